@@ -1,0 +1,79 @@
+/**
+ * Civil days as integers: days since 1970-01-01 in the proleptic Gregorian calendar, year 0 included (ISO 8601).
+ * No time zone is ever consulted.
+ */
+export type Day = number;
+
+/** A calendar date: `month` and `day` count from 1; year 0 is 1 BC. */
+export interface Civil {
+  year: number;
+  month: number;
+  day: number;
+}
+
+const MS_PER_DAY = 86_400_000;
+
+/** The day of a calendar date. A month or a day out of range rolls over, as `Date.UTC` does. */
+export function dayOf(year: number, month: number, day: number): Day {
+  // setUTCFullYear, because Date.UTC reads the years 0 to 99 as 1900 to 1999.
+  return Math.floor(new Date(0).setUTCFullYear(year, month - 1, day) / MS_PER_DAY);
+}
+
+/** The calendar date of a day. */
+export function civilOf(day: Day): Civil {
+  const date = new Date(day * MS_PER_DAY);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** The day's midnight as a `Date`, for libraries that want one; read it with UTC methods only. */
+export function utcDateOf(day: Day): Date {
+  return new Date(day * MS_PER_DAY);
+}
+
+/** ISO weekday: 1 is Monday, 7 is Sunday. */
+export function weekdayOf(day: Day): number {
+  // 1970-01-01 was a Thursday.
+  return ((((day + 3) % 7) + 7) % 7) + 1;
+}
+
+/** The Monday of the day's ISO week. */
+export function mondayOf(day: Day): Day {
+  return day - weekdayOf(day) + 1;
+}
+
+/** The ISO 8601 week: its number and the year it is counted in. */
+export function isoWeekOf(day: Day): { year: number; week: number } {
+  const thursday = mondayOf(day) + 3;
+  const { year } = civilOf(thursday);
+  return { year, week: Math.floor((thursday - dayOf(year, 1, 1)) / 7) + 1 };
+}
+
+/** How many days the month has. */
+export function daysInMonth(year: number, month: number): number {
+  return dayOf(year, month + 1, 1) - dayOf(year, month, 1);
+}
+
+/** The same day of the month, `months` later (earlier when negative), cut to the month's last day. */
+export function addMonths(day: Day, months: number): Day {
+  const civil = civilOf(day);
+  const first = civilOf(dayOf(civil.year, civil.month + months, 1));
+  return dayOf(first.year, first.month, Math.min(civil.day, daysInMonth(first.year, first.month)));
+}
+
+const digits = (value: number, width: number) => String(value).padStart(width, '0');
+
+/** A year as EDTF writes it: "2022", "-0043", "0044". */
+export function yearToEdtf(year: number): string {
+  return year < 0 ? `-${digits(-year, 4)}` : digits(year, 4);
+}
+
+/** The day as EDTF: "2022-01-02". */
+export function dayToEdtf(day: Day): string {
+  const { year, month, day: d } = civilOf(day);
+  return `${yearToEdtf(year)}-${digits(month, 2)}-${digits(d, 2)}`;
+}
+
+/** The day's month as EDTF: "2022-01". */
+export function monthToEdtf(day: Day): string {
+  return dayToEdtf(day).slice(0, -3);
+}

@@ -1,0 +1,6 @@
+export * from './article.ts';
+export * from './event.ts';
+export * from './language.ts';
+export * from './mention.ts';
+export * from './reason.ts';
+export * from './span.ts';
