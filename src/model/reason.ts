@@ -2,8 +2,7 @@
  * A value inside a reason: a date (EDTF), words of the article (shown as a quote), a weekday (ISO: 1 is Monday), a
  * number, or the headline of another event.
  */
-export type ReasonValue =
-  { edtf: string } | { words: string } | { weekday: number } | { count: number };
+export type ReasonValue = { edtf: string } | { words: string } | { weekday: number } | { count: number };
 
 /**
  * One step of the reasoning behind a date or a status. `code` names a message of `i18n/*.json` (under `reasons`);
