@@ -1,0 +1,46 @@
+import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
+
+import { articlesLoader, eventsLoader } from './loaders/collections.ts';
+import { LANGUAGES } from './model/index.ts';
+
+const span = z.object({ start: z.number().int(), end: z.number().int() });
+const quote = span.extend({ text: z.string() });
+const reasonValue = z.union([
+  z.strictObject({ edtf: z.string() }),
+  z.strictObject({ words: z.string() }),
+  z.strictObject({ weekday: z.number().int().min(1).max(7) }),
+  z.strictObject({ count: z.number() }),
+]);
+const reason = z.object({ code: z.string(), values: z.record(z.string(), reasonValue).optional() });
+
+const articles = defineCollection({
+  loader: articlesLoader(),
+  schema: z.object({
+    id: z.string(),
+    title: z.string().min(1),
+    lang: z.enum(LANGUAGES),
+    published: z.string(),
+    text: z.string(),
+    blocks: z.array(span.extend({ kind: z.enum(['paragraph', 'heading']) })),
+    markup: z.array(span),
+    publisher: z.string().optional(),
+    author: z.string().optional(),
+    url: z.url({ protocol: /^https?$/ }).optional(),
+  }),
+});
+
+const events = defineCollection({
+  loader: eventsLoader(),
+  schema: z.object({
+    id: z.string(),
+    headline: z.string().min(1),
+    lang: z.enum(LANGUAGES),
+    when: z.string(),
+    status: z.enum(['past', 'planned', 'background']),
+    evidence: z.object({ article: z.string(), sentence: quote, mention: quote, reasons: z.array(reason) }),
+    notes: z.array(z.object({ speaker: z.string(), sentence: quote })),
+  }),
+});
+
+export const collections = { articles, events };

@@ -1,0 +1,142 @@
+import { LineCounter, parseDocument } from 'yaml';
+
+import { type Article, type Language, LANGUAGES } from '../model/index.ts';
+import { ContentError } from './content-error.ts';
+import { detectLanguage } from './language.ts';
+import { markdownBlocks } from './markdown-blocks.ts';
+import { publicationProblem } from './publication.ts';
+
+const KEYS = ['title', 'published', 'lang', 'publisher', 'author', 'url'] as const;
+type Key = (typeof KEYS)[number];
+
+const EXAMPLE = '"---", "title: …", "published: 2022-01-02", "---"';
+
+/** The front matter's values with the file's line each stands on. */
+interface FrontMatter {
+  values: Partial<Record<Key, string>>;
+  lines: Partial<Record<Key, number>>;
+  /** Keys that Frise does not know: "file:line: …" sentences for the log. */
+  warnings: string[];
+}
+
+function readFrontMatter(yaml: string, firstLine: number, file: string): FrontMatter {
+  const counter = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: counter });
+  const lineAt = (offset: number) => firstLine + counter.linePos(offset).line - 1;
+  const fail = (offset: number, problem: string, advice: string): never => {
+    throw new ContentError([{ file, line: lineAt(offset), problem, advice }]);
+  };
+  const [error] = document.errors;
+  if (error) {
+    const reason = error.message
+      .split('\n')[0]
+      ?.replace(/ at line \d+.*$/, '')
+      .replace(/:$/, '');
+    fail(
+      error.pos[0],
+      `The front matter is not valid YAML: ${reason}.`,
+      'Write one "key: value" a line, with quotes around a value that holds a colon.',
+    );
+  }
+  const front: FrontMatter = { values: {}, lines: {}, warnings: [] };
+  if (document.contents === null) return front;
+  if (!('items' in document.contents))
+    fail(0, 'The front matter is not a list of "key: value" lines.', `Write it as ${EXAMPLE}.`);
+  const entries = (
+    document.contents as unknown as {
+      items: {
+        key: { value: unknown; range: [number, number, number] };
+        value: { value?: unknown } | null;
+      }[];
+    }
+  ).items;
+  for (const { key, value } of entries) {
+    const line = lineAt(key.range?.[0] ?? 0);
+    const name = String(key.value);
+    const known = KEYS.find((k) => k === name);
+    if (!known) {
+      front.warnings.push(
+        `${file}:${line}: Frise does not use the key "${name}". It knows ${KEYS.join(', ')}.`,
+      );
+      continue;
+    }
+    if (value === null || value.value === null || value.value === undefined) {
+      if (value !== null && value.value === undefined)
+        fail(
+          key.range[0],
+          `The value of "${name}" is not a simple text.`,
+          'Write it on one line, in quotes.',
+        );
+      continue;
+    }
+    front.values[known] = String(value.value).trim();
+    front.lines[known] = line;
+  }
+  return front;
+}
+
+/** An article with the remarks its file deserves. */
+export interface MarkdownArticle {
+  article: Article;
+  warnings: string[];
+}
+
+/**
+ * Reads an article from Markdown with front matter: `title`, `published` (EDTF), and optionally `lang`, `publisher`,
+ * `author` and `url`. Throws a ContentError that names the line.
+ */
+export function readMarkdown(id: string, text: string, file: string): MarkdownArticle {
+  const fence = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)(?:---|\.\.\.)[ \t]*(?=\r?\n|$)/m.exec(text);
+  const opened = /^\uFEFF?---[ \t]*\r?\n/.test(text);
+  const fail = (line: number, problem: string, advice: string): never => {
+    throw new ContentError([{ file, line, problem, advice }]);
+  };
+  if (!opened) fail(1, 'The file does not start with front matter.', `Start it with ${EXAMPLE}, one a line.`);
+  if (!fence || fence.index !== 0)
+    return fail(1, 'The front matter is never closed.', 'Write a line "---" after its last key.');
+  const { values, lines, warnings } = readFrontMatter(fence[1] ?? '', 2, file);
+  const { title, published, lang, url } = values;
+  if (!title) return fail(lines.title ?? 1, 'The front matter has no title.', 'Add a line "title: …".');
+  if (!published)
+    return fail(
+      lines.published ?? 1,
+      'The front matter does not say when the article was published.',
+      'Add a line such as "published: 2022-01-02" (the month or the day may be left out).',
+    );
+  const problem = publicationProblem(published);
+  if (problem)
+    fail(
+      lines.published ?? 1,
+      problem,
+      'Write a date that exists, as "2022", "2022-01", "2022-01-02" or "2022-01-02/2022-01-05".',
+    );
+  if (lang && !(LANGUAGES as readonly string[]).includes(lang))
+    fail(
+      lines.lang ?? 1,
+      `Frise does not read the language "${lang}".`,
+      `Write one of ${LANGUAGES.join(', ')}, or leave the line out.`,
+    );
+  if (url && !/^https?:\/\/\S+$/i.test(url))
+    fail(
+      lines.url ?? 1,
+      `The address "${url}" is not one of the web.`,
+      'Write an address that starts with https:// or http://.',
+    );
+  const from = fence[0].length;
+  const { blocks, markup } = markdownBlocks(text, from);
+  const line = text.slice(0, from).split('\n').length;
+  if (blocks.length === 0)
+    fail(line, 'The article has no text below its front matter.', 'Write the text after the closing "---".');
+  const detected = (lang as Language | undefined) || detectLanguage(text.slice(from));
+  if (!detected)
+    return fail(
+      line,
+      'The text is neither French nor English, the languages that Frise reads.',
+      'If it is, add a line "lang: fr" or "lang: en" to the front matter.',
+    );
+  const article: Article = { id, title, lang: detected, published, text, blocks, markup };
+  if (values.publisher) article.publisher = values.publisher;
+  if (values.author) article.author = values.author;
+  if (url) article.url = url;
+  return { article, warnings };
+}
