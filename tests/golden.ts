@@ -4,6 +4,9 @@ import { expect } from 'vitest';
 
 const OUTPUT = resolve(import.meta.dirname, 'output');
 
+/** Where a changed text is kept, for the eye: two drawings are compared by looking, not by reading. */
+const CHANGED = resolve(import.meta.dirname, '../test-results/golden');
+
 /**
  * Compares a text with the file of that name in `tests/output/`.
  *
@@ -28,7 +31,11 @@ export function expectGolden(path: string, actual: string): void {
     if (missing) console.warn(`${shown} was missing and has been written. Read it before you commit it.`);
     return;
   }
-  expect(actual, `${shown} differs. If the new text is right, run the tests with UPDATE=1.`).toBe(
-    readFileSync(file, 'utf8'),
-  );
+  const golden = readFileSync(file, 'utf8');
+  if (actual !== golden) {
+    const kept = resolve(CHANGED, path);
+    mkdirSync(dirname(kept), { recursive: true });
+    writeFileSync(kept, actual);
+  }
+  expect(actual, `${shown} differs. If the new text is right, run the tests with UPDATE=1.`).toBe(golden);
 }

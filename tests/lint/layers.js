@@ -1,0 +1,53 @@
+/**
+ * Who may import what: "imports point down". For each folder of `src/`, the other folders it may import from, and the
+ * modules from outside that it may not. A folder may always import from itself.
+ *
+ * @typedef {{ layers: string[], without: RegExp[] }} Layer
+ */
+
+const ASTRO = /^astro(?:$|[:/])/;
+const NODE = /^node:/;
+const D3 = /^d3(?:$|-)/;
+const CONTENT = /^astro:content$/;
+
+/** @type {Record<string, Layer>} */
+export const LAYERS = {
+  model: { layers: [], without: [/./] },
+  dates: { layers: ['model'], without: [/^(?!@edtf-ts\/|date-fns|@date-fns\/)/] },
+  extract: { layers: ['dates', 'model'], without: [ASTRO, NODE, D3] },
+  timeline: { layers: ['dates', 'model'], without: [ASTRO, NODE] },
+  fonts: { layers: ['model'], without: [ASTRO] },
+  i18n: { layers: ['dates', 'model'], without: [ASTRO, NODE, D3] },
+  export: { layers: ['i18n', 'dates', 'model'], without: [ASTRO, NODE] },
+  loaders: { layers: ['extract', 'i18n', 'dates', 'model'], without: [CONTENT, D3] },
+  'content.config.ts': { layers: ['loaders', 'model'], without: [NODE, D3] },
+  client: { layers: ['timeline', 'i18n', 'dates', 'model'], without: [ASTRO, NODE] },
+  styles: { layers: [], without: [/./] },
+  components: {
+    layers: ['client', 'styles', 'timeline', 'export', 'fonts', 'i18n', 'dates', 'model'],
+    without: [CONTENT, NODE],
+  },
+  layouts: {
+    layers: ['components', 'client', 'styles', 'timeline', 'export', 'fonts', 'i18n', 'dates', 'model'],
+    without: [CONTENT, NODE],
+  },
+  pages: {
+    layers: [
+      'layouts',
+      'components',
+      'client',
+      'styles',
+      'timeline',
+      'export',
+      'fonts',
+      'i18n',
+      'dates',
+      'model',
+    ],
+    without: [NODE],
+  },
+  cli: {
+    layers: ['loaders', 'extract', 'timeline', 'export', 'fonts', 'i18n', 'dates', 'model'],
+    without: [CONTENT],
+  },
+};
