@@ -54,7 +54,10 @@ export default defineConfig(
       ...Object.fromEntries(REPEATED),
       // Astro and Playwright hand over objects whose functions are made to be taken apart.
       '@typescript-eslint/unbound-method': 'off',
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
     },
