@@ -1,0 +1,73 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+
+import { builtPages } from './pages.ts';
+
+/** What a page asks for and complains of while it loads. */
+function listen(page: Page): { outside: string[]; complaints: string[] } {
+  const heard = { outside: [] as string[], complaints: [] as string[] };
+  page.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (protocol !== 'data:' && hostname !== '127.0.0.1') heard.outside.push(request.url());
+  });
+  page.on('response', (response) => {
+    if (!response.ok() && !response.url().endsWith('/404.html'))
+      heard.complaints.push(`${response.status()} ${response.url()}`);
+  });
+  // A breach of the content security policy is an error on the console too.
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) heard.complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => heard.complaints.push(error.message));
+  return heard;
+}
+
+for (const address of builtPages()) {
+  test.describe(address, () => {
+    test('asks nobody else for anything, and breaks nothing', async ({ page }) => {
+      const heard = listen(page);
+      await page.goto(address, { waitUntil: 'networkidle' });
+      expect(heard).toEqual({ outside: [], complaints: [] });
+    });
+
+    test('has links that lead somewhere', async ({ page, request }) => {
+      await page.goto(address);
+      const links = await page
+        .locator('a[href], svg a[href]')
+        .evaluateAll((all) =>
+          all.map((link) => new URL(link.getAttribute('href') ?? '', document.baseURI).href),
+        );
+      const origin = new URL(page.url()).origin;
+      const own = [...new Set(links)].filter((link) => link.startsWith(origin));
+      const dead: string[] = [];
+      for (const link of own) {
+        const { hash, pathname } = new URL(link);
+        const response = await request.get(pathname);
+        const id = decodeURIComponent(hash.slice(1));
+        const found = response.ok() && (!id || (await response.text()).includes(`id="${id}"`));
+        if (!found) dead.push(link);
+      }
+      expect(dead).toEqual([]);
+    });
+
+    for (const width of [360, 390, 768, 1280, 1920]) {
+      test(`does not scroll sideways at ${width} px`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(address);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(wide).toBeLessThanOrEqual(width);
+      });
+    }
+
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`has nothing that axe finds inaccessible, ${colorScheme}`, async ({ page }) => {
+        // A transition that is under way would be measured in colours that nobody reads.
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await page.goto(address);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        const found = violations.map(({ id, help, nodes }) => `${id}: ${help} ${nodes[0]?.html ?? ''}`);
+        expect(found).toEqual([]);
+      });
+    }
+  });
+}
