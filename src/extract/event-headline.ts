@@ -1,0 +1,96 @@
+import type { Article } from '../model/index.ts';
+import { type HeadlineContext, HEADLINE_LENGTH, type Piece, piecesOf, textOf } from './headline.ts';
+import type { Locale } from './locale.ts';
+import type { FoundMention, ParsedSentence } from './mentions.ts';
+import type { Selection } from './selection.ts';
+import { tokenize } from './tokens.ts';
+
+const surnameCache = new WeakMap<Article, ReadonlySet<string>>();
+
+/** Capitalised words that stand alone somewhere in the article: whom it calls by surname. */
+function surnamesOf(
+  article: Article,
+  sentences: readonly ParsedSentence[],
+  locale: Locale,
+): ReadonlySet<string> {
+  const cached = surnameCache.get(article);
+  if (cached) return cached;
+  const isCapital = (text: string | undefined) => text !== undefined && /^\p{Lu}\p{Ll}/u.test(text);
+  const surnames = new Set<string>();
+  const title = tokenize(article.title, 0, article.title.length, locale.apostrophe);
+  for (const tokens of [title, ...sentences.map((sentence) => sentence.tokens)]) {
+    tokens.forEach((token, i) => {
+      // A word that opens a sentence has a capital for another reason.
+      const opens = i === 0 && tokens !== title;
+      if (
+        isCapital(token.text) &&
+        !opens &&
+        !isCapital(tokens[i - 1]?.text) &&
+        !isCapital(tokens[i + 1]?.text)
+      ) {
+        surnames.add(token.text);
+      }
+    });
+  }
+  surnameCache.set(article, surnames);
+  return surnames;
+}
+
+/** The subject of the sentence before, in the same paragraph, for "il" and "elle". */
+function topicOf(
+  sentences: readonly ParsedSentence[],
+  index: number,
+  surnames: ReadonlySet<string>,
+  locale: Locale,
+): readonly Piece[] | undefined {
+  const before = sentences[index - 1];
+  if (!before || before.heading || before.block !== sentences[index]?.block) return undefined;
+  const clause = before.clauses.find((c) => c.kind === 'main');
+  const verb = clause?.verbs.find((v) => !v.participle);
+  if (!clause || !verb) return undefined;
+  const context: HeadlineContext = {
+    tokens: before.tokens,
+    clauses: before.clauses,
+    clause,
+    verb,
+    first: 0,
+    next: 0,
+    others: [],
+    surnames,
+  };
+  return locale.headline(context)?.topic;
+}
+
+/** A sentence cut at a word, for want of a structure. */
+function cut(text: string): string {
+  if (text.length <= HEADLINE_LENGTH) return text;
+  return `${text.slice(0, HEADLINE_LENGTH).replace(/[\s,;:]+\S*$/u, '')}…`;
+}
+
+/** The headline of an event: by the rules of its language, else the start of its sentence. */
+export function writeHeadline(
+  article: Article,
+  sentences: readonly ParsedSentence[],
+  mentions: readonly FoundMention[],
+  mention: FoundMention,
+  selection: Selection,
+  locale: Locale,
+): string {
+  const { sentence, clause, verb, first, next } = mention;
+  const surnames = surnamesOf(article, sentences, locale);
+  const others = mentions.filter((m) => m !== mention && m.sentence === sentence && m.clause === clause);
+  const topic = topicOf(sentences, sentences.indexOf(sentence), surnames, locale);
+  const context: HeadlineContext = {
+    tokens: sentence.tokens,
+    clauses: sentence.clauses,
+    clause,
+    verb,
+    first,
+    next,
+    others,
+    noun: selection.noun,
+    surnames,
+    topic,
+  };
+  return locale.headline(context)?.text ?? cut(textOf(piecesOf(sentence.tokens, 0, sentence.tokens.length)));
+}

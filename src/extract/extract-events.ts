@@ -1,0 +1,110 @@
+import { daysOf, hullOf } from '../dates/day-set.ts';
+import { daysOfEdtf } from '../dates/edtf.ts';
+import type { Article, Mention, MentionKind, Quote, TimelineEvent } from '../model/index.ts';
+import { EventIds } from './event-id.ts';
+import { writeHeadline } from './event-headline.ts';
+import type { Locale } from './locale.ts';
+import { locales } from './locales/index.ts';
+import { findMentions, type FoundMention, type ParsedSentence, parseSentences } from './mentions.ts';
+import { place, type Placement } from './placing.ts';
+import { readoutsAfter } from './readouts.ts';
+import { reasonsOf } from './reasons.ts';
+import { select, type Selection } from './selection.ts';
+import { spanBefore } from './span-before.ts';
+
+/** What an article says of time. */
+export interface Extraction {
+  /** All its temporal expressions, in the order of the text, without overlap. */
+  mentions: Mention[];
+  /** Its events, in the order of the text. */
+  events: TimelineEvent[];
+}
+
+const KINDS: Record<string, MentionKind> = { duration: 'duration', recurrence: 'set' };
+
+function quote(article: Article, { start, end }: { start: number; end: number }): Quote {
+  return { start, end, text: article.text.slice(start, end) };
+}
+
+function mentionOf(article: Article, found: FoundMention, placement: Placement | undefined): Mention {
+  const { meaning } = found;
+  const value =
+    meaning.type === 'reference' || meaning.type === 'recurrence' ? meaning.value : (placement?.value ?? '');
+  return {
+    ...quote(article, found),
+    kind: KINDS[meaning.type] ?? 'date',
+    value,
+    ...(placement?.edtf === undefined ? {} : { edtf: placement.edtf }),
+    reasons: [],
+  };
+}
+
+/** An interval of which the event took only some day: "la semaine dernière" is one day of that week. */
+function momentOf(edtf: string, placement: Placement): string {
+  const isWithin = placement.readings.some((reading) => reading?.within);
+  return isWithin && /^[^[{]+\/[^/]+$/.test(edtf) ? `[${edtf.replace('/', '..')}]` : edtf;
+}
+
+/** A mention that became an event. */
+interface Chosen {
+  mention: FoundMention;
+  selection: Selection;
+  id: string;
+  when: string;
+}
+
+/** Two mentions of one sentence that give the same date tell one event: "dimanche soir, à 20 heures". */
+function isRepeated(chosen: readonly Chosen[], mention: FoundMention, when: string): boolean {
+  return chosen.some(
+    (c) => c.mention.sentence === mention.sentence && c.mention.verb === mention.verb && c.when === when,
+  );
+}
+
+/**
+ * The temporal expressions and the events of an article. Offsets are UTF-16 and count in `article.text`.
+ * Throws an EdtfError when `article.published` is not EDTF; any text gives events or none.
+ */
+export function extractEvents(article: Article): Extraction {
+  const locale: Locale = locales[article.lang];
+  const window = daysOf(daysOfEdtf(article.published));
+  const sentences = parseSentences(article, locale);
+  const found = sentences.flatMap((sentence) => findMentions(sentence, locale));
+  const { placements, published } = place(found, window);
+  const bounds = hullOf(daysOfEdtf(article.published)) ?? { min: 0, max: 0 };
+  const ids = new EventIds(article.id);
+  const chosen: Chosen[] = [];
+  for (const mention of found) {
+    const id = ids.next(article.text.slice(mention.start, mention.end));
+    const placement = placements.get(mention)!;
+    const selection = select(mention, placement, bounds, locale);
+    if (!selection) continue;
+    const when =
+      mention.meaning.type === 'duration'
+        ? spanBefore(mention.meaning, published, article.published)
+        : momentOf(placement.edtf!, placement);
+    if (when === undefined || isRepeated(chosen, mention, when)) continue;
+    chosen.push({ mention, selection, id, when });
+  }
+  const eventSentences = new Set<ParsedSentence>(chosen.map(({ mention }) => mention.sentence));
+  const events = chosen.map(({ mention, selection, id, when }): TimelineEvent => {
+    const { sentence } = mention;
+    const isFirst = chosen.find((c) => c.mention.sentence === sentence)?.mention === mention;
+    const index = sentences.indexOf(sentence);
+    const isEvent = (other: ParsedSentence) => eventSentences.has(other);
+    return {
+      id,
+      headline: writeHeadline(article, sentences, found, mention, selection, locale),
+      lang: article.lang,
+      when,
+      status: selection.status,
+      evidence: {
+        article: article.id,
+        sentence: quote(article, sentence),
+        mention: quote(article, mention),
+        reasons: reasonsOf(article, mention, selection.status, placements),
+      },
+      notes: isFirst ? readoutsAfter(article, sentences, index, isEvent, locale) : [],
+    };
+  });
+  return { mentions: found.map((mention) => mentionOf(article, mention, placements.get(mention))), events };
+}

@@ -1,0 +1,6 @@
+export * from './lexicon.ts';
+export * from './numbers.ts';
+export * from './pattern.ts';
+export * from './rule.ts';
+export * from './meanings.ts';
+export * from './readers.ts';

@@ -1,0 +1,1 @@
+export { extractEvents, type Extraction } from './extract-events.ts';

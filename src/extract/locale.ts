@@ -1,0 +1,31 @@
+import type { Language } from '../model/index.ts';
+import type { ClauseWords, VerbGroup } from './clauses.ts';
+import type { Grammar } from './grammar/index.ts';
+import type { HeadlineWriter } from './headline.ts';
+import type { ParsedSentence } from './mentions.ts';
+import type { Apostrophe, Token } from './tokens.ts';
+
+/** Everything that the engine must know of a language. Adding a language is writing one of these. */
+export interface Locale {
+  lang: Language;
+  apostrophe: Apostrophe;
+  /** Abbreviations, without accents and in lower case, after whose full stop a sentence goes on: "mme", "juill". */
+  abbreviations: ReadonlySet<string>;
+  grammar: Grammar;
+  /** The verb groups of a sentence's tokens, in order. */
+  verbs: (tokens: readonly Token[]) => VerbGroup[];
+  clauses: ClauseWords;
+  /** Nouns that name happenings ("réunion", "sommet"), in plain form, singular and plural. */
+  eventNouns: ReadonlySet<string>;
+  /** Verbs of speech, as lemmas: a sentence that they govern reports on something. */
+  speechVerbs: ReadonlySet<string>;
+  /** Words before a date that make it the name of something: "les attentats du 11 septembre". In plain form. */
+  attributive: ReadonlySet<string>;
+  /** Words before a date that make it the end of a stretch, not the day of a happening: "depuis", "jusqu’au". */
+  boundary: ReadonlySet<string>;
+  /** Words before a noun that speak of what may never be: "éventuelle", "en cas de". */
+  hypothetical: readonly string[];
+  headline: HeadlineWriter;
+  /** Who speaks in a sentence that a verb of speech governs, in the article's words. */
+  speaker: (sentence: ParsedSentence, verb: VerbGroup) => string;
+}

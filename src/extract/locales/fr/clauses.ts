@@ -1,0 +1,51 @@
+import type { ClauseWords } from '../../clauses.ts';
+
+/** The words that part French clauses. In plain form. */
+export const clauses: ClauseWords = {
+  relatives: new Set([
+    'qui',
+    'dont',
+    'ou',
+    'lequel',
+    'laquelle',
+    'lesquels',
+    'lesquelles',
+    'auquel',
+    'duquel',
+  ]),
+  subordinators: new Set([
+    'alors',
+    'tandis',
+    'quand',
+    'lorsque',
+    "lorsqu'",
+    'puisque',
+    'parce',
+    'quoique',
+    'comme',
+  ]),
+  conditions: new Set(['si']),
+  coordinators: new Set(['et', 'mais', 'puis']),
+};
+
+/** Words just before a happening that make it a mere possibility. In plain form. */
+export const hypothetical: readonly string[] = [
+  'eventuel',
+  'eventuelle',
+  'eventuels',
+  'eventuelles',
+  'possible',
+  'hypothetique',
+];
+
+export const attributive: ReadonlySet<string> = new Set(['du', 'de', "d'", 'des']);
+
+export const boundary: ReadonlySet<string> = new Set([
+  'depuis',
+  "jusqu'au",
+  "jusqu'a",
+  'jusque',
+  'des',
+  'avant',
+  'apres',
+]);

@@ -1,0 +1,74 @@
+/** Nouns of French that matter to events, in plain form (no accents, lower case). */
+
+const list = (text: string) => new Set(text.trim().split(/\s+/));
+
+/** Nouns that name a person by office, rank or kinship. */
+export const titles = list(`
+  president presidente vice-president ministre chef cheffe premier premiere chancelier chanceliere roi reine prince princesse
+  emir sultan pape senateur senatrice depute deputee maire gouverneur gouverneure juge procureur procureure general colonel
+  commissaire secretaire directeur directrice patron patronne homologue ambassadeur ambassadrice porte-parole candidat
+  candidate avocat avocate professeur professeure docteur economiste ecrivain ecrivaine cineaste acteur actrice chanteur
+  chanteuse entraineur entraineuse capitaine opposant opposante dirigeant dirigeante leader milliardaire journaliste
+`);
+
+const singular = list(`
+  reunion sommet rencontre entretien conversation conference visite voyage election scrutin referendum vote match finale
+  concert festival manifestation greve proces audience ceremonie inauguration ouverture fermeture lancement signature
+  accord traite attentat attaque explosion incendie accident seisme tremblement inondation crash collision assassinat
+  meurtre arrestation condamnation nomination demission investiture mariage deces mort naissance creation fondation
+  adoption invasion intervention offensive bombardement cessez-le-feu coup congres forum salon exposition debat seance
+  assemblee discussion negociation appel echange rassemblement defile course competition tournoi session tour
+`);
+
+/** Nouns that name happenings, in the singular and the plural. */
+export const eventNouns: ReadonlySet<string> = new Set([...singular].flatMap((noun) => [noun, `${noun}s`]));
+
+/** The noun for the act of a verb: "créer" gives "création". */
+export const nominalisations: Record<string, string> = {
+  abolir: 'abolition',
+  abroger: 'abrogation',
+  acheter: 'achat',
+  achever: 'achèvement',
+  adopter: 'adoption',
+  annexer: 'annexion',
+  arrêter: 'arrestation',
+  assassiner: 'assassinat',
+  bâtir: 'construction',
+  conclure: 'conclusion',
+  condamner: 'condamnation',
+  construire: 'construction',
+  créer: 'création',
+  détruire: 'destruction',
+  dissoudre: 'dissolution',
+  élire: 'élection',
+  emprisonner: 'emprisonnement',
+  établir: 'établissement',
+  exécuter: 'exécution',
+  fermer: 'fermeture',
+  fonder: 'fondation',
+  inaugurer: 'inauguration',
+  incarcérer: 'incarcération',
+  instaurer: 'instauration',
+  introduire: 'introduction',
+  lancer: 'lancement',
+  libérer: 'libération',
+  mourir: 'mort',
+  naître: 'naissance',
+  nommer: 'nomination',
+  ouvrir: 'ouverture',
+  promulguer: 'promulgation',
+  publier: 'publication',
+  ratifier: 'ratification',
+  renverser: 'renversement',
+  rénover: 'rénovation',
+  signer: 'signature',
+  suspendre: 'suspension',
+  voter: 'vote',
+};
+
+/** Verbs of speech: a sentence that they govern reports what somebody says. */
+export const speechVerbs = list(`
+  affirmer indiquer préciser déclarer dire ajouter expliquer souligner assurer estimer confirmer répondre rappeler noter
+  relever juger soutenir rapporter commenter insister regretter reconnaître démentir nier marteler lancer conclure
+  poursuivre raconter témoigner avertir prévenir considérer plaider
+`);

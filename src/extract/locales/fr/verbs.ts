@@ -1,0 +1,211 @@
+import type { Tense, VerbGroup } from '../../clauses.ts';
+import type { Token } from '../../tokens.ts';
+import { type Form, verbForm } from './conjugation.ts';
+
+/** Auxiliaries: what they make of the participle that follows. */
+const HAVE: Record<string, Tense> = {
+  ai: 'past',
+  as: 'past',
+  a: 'past',
+  avons: 'past',
+  avez: 'past',
+  ont: 'past',
+  avais: 'past',
+  avait: 'past',
+  avions: 'past',
+  avaient: 'past',
+  eut: 'past',
+  eurent: 'past',
+  aura: 'future',
+  auront: 'future',
+  aurait: 'possible',
+  auraient: 'possible',
+};
+const BE: Record<string, Tense> = {
+  suis: 'present',
+  est: 'present',
+  sommes: 'present',
+  sont: 'present',
+  était: 'past',
+  étaient: 'past',
+  fut: 'past',
+  furent: 'past',
+  sera: 'future',
+  seront: 'future',
+  serait: 'possible',
+  seraient: 'possible',
+  soit: 'possible',
+  soient: 'possible',
+};
+
+/** Verbs whose compound past takes "être": "est arrivé" is past, where "est prévu" is present. */
+const ETRE_VERBS = new Set(
+  'aller arriver décéder demeurer descendre devenir entrer intervenir monter mourir naître partir parvenir passer rentrer repartir rester retomber retourner revenir sortir survenir tomber venir advenir provenir redevenir'.split(
+    ' ',
+  ),
+);
+
+/** Participles that, after "est", announce: "la réunion est prévue lundi". */
+const ANNOUNCED = new Set([
+  'prévoir',
+  'attendre',
+  'programmer',
+  'fixer',
+  'planifier',
+  'annoncer',
+  'espérer',
+  'convoquer',
+  'inviter',
+  'appeler',
+]);
+
+/** Verbs that, before an infinitive, announce what is to come ("doit se rendre", "prévoit de visiter"). */
+const ANNOUNCING = new Set([
+  'devoir',
+  'aller',
+  'compter',
+  'prévoir',
+  'projeter',
+  'envisager',
+  'entendre',
+  'préparer',
+]);
+
+/** What may stand between an auxiliary and its participle. */
+const BETWEEN = new Set(
+  "pas plus jamais rien aussi déjà encore également toujours bien même tous tout toutes ensuite notamment finalement enfin ainsi alors depuis ne n' y en été se s' le la l' les lui leur à nouveau donc peu beaucoup récemment fortement officiellement".split(
+    ' ',
+  ),
+);
+const isBetween = (token: Token | undefined) =>
+  (token !== undefined && '“”«»"'.includes(token.text)) ||
+  (token?.kind === 'word' && (BETWEEN.has(token.lower) || /ment$/.test(token.lower)));
+
+/** Words after which a form that could be a noun or a verb is a noun ("la visite", "de visite"). */
+const BEFORE_NOUN = new Set(
+  "le la les l' un une des de d' du au aux ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos en à par pour sans sous sur avec dans contre entre chaque quelque plusieurs aucun aucune deux trois quatre cinq six sept huit neuf dix premier première dernier dernière prochain prochaine nouveau nouvelle grand grande".split(
+    ' ',
+  ),
+);
+
+/** Forms of the present that are far more often something else. */
+const NO_VERB = new Set(
+  'a as est sont entre contre sous sur porte montre lettre lettres règle règles suite reste force forces groupe groupes cause causes marche compte comptes point points mai juin fin or son ton car si plus moins face place places proche proches étrange russe turque vise juge large livre livres ferme fermes guide guides pilote libre liste tire masse course courses cours note notes homme hommes offre offres demande demandes trouble troubles accorde double triple mine mines conclusion lutte chasse marine base bases centre pense domine attaque attaques menace menaces visite visites rencontre rencontres réforme réformes manifeste manifestes grève vote votes proteste dispute annonce annonces échange échanges commande transfère signe signes chute chutes hausse baisse date dates risque risques limite limites pause excuse accuse'.split(
+    ' ',
+  ),
+);
+
+const isFinite = (form: Form, tense: 'P' | 'I' | 'F' | 'C' | 'J') => form[tense] !== undefined;
+
+/** The participle after an auxiliary at `index`, past the words that may stand between; undefined if there is none. */
+function participleAfter(
+  tokens: readonly Token[],
+  index: number,
+): { at: number; lemma: string; passive: boolean } | undefined {
+  let passive = false;
+  for (let i = index + 1; i < tokens.length && i <= index + 6; i++) {
+    const token = tokens[i]!;
+    const lemma = verbForm(token.lower)?.K;
+    if (token.lower === 'été') {
+      passive = true;
+      const next = participleAfter(tokens, i);
+      return next ? { ...next, passive: true } : { at: i, lemma: 'être', passive: false };
+    }
+    if (lemma && !BETWEEN.has(token.lower)) return { at: i, lemma, passive };
+    if (!isBetween(token)) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether the auxiliary is reflexive: "s’est réuni", "se sont réunis". */
+const isReflexive = (tokens: readonly Token[], index: number) =>
+  ["s'", 'se', "m'", 'me', 'nous'].includes(tokens[index - 1]?.lower ?? '');
+
+function auxiliaryGroup(tokens: readonly Token[], index: number): VerbGroup | undefined {
+  const { lower } = tokens[index]!;
+  const [have, be] = [HAVE[lower], BE[lower]];
+  if (have === undefined && be === undefined) return undefined;
+  const participle = participleAfter(tokens, index);
+  if (have !== undefined) {
+    if (!participle)
+      return lower === 'as' || lower === 'ai'
+        ? undefined
+        : {
+            first: index,
+            next: index + 1,
+            tense: have === 'past' && lower === 'a' ? 'present' : tenseOfHave(lower),
+            lemma: 'avoir',
+          };
+    return {
+      first: index,
+      next: participle.at + 1,
+      tense: have,
+      lemma: participle.lemma,
+      ...(participle.passive ? { passive: true } : {}),
+    };
+  }
+  if (!participle) return { first: index, next: index + 1, tense: be!, lemma: 'être' };
+  const { lemma, at } = participle;
+  const compound = ETRE_VERBS.has(lemma) || isReflexive(tokens, index);
+  const announced = be === 'present' && ANNOUNCED.has(lemma);
+  const tense = announced ? 'planned' : compound && be === 'present' ? 'past' : be!;
+  return { first: index, next: at + 1, tense, lemma, ...(compound ? {} : { passive: true }) };
+}
+
+/** "avoir" as a full verb. */
+const tenseOfHave = (lower: string): Tense =>
+  ['ont', 'avons', 'avez'].includes(lower) ? 'present' : (HAVE[lower] ?? 'present');
+
+/** Whether an infinitive follows, past clitics and adverbs: "devrait aussi faire", "va se rendre". */
+function infinitiveAfter(tokens: readonly Token[], index: number): { at: number; lemma: string } | undefined {
+  for (let i = index + 1; i < tokens.length && i <= index + 6; i++) {
+    const lemma = verbForm(tokens[i]!.lower)?.W;
+    if (lemma) return { at: i, lemma };
+    if (!isBetween(tokens[i]) && !['de', "d'"].includes(tokens[i]!.lower)) return undefined;
+  }
+  return undefined;
+}
+
+function simpleGroup(tokens: readonly Token[], index: number): VerbGroup | undefined {
+  const token = tokens[index]!;
+  // A name is no verb, unless it opens the sentence.
+  if (index > 0 && /^\p{Lu}/u.test(token.text)) return undefined;
+  const form = verbForm(token.lower);
+  if (!form) return undefined;
+  const group = (tense: Tense, lemma: string): VerbGroup => ({ first: index, next: index + 1, tense, lemma });
+  const before = tokens[index - 1]?.lower ?? '';
+  const nounLike = BEFORE_NOUN.has(before) && !["l'", 'le', 'la', 'les', 'en', 'leur'].includes(before);
+  if (isFinite(form, 'C') && !nounLike) {
+    const infinitive = infinitiveAfter(tokens, index);
+    if (!infinitive) return group('possible', form.C!);
+    const tense = form.C === 'devoir' ? 'planned' : 'possible';
+    return { first: index, next: infinitive.at + 1, tense, lemma: infinitive.lemma };
+  }
+  if (isFinite(form, 'F') && !nounLike && !form.W) return group('future', form.F!);
+  if (isFinite(form, 'I') && !BEFORE_NOUN.has(before)) return group('past', form.I!);
+  const isPresent = isFinite(form, 'P');
+  // Where the simple past and the present look alike ("dit", "finit"), news tell the present.
+  if (isFinite(form, 'J') && !isPresent && !form.K && !BEFORE_NOUN.has(before)) return group('past', form.J!);
+  if (isPresent && !NO_VERB.has(token.lower) && !BEFORE_NOUN.has(before)) {
+    const infinitive = ANNOUNCING.has(form.P!) ? infinitiveAfter(tokens, index) : undefined;
+    if (infinitive)
+      return { first: index, next: infinitive.at + 1, tense: 'planned', lemma: infinitive.lemma };
+    if (!form.K || !tokens[index - 1]) return group('present', form.P!);
+  }
+  if (form.K && index > 0 && tokens[index - 1]!.kind === 'word' && !BEFORE_NOUN.has(before)) {
+    return { ...group('past', form.K), participle: true };
+  }
+  return undefined;
+}
+
+/** The verb groups of a French sentence, in order and without overlap. */
+export function verbs(tokens: readonly Token[]): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let i = 0; i < tokens.length;) {
+    const group =
+      tokens[i]!.kind === 'word' ? (auxiliaryGroup(tokens, i) ?? simpleGroup(tokens, i)) : undefined;
+    if (group) groups.push(group);
+    i = group?.next ?? i + 1;
+  }
+  return groups;
+}

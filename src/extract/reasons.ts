@@ -1,0 +1,91 @@
+import { dayToEdtf } from '../dates/day.ts';
+import type { Article, EventStatus, Reason } from '../model/index.ts';
+import type { FoundMention } from './mentions.ts';
+import type { Placement } from './placing.ts';
+
+const wordsOf = (article: Article, { start, end }: { start: number; end: number }) => ({
+  words: article.text.slice(start, end).replace(/\s+/g, ' '),
+});
+
+/** The words of the verb that governs a mention. */
+function verbWords(article: Article, { sentence, verb }: FoundMention) {
+  const [head, last] = verb ? [sentence.tokens[verb.first], sentence.tokens[verb.next - 1]] : [];
+  return head && last ? wordsOf(article, { start: head.start, end: last.end }) : undefined;
+}
+
+/** Whether the meaning needs the publication date at all. */
+function isExplicit({ meaning }: FoundMention): boolean {
+  if (meaning.type === 'calendar') return meaning.year !== undefined || meaning.era !== undefined;
+  if (meaning.type === 'range') return meaning.to.year !== undefined;
+  return meaning.type === 'list' && meaning.dates.every((date) => date.year !== undefined);
+}
+
+function meaningReasons(article: Article, mention: FoundMention): Reason[] {
+  const { meaning } = mention;
+  const words = wordsOf(article, mention);
+  if (isExplicit(mention)) return [{ code: 'explicit', values: { words } }];
+  const published: Reason = { code: 'published', values: { published: { edtf: article.published } } };
+  switch (meaning.type) {
+    case 'calendar': {
+      const isWeekdayAlone = meaning.weekday !== undefined && meaning.day === undefined;
+      if (isWeekdayAlone)
+        return [published, { code: 'weekday', values: { weekday: { weekday: meaning.weekday! } } }];
+      return [published, { code: 'year-nearest', values: { words } }];
+    }
+    case 'shift': {
+      if (meaning.anchor === 'narrative') return [{ code: 'narrative-anchor', values: { words } }];
+      return [
+        published,
+        { code: meaning.unit === 'week' ? 'relative-week' : 'relative-day', values: { words } },
+      ];
+    }
+    case 'duration':
+      return [published, { code: 'span-before', values: { words } }];
+    default:
+      return [published];
+  }
+}
+
+function statusReasons(article: Article, mention: FoundMention, status: EventStatus): Reason[] {
+  const words = verbWords(article, mention);
+  if (status === 'planned')
+    return words ? [{ code: 'planned', values: { words } }] : [{ code: 'after-publication' }];
+  if (status === 'background') {
+    if (mention.verb?.participle && words) return [{ code: 'apposition', values: { words } }];
+    return mention.meaning.type === 'duration' ? [] : [{ code: 'background-old' }];
+  }
+  return words && mention.direction === 'past' ? [{ code: 'past', values: { words } }] : [];
+}
+
+/** What the rest of the article says of the publication day, where it narrowed this date. */
+function narrowingReasons(article: Article, mention: FoundMention, placements: Map<FoundMention, Placement>) {
+  return (placements.get(mention)?.narrowedBy ?? []).flatMap((other): Reason[] => {
+    const { meaning } = other;
+    if (other === mention && meaning.type === 'calendar' && meaning.weekday !== undefined) {
+      return [{ code: 'stretched-weekday', values: { weekday: { weekday: meaning.weekday } } }];
+    }
+    const placed = placements.get(other);
+    if (other === mention || !placed?.edtf) return [];
+    const day = placed.min === placed.max ? dayToEdtf(placed.max) : placed.edtf;
+    const code = other.direction === 'future' ? 'still-to-come' : 'already-past';
+    return [{ code, values: { words: wordsOf(article, other), day: { edtf: day } } }];
+  });
+}
+
+/** Why a mention has its date and its event its status, step by step, for a reader. */
+export function reasonsOf(
+  article: Article,
+  mention: FoundMention,
+  status: EventStatus,
+  placements: Map<FoundMention, Placement>,
+): Reason[] {
+  const placement = placements.get(mention);
+  return [
+    ...meaningReasons(article, mention),
+    ...statusReasons(article, mention, status),
+    ...narrowingReasons(article, mention, placements),
+    ...(placement?.contradicts
+      ? [{ code: 'contradiction', values: { words: wordsOf(article, mention) } }]
+      : []),
+  ];
+}

@@ -1,0 +1,85 @@
+import type { EventStatus } from '../model/index.ts';
+import type { Locale } from './locale.ts';
+import type { FoundMention } from './mentions.ts';
+import type { Placement } from './placing.ts';
+
+/** Told after so many days, what a participle or a relative clause recalls is context, not news. */
+const RECENT = 60;
+
+/** Older than this (days), anything is context of today's news. */
+const OLD = 365;
+
+/** How a mention becomes an event. */
+export interface Selection {
+  status: EventStatus;
+  /** The index of the noun that names the happening, where the mention dates a noun. */
+  noun?: number | undefined;
+}
+
+const isWord = (plain: string | undefined) => plain !== undefined && /^\p{L}/u.test(plain);
+
+/** The noun of a happening just before a mention ("une réunion le 12 janvier"), adjectives between them allowed. */
+function eventNounBefore(
+  { sentence, first, clause }: FoundMention,
+  locale: Locale,
+  reach: number,
+): number | undefined {
+  for (let i = first - 1; i >= Math.max(clause.first, first - reach); i--) {
+    const { plain } = sentence.tokens[i]!;
+    if (locale.eventNouns.has(plain)) return i;
+    if (!isWord(plain)) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether the happening is spoken of as something that may never be. */
+function isHypothetical(mention: FoundMention, locale: Locale): boolean {
+  const { clause, verb, sentence } = mention;
+  if (clause.kind === 'condition' || verb?.tense === 'possible') return true;
+  const words = sentence.tokens.slice(clause.first, clause.next).map((token) => token.plain);
+  return locale.hypothetical.some((word) => words.includes(word)) && verb === undefined;
+}
+
+/** Whether something is counted in the stretch: "deux conversations téléphoniques en deux mois". */
+function isCounted({ sentence }: FoundMention, noun: number): boolean {
+  const before = sentence.tokens[noun - 1];
+  return (
+    before !== undefined &&
+    (before.kind === 'number' ||
+      /^(deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|two|three|four|five|six|seven|eight|nine|ten|several)$/.test(
+        before.plain,
+      ))
+  );
+}
+
+/**
+ * Whether a mention dates an event that belongs on the line, and with which status. Undefined for what has no place in
+ * time, for recurring and vague times, for what is only possible, and for dates that only name something.
+ */
+export function select(
+  mention: FoundMention,
+  placement: Placement,
+  window: { min: number; max: number },
+  locale: Locale,
+): Selection | undefined {
+  const { meaning, verb, clause, sentence, first } = mention;
+  if (sentence.heading || isHypothetical(mention, locale)) return undefined;
+  if (meaning.type === 'duration') {
+    const noun =
+      meaning.place === 'until-now' && meaning.count ? eventNounBefore(mention, locale, 6) : undefined;
+    const counted = noun !== undefined && isCounted(mention, noun) && verb?.tense === 'past';
+    return counted ? { status: 'background', noun: noun - 1 } : undefined;
+  }
+  if (placement.edtf === undefined) return undefined;
+  const lead = sentence.tokens[first - 1]?.plain ?? '';
+  const opening = sentence.tokens[first]?.plain ?? '';
+  if (locale.attributive.has(lead) || locale.boundary.has(lead) || locale.attributive.has(opening))
+    return undefined;
+  const noun = eventNounBefore(mention, locale, 4);
+  if (!verb && noun === undefined) return undefined;
+  if (verb?.tense === 'future' || verb?.tense === 'planned') return { status: 'planned', noun };
+  if (placement.min > window.max) return { status: 'planned', noun };
+  const age = window.min - placement.max;
+  const recalled = verb?.participle === true || clause.kind === 'relative' || clause.kind === 'subordinate';
+  return { status: age > OLD || (recalled && age > RECENT) ? 'background' : 'past', noun };
+}

@@ -1,0 +1,63 @@
+import type { Article, Block, Language, Span } from '../model/index.ts';
+import { plainOf } from './tokens.ts';
+
+/** A sentence of an article, with the block that it stands in. */
+export interface Sentence extends Span {
+  /** Index into the article's blocks. */
+  block: number;
+  heading: boolean;
+}
+
+const segmenters = new Map<Language, Intl.Segmenter>();
+
+function segmenterOf(lang: Language): Intl.Segmenter {
+  let segmenter = segmenters.get(lang);
+  if (!segmenter) segmenters.set(lang, (segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' })));
+  return segmenter;
+}
+
+/** The text of a block with everything that is no prose (line ends, markup) as spaces, so that offsets hold. */
+export function proseOf(article: Article, block: Block): string {
+  let text = article.text.slice(block.start, block.end).replace(/\s/g, ' ');
+  for (const { start, end } of article.markup) {
+    if (start >= block.end || end <= block.start) continue;
+    const [from, to] = [Math.max(start, block.start) - block.start, Math.min(end, block.end) - block.start];
+    text = text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
+  }
+  return text;
+}
+
+/** Whether a segment ends in an abbreviation or an initial ("M. Poutine", "J. Biden"), so that its sentence goes on. */
+function goesOn(segment: string, next: string, abbreviations: ReadonlySet<string>): boolean {
+  const word = /([\p{L}\p{M}]+)\.[\s»”")]*$/u.exec(segment)?.[1];
+  if (word === undefined) return /^[\s»”")]*\p{Ll}/u.test(next) && !/[!?…»”"]\s*$/u.test(segment);
+  // A single capital is an initial unless it ends a longer acronym ("l’O.N.U.") before a new sentence.
+  if (/^\p{Lu}$/u.test(word)) return true;
+  return abbreviations.has(plainOf(word.toLowerCase()));
+}
+
+/** The sentences of an article, in order, without the white space around them. A heading is one sentence. */
+export function sentencesOf(article: Article, abbreviations: ReadonlySet<string>): Sentence[] {
+  return article.blocks.flatMap((block, index): Sentence[] => {
+    const prose = proseOf(article, block);
+    const sentence = (start: number, end: number): Sentence[] => {
+      const text = prose.slice(start, end);
+      const left = start + text.length - text.trimStart().length;
+      const right = start + text.trimEnd().length;
+      if (left >= right) return [];
+      const span = { start: block.start + left, end: block.start + right };
+      return [{ ...span, block: index, heading: block.kind === 'heading' }];
+    };
+    if (block.kind === 'heading') return sentence(0, prose.length);
+    const segments = [...segmenterOf(article.lang).segment(prose)];
+    const sentences: Sentence[] = [];
+    let start = 0;
+    segments.forEach(({ segment, index: at }, i) => {
+      const next = segments[i + 1]?.segment;
+      if (next !== undefined && goesOn(segment, next, abbreviations)) return;
+      sentences.push(...sentence(start, at + segment.length));
+      start = at + segment.length;
+    });
+    return sentences;
+  });
+}
