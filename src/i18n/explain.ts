@@ -1,0 +1,45 @@
+import { parseEdtf } from '../dates/edtf.ts';
+import { formatWeekday, formatWhen, sentenceCase } from '../dates/format.ts';
+import type { Language, Reason, ReasonValue } from '../model/index.ts';
+import { type MessageValues, messageText, translate } from './messages.ts';
+import { publishedOn } from './published.ts';
+import { quoted } from './quotation.ts';
+
+/**
+ * What a message under `reasons` can say of a value called `day`:
+ *
+ * - words of the article, quoted; a weekday's name; a number: `{day}`;
+ * - a date: `{day}` bare ("12 janvier 2022"), `{dayThe}` and `{dayOn}` with what goes before it in a sentence (see
+ *   `formatWhen`), `{dayWithin}` where an interval is a window ("entre le 3 et le 5 mai"), and `{dayKind}` to choose
+ *   between wordings: its precision ("day", "month"…), "interval" or "set".
+ */
+function valuesOf(name: string, value: ReasonValue, lang: Language): MessageValues {
+  if ('words' in value) return { [name]: quoted(value.words, lang) };
+  if ('weekday' in value) return { [name]: formatWeekday(value.weekday, lang) };
+  if ('count' in value) return { [name]: value.count };
+  const when = parseEdtf(value.edtf);
+  return {
+    [name]: formatWhen(when, lang),
+    [`${name}The`]: formatWhen(when, lang, { role: 'the' }),
+    [`${name}On`]: formatWhen(when, lang, { role: 'on' }),
+    [`${name}Within`]: publishedOn(value.edtf, lang),
+    [`${name}Kind`]: when.kind === 'point' ? when.precision : when.kind,
+  };
+}
+
+/**
+ * A step of the reasoning as a whole sentence in the reader's language. Adding a code is adding one message under
+ * `reasons` to each JSON file.
+ *
+ * Throws an Error that names the code when it has no message or lacks a value, an EdtfError for a date that is not EDTF.
+ */
+export function explain(reason: Reason, lang: Language): string {
+  const key = `reasons.${reason.code}`;
+  if (messageText(lang, key) === undefined) {
+    throw new Error(
+      `The reason "${reason.code}" has no words in src/i18n/${lang}.json. Add "${reason.code}" under "reasons".`,
+    );
+  }
+  const values = Object.entries(reason.values ?? {}).map(([name, value]) => valuesOf(name, value, lang));
+  return sentenceCase(translate(lang, key, Object.assign({}, ...values) as MessageValues), lang);
+}

@@ -1,0 +1,40 @@
+import { type Language, LANGUAGES } from '../model/index.ts';
+
+/** A page of the site, whatever its language. */
+export type PageRef = { name: 'home' } | { name: 'summary' } | { name: 'article'; id: string };
+
+function pagePath(page: PageRef): string {
+  switch (page.name) {
+    case 'home':
+      return '';
+    case 'summary':
+      return 'summary/';
+    case 'article':
+      return `articles/${page.id.split('/').map(encodeURIComponent).join('/')}/`;
+  }
+}
+
+/**
+ * The path of a page in a language: "/articles/x/" in the site's first language, "/en/articles/x/" in the others.
+ *
+ * @param base where the site is mounted (Astro's `import.meta.env.BASE_URL`), with or without its last slash
+ */
+export function pathOf(lang: Language, page: PageRef, base = '/'): string {
+  const folder = lang === LANGUAGES[0] ? '' : `${lang}/`;
+  return `${base.replace(/\/*$/, '/')}${folder}${pagePath(page)}`;
+}
+
+/** The `id` of an event's element: the event's own, which HTML takes as it is. */
+export function eventAnchor(id: string): string {
+  return id;
+}
+
+/** The fragment that leads to an event on the timeline's page. Its slash may stand in a fragment as it is. */
+export function eventHash(id: string): string {
+  return `#${id.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+/** The path to an event on the timeline in a language: "/#erdogan-poutine-otan/le-17-decembre". */
+export function eventPath(lang: Language, id: string, base = '/'): string {
+  return pathOf(lang, { name: 'home' }, base) + eventHash(id);
+}
