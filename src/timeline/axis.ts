@@ -1,0 +1,169 @@
+import type { Segments, Stretch } from './fold.ts';
+import { placeInOrder } from './order.ts';
+
+/** Two times that must stand at least `px` apart. */
+export interface Apart {
+  from: number;
+  to: number;
+  px: number;
+}
+
+/** A time that may stand no further right than `max` px. */
+export interface Wall {
+  time: number;
+  max: number;
+}
+
+export interface AxisInput {
+  segments: Segments;
+  /** How much of the width each segment asks for: its number of events. */
+  weights: readonly number[];
+  /** The width of each fold, px; one fewer than the segments. */
+  folds: readonly number[];
+  /** Times that get a knot, besides those of `apart` and `walls`. */
+  times: readonly number[];
+  apart: readonly Apart[];
+  walls: readonly Wall[];
+  /** From where to where the segments may be drawn, px. */
+  left: number;
+  right: number;
+}
+
+/** A piece of the axis: where one segment lies. Times in days, x in px. */
+export interface Piece extends Stretch {
+  x0: number;
+  x1: number;
+}
+
+/** A monotone map from time (days since 1970) to px, piecewise linear. */
+export interface Axis {
+  pieces: Piece[];
+  /** The knots of the map, times strictly increasing, x not decreasing. */
+  knots: { time: number; x: number }[];
+  x: (time: number) => number;
+}
+
+/** A segment with a single event needs no more than this, px, as long as another segment has several. */
+const SINGLE = 104;
+
+function widthsOf(weights: readonly number[], usable: number): number[] {
+  const several = weights.filter((w) => w > 1);
+  if (several.length === 0) return weights.map(() => usable / weights.length);
+  const single = Math.min(SINGLE, usable / (weights.length + 2));
+  const rest = usable - single * (weights.length - several.length);
+  const sum = several.reduce((a, b) => a + b, 0);
+  return weights.map((w) => (w > 1 ? (rest * w) / sum : single));
+}
+
+/** The first index whose value is not less than `value` (the array sorted). */
+function lowerBound(values: readonly number[], value: number): number {
+  let [low, high] = [0, values.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Proportional places: within each segment as time passes, each segment as wide as its weight asks. */
+function proportional(input: AxisInput, end: number): Piece[] {
+  const folded = input.folds.reduce((a, b) => a + b, 0);
+  const widths = widthsOf(input.weights, Math.max(0, end - input.left - folded));
+  let x = input.left;
+  return input.segments.map((segment, i) => {
+    const x0 = x;
+    const x1 = x0 + (widths[i] ?? 0);
+    x = x1 + (input.folds[i] ?? 0);
+    return { ...segment, x0, x1 };
+  });
+}
+
+function linear(knots: readonly { time: number; x: number }[]): (time: number) => number {
+  const times = knots.map((k) => k.time);
+  return (time) => {
+    const i = lowerBound(times, time);
+    const [a, b] = [knots[i - 1], knots[i]];
+    if (!a || !b) return (a ?? b)?.x ?? 0;
+    return b.time === time ? b.x : a.x + ((b.x - a.x) * (time - a.time)) / (b.time - a.time);
+  };
+}
+
+/** The farthest right end at which no wanted place is behind its wall: found by halving, to a tenth of a pixel. */
+function endWithinWalls(input: AxisInput): number {
+  const fits = (end: number) => {
+    const x = linear(
+      proportional(input, end).flatMap((p) => [
+        { time: p.start, x: p.x0 },
+        { time: p.end, x: p.x1 },
+      ]),
+    );
+    return input.walls.every(({ time, max }) => x(time) <= max);
+  };
+  let [low, high] = [input.left, input.right];
+  if (fits(high)) return high;
+  while (high - low > 0.1) {
+    const middle = (low + high) / 2;
+    if (fits(middle)) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * The elastic axis: every knot wants its proportional place; `placeInOrder` gives it the nearest one that keeps the
+ * distances asked for. So time is proportional where there is room, stretched where events crowd, and never runs
+ * backwards. Where the distances ask for more than the width, all of them shrink by one factor.
+ */
+export function elasticAxis(input: AxisInput): Axis {
+  const { segments, folds, apart, walls, left, right } = input;
+  const wanted = proportional(input, endWithinWalls(input));
+  const wantedX = linear(
+    wanted.flatMap((p) => [
+      { time: p.start, x: p.x0 },
+      { time: p.end, x: p.x1 },
+    ]),
+  );
+
+  const times = [
+    ...new Set([
+      ...segments.flatMap((s) => [s.start, s.end]),
+      ...input.times,
+      ...apart.flatMap((a) => [a.from, a.to]),
+      ...walls.map((w) => w.time),
+    ]),
+  ].sort((a, b) => a - b);
+  const xs = times.map(wantedX);
+
+  // What two distant knots ask for is asked of the steps between them, each by its share of the wanted distance.
+  const spacing = times.map(() => 0);
+  const ask = (from: number, to: number, px: number) => {
+    const [a, b] = [lowerBound(times, from), lowerBound(times, to)];
+    const whole = (xs[b] ?? 0) - (xs[a] ?? 0);
+    for (let i = a + 1; i <= b; i++) {
+      const share = whole > 0 ? ((xs[i] ?? 0) - (xs[i - 1] ?? 0)) / whole : 1 / (b - a);
+      spacing[i] = Math.max(spacing[i] ?? 0, px * share);
+    }
+  };
+  for (const { from, to, px } of apart) ask(from, to, px);
+  folds.forEach((px, i) => ask(segments[i]?.end ?? 0, segments[i + 1]?.start ?? 0, px));
+
+  const max = times.map(() => right);
+  for (const wall of walls) {
+    const i = lowerBound(times, wall.time);
+    max[i] = Math.min(max[i] ?? right, wall.max);
+  }
+  let sum = 0;
+  let shrink = 1;
+  spacing.forEach((px, i) => {
+    sum += px;
+    if (sum > 0) shrink = Math.min(shrink, Math.max(0, (max[i] ?? right) - left) / sum);
+  });
+
+  const placed = placeInOrder(
+    xs.map((x, i) => ({ wanted: x, spacing: (spacing[i] ?? 0) * shrink, min: left, max: max[i] ?? right })),
+  );
+  const knots = times.map((time, i) => ({ time, x: placed[i] ?? left }));
+  const x = linear(knots);
+  return { knots, x, pieces: segments.map((s) => ({ ...s, x0: x(s.start), x1: x(s.end) })) };
+}

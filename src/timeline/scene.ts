@@ -1,0 +1,114 @@
+import { dayOf } from '../dates/day.ts';
+import { boundsOf, compareWhen, parseEdtf, type When } from '../dates/edtf.ts';
+import { type Anchors, anchorsOf } from './anchors.ts';
+import { foldSilences, type Segments, type Stretch } from './fold.ts';
+import type { EventInput } from './input.ts';
+import { mostOnOneLine } from './lanes.ts';
+import { type Shape, shapeOf } from './shape.ts';
+
+/** An event with its geometry in time. */
+export interface SceneEvent {
+  event: EventInput;
+  when: When;
+  /** Its number in the list, from 1. */
+  number: number;
+  shape: Shape;
+  anchors: Anchors;
+}
+
+/** Everything that is known before there is a width: the events in order, where they stand in time, what is folded. */
+export interface Scene {
+  events: SceneEvent[];
+  segments: Segments;
+  windows: (Stretch & { edtf: string })[];
+  /** The days whose events all have a time of day. */
+  clock: Set<number>;
+}
+
+/** A window further off the events than this many times their own duration is not worth the way. */
+const NEAR = 0.6;
+/** `Date` ends there, and so do the days that have a name (ECMA-262, 21.4.1.1). */
+const [FIRST_DAY, LAST_DAY] = [dayOf(-271_820, 1, 1), dayOf(275_759, 12, 31)];
+
+const within = (time: number) => Number.isFinite(time) && time >= FIRST_DAY && time <= LAST_DAY;
+
+/** The part of a shape's time that is known; an open end is known only where the other one is. */
+function knownOf({ start, end }: Shape): Stretch | undefined {
+  if (within(start) && within(end)) return { start, end };
+  if (within(start)) return { start, end: start + 1 };
+  if (within(end)) return { start: end - 1, end };
+  return undefined;
+}
+
+/** Bars that cannot lie on the line beside the others go below it. */
+function placeBars(shapes: readonly Shape[]): void {
+  const bars = shapes.filter((shape) => shape.place === 'line' && shape.bars.length > 0);
+  const chosen = mostOnOneLine(bars.map(({ start, end }) => ({ from: start, to: end })));
+  bars.forEach((shape, i) => {
+    if (!chosen.has(i)) shape.place = 'below';
+  });
+}
+
+function windowsOf(published: readonly string[]): Scene['windows'] {
+  return [...new Set(published)]
+    .map((edtf) => ({ edtf, bounds: boundsOf(parseEdtf(edtf)) }))
+    .filter(({ bounds }) => within(bounds.min) && within(bounds.max))
+    .map(({ edtf, bounds }) => ({ edtf, start: bounds.min, end: bounds.max + 1 }))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Lets the last and the first segment reach to the ends of the windows that overlap or nearly touch them. */
+function reachWindows(segments: Segments, windows: readonly Stretch[]): void {
+  for (const segment of segments) {
+    const far = Math.max(1, NEAR * (segment.end - segment.start));
+    const before = segments.filter((s) => s.end <= segment.start).at(-1)?.end ?? -Infinity;
+    const after = segments.find((s) => s.start >= segment.end)?.start ?? Infinity;
+    const [start, end] = [segment.start - far, segment.end + far];
+    for (const window of windows) {
+      if (window.end < start || window.start > end) continue;
+      segment.start = Math.min(segment.start, Math.max(window.start, start, before));
+      segment.end = Math.max(segment.end, Math.min(window.end, end, after));
+    }
+  }
+}
+
+/** The days on which every moment has a time of day: hours may be ticked only there. */
+function clockOf(events: readonly { when: When }[]): Set<number> {
+  const timed = new Set<number>();
+  const whole = new Set<number>();
+  for (const { when } of events) {
+    for (const member of when.kind === 'set' ? when.members : [when]) {
+      if (member.kind !== 'point') continue;
+      (member.precision === 'minute' ? timed : whole).add(member.min);
+    }
+  }
+  return new Set([...timed].filter((day) => !whole.has(day)));
+}
+
+/** Sorts events by the list's rule (`compareWhen`, then id) and finds their place in time. */
+export function sceneOf(events: readonly EventInput[], published: readonly string[]): Scene {
+  const dated = events.map((event) => ({ event, when: parseEdtf(event.when) }));
+  dated.sort((a, b) => compareWhen(a.when, b.when) || (a.event.id < b.event.id ? -1 : 1));
+
+  const shapes = dated.map(({ event, when }) => shapeOf(when, event.status));
+  placeBars(shapes);
+  const known = shapes.flatMap((shape) => knownOf(shape) ?? []);
+  const windows = windowsOf(published);
+  // Where no date has an end that is known, the windows are the only times there are.
+  const segments = foldSilences(known.length > 0 ? known : windows.map(({ start, end }) => ({ start, end })));
+  reachWindows(segments, windows);
+
+  const [first, last] = [segments[0], segments.at(-1)];
+  const anchors = anchorsOf(shapes, { start: first?.start ?? 0, end: last?.end ?? 1 });
+  return {
+    events: dated.map((e, i) => ({
+      ...e,
+      number: i + 1,
+      shape: shapes[i] as Shape,
+      anchors: anchors[i] as Anchors,
+    })),
+    segments,
+    windows,
+    clock: clockOf(dated),
+  };
+}

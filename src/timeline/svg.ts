@@ -1,0 +1,190 @@
+import { el } from './escape.ts';
+import type { Count, EventDrawing, Fold, Geometry, LabelBox } from './geometry.ts';
+import { drawBars, drawDots, type Percent } from './svg-marks.ts';
+import { TICK_INSET, type Tick } from './tick-labels.ts';
+import type { TextStyle } from './type.ts';
+
+export interface SvgOptions {
+  /** Begins every id inside the drawing; different for each drawing of a page. */
+  prefix: string;
+  /** What the drawing is called by those who hear it. */
+  title: string;
+  /** The address of an event; `#id` by default. */
+  href?: (id: string) => string;
+}
+
+/** From the top of a line of text to its baseline, in parts of the font's size. */
+const ASCENT = { serif: 0.8, sans: 0.92 };
+const ZIGZAG = 'M-31 0h4l4-7 8 14 8-14 8 14 8-14 8 14 8-14 4 7h4';
+
+const styleOf = ({ family, size, weight }: TextStyle) => ({
+  class: family,
+  'font-size': size,
+  'font-weight': weight === 400 ? undefined : weight,
+});
+
+function lines(
+  texts: readonly string[],
+  style: TextStyle,
+  x: number,
+  top: number,
+  more: object = {},
+): string {
+  return texts
+    .map((text, i) => {
+      const y = top + i * style.leading + style.size * ASCENT[style.family];
+      return el('text', { ...styleOf(style), x, y, ...more }, escapeText(text));
+    })
+    .join('');
+}
+
+const escapeText = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+
+const RIGHT_TO_LEFT = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+
+function drawLabel(label: LabelBox, geometry: Geometry, lang: string, pct: Percent): string {
+  const { date, headline } = geometry.type;
+  const below = label.top + label.date.length * date.leading;
+  const rtl = RIGHT_TO_LEFT.test(label.headline.join(' '));
+  const words = rtl
+    ? lines(label.headline, headline, label.dx + label.width, below, { direction: 'rtl', lang })
+    : lines(label.headline, headline, label.dx, below, { lang });
+  return el(
+    'svg',
+    { x: pct(label.x), overflow: 'visible' },
+    // Something to point at as large as the label, for the mouse and the finger.
+    el('rect', {
+      class: 'target',
+      x: Math.min(0, label.dx),
+      y: label.top,
+      width: label.width + 9,
+      height: label.height,
+    }),
+    label.leader ? el('line', { class: 'leader', y1: label.leader.y0 + 2, y2: label.leader.y1 }) : '',
+    el('g', { class: 'when' }, lines(label.date, date, label.dx, label.top)),
+    el('g', { class: 'headline' }, words),
+  );
+}
+
+function drawTick(tick: Tick, geometry: Geometry, pct: Percent): string {
+  const { lineY, tickRows, type } = geometry;
+  const end = tick.rank === 'major' ? tickRows.end : lineY + 5;
+  const line =
+    tick.rank === 'context' ? '' : el('line', { x1: pct(tick.x), x2: pct(tick.x), y1: lineY, y2: end });
+  if (!tick.label) return line;
+  const y = tick.label.row === 'upper' ? tickRows.upper : tickRows.lower;
+  const [x, anchor] = tick.label.align === 'start' ? [TICK_INSET, undefined] : [0, 'middle'];
+  const text = el('text', { x, y, 'text-anchor': anchor }, escapeText(tick.label.text));
+  const row = tick.label.row === 'upper' ? 'fine' : 'coarse';
+  return (
+    line + el('svg', { x: pct(tick.x), overflow: 'visible', class: row, 'font-size': type.tick.size }, text)
+  );
+}
+
+/** A break in the line, on a ground of paper that hides the line under it. */
+function drawFold(fold: Fold, { lineY, type }: Geometry, pct: Percent): string {
+  return el(
+    'svg',
+    { class: 'fold', x: pct((fold.x0 + fold.x1) / 2), y: lineY, overflow: 'visible' },
+    el('rect', { class: 'paper', x: -31, y: -3, width: 62, height: 6 }),
+    el('path', { d: ZIGZAG }),
+    el('text', { ...styleOf(type.small), y: -13, 'text-anchor': 'middle' }, escapeText(fold.label)),
+  );
+}
+
+function drawCount(count: Count, { type }: Geometry, pct: Percent, href: (id: string) => string): string {
+  const box = { x: -count.width / 2, y: count.y, width: count.width, height: 18, rx: 9 };
+  return el(
+    'a',
+    {
+      class: 'count',
+      href: href(count.ids[0] ?? ''),
+      'aria-label': count.name,
+      'data-count': count.ids.length,
+    },
+    el(
+      'svg',
+      { x: pct(count.x), overflow: 'visible' },
+      el('rect', box),
+      el(
+        'text',
+        { ...styleOf(type.small), y: count.y + 13, 'text-anchor': 'middle' },
+        escapeText(count.text),
+      ),
+    ),
+  );
+}
+
+const classOf = (event: EventDrawing) => `event is-${event.status}${event.uncertain ? ' is-uncertain' : ''}`;
+
+/**
+ * A drawing as SVG text: links, shapes and words, no style attribute and no script. What it needs of colours and fonts
+ * is in `styles/timeline.css`. The same text makes the page, the golden files and an export.
+ */
+export function svgOf(geometry: Geometry, options: SvgOptions): string {
+  const { width, height, lineY, type } = geometry;
+  const { prefix, href = (id: string) => `#${id}` } = options;
+  const pct: Percent = (x) => `${Math.round((x / width) * 1e5) / 1e3}%`;
+
+  const hatch = el(
+    'pattern',
+    {
+      id: `${prefix}-hatch`,
+      width: 6,
+      height: 6,
+      patternUnits: 'userSpaceOnUse',
+      patternTransform: 'rotate(45)',
+    },
+    el('rect', { class: 'hatch', width: 2.4, height: 6 }),
+  );
+  const windows = geometry.windows.map((w) =>
+    el('rect', { x: pct(w.x0), y: w.y0, width: pct(w.x1 - w.x0), height: w.y1 - w.y0 }),
+  );
+  const windowLabels = geometry.windows.map(({ x0, label }) =>
+    label
+      ? el(
+          'svg',
+          { x: pct(x0), overflow: 'visible' },
+          el('text', { ...styleOf(type.small), x: label.dx, y: label.y }, escapeText(label.text)),
+        )
+      : '',
+  );
+  const axis = [
+    el('g', { class: 'windows' }, ...windows, ...windowLabels),
+    el('g', { class: 'ticks' }, ...geometry.ticks.map((tick) => drawTick(tick, geometry, pct))),
+    el('line', { class: 'line', x1: 0, x2: '100%', y1: lineY, y2: lineY }),
+    ...geometry.folds.map((fold) => drawFold(fold, geometry, pct)),
+  ];
+  const bars = geometry.events.map((event) =>
+    event.bars.length > 0
+      ? el('g', { class: classOf(event), 'data-mark': event.id }, drawBars(event, prefix, pct))
+      : '',
+  );
+  const events = geometry.events.map((event) => {
+    if (!event.label && event.dots.length === 0) return '';
+    const label = event.label ? drawLabel(event.label, geometry, event.lang, pct) : '';
+    const marks = event.dots.length > 0 ? el('g', { 'data-mark': event.id }, drawDots(event, pct)) : '';
+    const labelled = event.label ? { 'data-label': event.id } : { tabindex: -1 };
+    return el(
+      'a',
+      { class: classOf(event), href: href(event.id), 'aria-label': event.name, ...labelled },
+      label,
+      marks,
+    );
+  });
+  return el(
+    'svg',
+    {
+      class: 'timeline-svg',
+      xmlns: 'http://www.w3.org/2000/svg',
+      width: '100%',
+      height,
+      role: 'group',
+      'aria-label': options.title,
+    },
+    el('defs', {}, hatch),
+    el('g', { 'aria-hidden': 'true' }, ...axis, ...bars),
+    ...events,
+    ...geometry.counts.map((count) => drawCount(count, geometry, pct, href)),
+  );
+}
