@@ -36,6 +36,11 @@ export default defineConfig(
     rules: {
       'frise/imports-point-down': 'error',
       eqeqeq: 'error',
+      'no-control-regex': 'error',
+      'no-empty-character-class': 'error',
+      'no-fallthrough': 'error',
+      'no-misleading-character-class': 'error',
+      'no-useless-escape': 'error',
       'no-var': 'error',
       'object-shorthand': 'error',
       'prefer-const': 'error',
