@@ -60,16 +60,27 @@ function isRepeated(chosen: readonly Chosen[], mention: FoundMention, when: stri
   );
 }
 
+/** The sentences of an article, and its temporal expressions in their places. */
+function read(article: Article) {
+  const locale: Locale = locales[article.lang];
+  const window = daysOf(daysOfEdtf(article.published));
+  const sentences = parseSentences(article, locale);
+  const found = sentences.flatMap((sentence) => findMentions(sentence, locale));
+  return { locale, sentences, found, ...place(found, window) };
+}
+
+/** The temporal expressions of an article alone, without its events; see `extractEvents`. */
+export function extractMentions(article: Article): Mention[] {
+  const { found, placements } = read(article);
+  return found.map((mention) => mentionOf(article, mention, placements.get(mention)));
+}
+
 /**
  * The temporal expressions and the events of an article. Offsets are UTF-16 and count in `article.text`.
  * Throws an EdtfError when `article.published` is not EDTF; any text gives events or none.
  */
 export function extractEvents(article: Article): Extraction {
-  const locale: Locale = locales[article.lang];
-  const window = daysOf(daysOfEdtf(article.published));
-  const sentences = parseSentences(article, locale);
-  const found = sentences.flatMap((sentence) => findMentions(sentence, locale));
-  const { placements, published } = place(found, window);
+  const { locale, sentences, found, placements, published } = read(article);
   const bounds = hullOf(daysOfEdtf(article.published)) ?? { min: 0, max: 0 };
   const ids = new EventIds(article.id);
   const chosen: Chosen[] = [];

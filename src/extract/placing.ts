@@ -13,10 +13,17 @@ export interface Placement {
   value?: string;
   min: Day;
   max: Day;
-  /** Mentions whose evidence ruled out days that would have allowed more. */
-  narrowedBy: FoundMention[];
+  /** The evidence that ruled out publication days on which the mention would have meant something else. */
+  narrowedBy: Narrowing[];
   /** The mention cannot mean what its clause says on any publication day. */
   contradicts: boolean;
+}
+
+/** A mention that would have been said oddly, or falsely, on some publication days. */
+export interface Narrowing {
+  mention: FoundMention;
+  /** The publication days that it rules out, where nothing else did. */
+  days: Day[];
 }
 
 /** All mentions of an article in their places. */
@@ -32,7 +39,9 @@ const COST = [0, 1, 100] as const;
 /** Three days in a row or more are written as a range. */
 const RUN = 3;
 
-function daysAsSet(days: readonly Day[]): string {
+/** One of some days, in EDTF; a single day is itself. */
+export function daysAsSet(days: readonly Day[]): string {
+  if (new Set(days).size === 1) return dayToEdtf(days[0]!);
   const runs = daySet(days.map((day) => ({ min: day, max: day })));
   const members = runs.flatMap(({ min, max }) =>
     max - min + 1 >= RUN
@@ -66,14 +75,14 @@ function explain(
   lost: readonly number[],
   rulesOut: (day: number, mention: number) => boolean,
   mentions: readonly FoundMention[],
-): FoundMention[] {
-  const causes: FoundMention[] = [];
+): { mention: FoundMention; lost: number[] }[] {
+  const causes: { mention: FoundMention; lost: number[] }[] = [];
   let rest = [...lost];
   while (rest.length > 0) {
     const left = mentions.map((_, m) => rest.filter((day) => !rulesOut(day, m)));
     const best = left.reduce((a, days, m) => (days.length < left[a]!.length ? m : a), 0);
     if (left.length === 0 || left[best]!.length === rest.length) break;
-    causes.push(mentions[best]!);
+    causes.push({ mention: mentions[best]!, lost: rest.filter((day) => rulesOut(day, best)) });
     rest = left[best]!;
   }
   return causes;
@@ -112,7 +121,11 @@ export function place(mentions: readonly FoundMention[], window: readonly Day[])
         reading !== undefined && sizeOf(intersection(allowed, [reading])) < reading.max - reading.min + 1
       );
     });
-    const narrowedBy = explain(lost, (i, other) => (byDay[i]![other]?.strain ?? 0) > 0, mentions);
+    const causes = explain(lost, (i, other) => (byDay[i]![other]?.strain ?? 0) > 0, mentions);
+    const narrowedBy = causes.map((cause) => ({
+      mention: cause.mention,
+      days: cause.lost.map((i) => window[i]!),
+    }));
     placements.set(mention, {
       readings,
       ...(edtf === undefined ? {} : { edtf, value: present[0]!.value }),

@@ -1,7 +1,6 @@
-import { dayToEdtf } from '../dates/day.ts';
 import type { Article, EventStatus, Reason } from '../model/index.ts';
 import type { FoundMention } from './mentions.ts';
-import type { Placement } from './placing.ts';
+import { daysAsSet, type Placement } from './placing.ts';
 
 const wordsOf = (article: Article, { start, end }: { start: number; end: number }) => ({
   words: article.text.slice(start, end).replace(/\s+/g, ' '),
@@ -20,7 +19,7 @@ function isExplicit({ meaning }: FoundMention): boolean {
   return meaning.type === 'list' && meaning.dates.every((date) => date.year !== undefined);
 }
 
-function meaningReasons(article: Article, mention: FoundMention): Reason[] {
+function meaningReasons(article: Article, mention: FoundMention, placement: Placement | undefined): Reason[] {
   const { meaning } = mention;
   const words = wordsOf(article, mention);
   if (isExplicit(mention)) return [{ code: 'explicit', values: { words } }];
@@ -33,7 +32,9 @@ function meaningReasons(article: Article, mention: FoundMention): Reason[] {
       return [published, { code: 'year-nearest', values: { words } }];
     }
     case 'shift': {
-      if (meaning.anchor === 'narrative') return [{ code: 'narrative-anchor', values: { words } }];
+      const anchors = placement?.readings.flatMap((reading) => reading?.anchor ?? []) ?? [];
+      if (anchors.length > 0)
+        return [{ code: 'narrative-anchor', values: { words, day: { edtf: daysAsSet(anchors) } } }];
       return [
         published,
         { code: meaning.unit === 'week' ? 'relative-week' : 'relative-day', values: { words } },
@@ -59,16 +60,18 @@ function statusReasons(article: Article, mention: FoundMention, status: EventSta
 
 /** What the rest of the article says of the publication day, where it narrowed this date. */
 function narrowingReasons(article: Article, mention: FoundMention, placements: Map<FoundMention, Placement>) {
-  return (placements.get(mention)?.narrowedBy ?? []).flatMap((other): Reason[] => {
-    const { meaning } = other;
-    if (other === mention && meaning.type === 'calendar' && meaning.weekday !== undefined) {
-      return [{ code: 'stretched-weekday', values: { weekday: { weekday: meaning.weekday } } }];
-    }
+  return (placements.get(mention)?.narrowedBy ?? []).flatMap(({ mention: other, days }): Reason[] => {
+    const { meaning, direction } = other;
     const placed = placements.get(other);
+    if (meaning.type === 'calendar' && meaning.weekday !== undefined && meaning.day === undefined) {
+      const weekday = { weekday: meaning.weekday };
+      const code = direction === 'future' ? 'stretched-weekday-ahead' : 'stretched-weekday';
+      return [{ code, values: { weekday, day: { edtf: daysAsSet(days) } } }];
+    }
+    // A date that is to come says so itself; it does not give itself as its reason.
     if (other === mention || !placed?.edtf) return [];
-    const day = placed.min === placed.max ? dayToEdtf(placed.max) : placed.edtf;
-    const code = other.direction === 'future' ? 'still-to-come' : 'already-past';
-    return [{ code, values: { words: wordsOf(article, other), day: { edtf: day } } }];
+    const code = direction === 'future' ? 'still-to-come' : 'already-past';
+    return [{ code, values: { words: wordsOf(article, other), day: { edtf: placed.edtf } } }];
   });
 }
 
@@ -81,7 +84,7 @@ export function reasonsOf(
 ): Reason[] {
   const placement = placements.get(mention);
   return [
-    ...meaningReasons(article, mention),
+    ...meaningReasons(article, mention, placement),
     ...statusReasons(article, mention, status),
     ...narrowingReasons(article, mention, placements),
     ...(placement?.contradicts

@@ -26,6 +26,8 @@ export interface Reading {
   max: Day;
   /** 0: said naturally on that day; 1: one would have said it otherwise; 2: it contradicts the clause. */
   strain: 0 | 1 | 2;
+  /** The day of the narrative that it was counted from. */
+  anchor?: Day;
   /** The period is one of which the thing itself took some part ("la semaine dernière"), not all. */
   within?: boolean;
 }
@@ -247,7 +249,11 @@ function shiftReading({ unit, count, anchor }: ShiftMeaning, context: Context): 
   if (unit === 'week' && count === -1 && weekdayOf(from) === 7) {
     return { ...stretch(reading.value, reading.min, from - 1), within: true };
   }
-  return unit === 'day' ? reading : { ...reading, within: true };
+  return {
+    ...reading,
+    ...(anchor === 'narrative' ? { anchor: from } : {}),
+    ...(unit === 'day' ? {} : { within: true }),
+  };
 }
 
 /**

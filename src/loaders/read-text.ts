@@ -1,7 +1,7 @@
 import type { Article } from '../model/index.ts';
 import { ContentError } from './content-error.ts';
 import { detectLanguage } from './language.ts';
-import { plainTextBlocks } from './plain-text.ts';
+import { plainBlocks } from '../extract/plain-blocks.ts';
 import { publicationProblem } from './publication.ts';
 
 const EXAMPLE = 'date 2022-01-02 The title of the article';
@@ -42,11 +42,11 @@ export function readText(id: string, text: string, file: string, defaults: TextD
       ? `The publication date "${published}" is not written YYYY, YYYY-MM or YYYY-MM-DD.`
       : publicationProblem(published);
   if (problem) fail(1, problem, `Write a date that exists, such as in "${EXAMPLE}".`);
-  const title = (dated ? header?.[2]?.trim() : undefined) || defaults.title || '';
+  const title = (dated ? header?.[2]?.trim() : defaults.title) ?? '';
   if (title === '')
     fail(1, 'The first line has a date but no title.', `Write the title after the date, as in "${EXAMPLE}".`);
   const from = dated && header ? header[0].length : 0;
-  const blocks = plainTextBlocks(text, from);
+  const blocks = plainBlocks(text, from);
   if (blocks.length === 0)
     fail(
       1,

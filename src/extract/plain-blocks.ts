@@ -43,7 +43,7 @@ function isHeading(text: string): boolean {
  * unless the lines were wrapped at a column. A short line without final punctuation is a sub-heading, if a paragraph
  * follows it.
  */
-export function plainTextBlocks(text: string, from: number): Block[] {
+export function plainBlocks(text: string, from: number): Block[] {
   const groups: Line[][] = [[]];
   for (const line of linesOf(text, from)) {
     if (line.length > 0) groups.at(-1)?.push(line);
