@@ -192,7 +192,10 @@ function simpleGroup(tokens: readonly Token[], index: number): VerbGroup | undef
       return { first: index, next: infinitive.at + 1, tense: 'planned', lemma: infinitive.lemma };
     if (!form.K || !tokens[index - 1]) return group('present', form.P!);
   }
-  if (form.K && index > 0 && tokens[index - 1]!.kind === 'word' && !BEFORE_NOUN.has(before)) {
+  // At the start of a sentence: "Construit en 1911, l’ouvrage…".
+  const opens = index === 0 && /^\p{Lu}/u.test(token.text);
+  const follows = index > 0 && tokens[index - 1]!.kind === 'word' && !BEFORE_NOUN.has(before);
+  if (form.K && (opens || follows)) {
     return { ...group('past', form.K), participle: true };
   }
   return undefined;
