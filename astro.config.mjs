@@ -8,6 +8,8 @@ export default defineConfig({
   // Styles and scripts are files of our own: the policy below then needs no exception.
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
+  // The texts are shown as they are: nothing is rendered as Markdown. Shiki would also write inline styles.
+  markdown: { syntaxHighlight: false },
   security: {
     csp: {
       directives: [

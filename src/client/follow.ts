@@ -1,19 +1,21 @@
 /**
- * Reading the list moves the mark on the line: the event that the reader is at is told to the drawing (`data-current`).
+ * Reading the list moves the mark on the line: the event that the reader is at is told to the drawing (`is-current`).
  * The page works without it: links from marks to events are plain links.
  */
 import { readingAt } from './reading-line.ts';
 
-const strip = document.querySelector<HTMLElement>('[data-pinned]');
+/** The foot of each drawing, of which the style sheet shows one at most. */
+const strips = [...document.querySelectorAll<HTMLElement>('[data-pinned]')];
 const entries = [...document.querySelectorAll<HTMLElement>('[data-event]')];
 
 /** The drawing's elements of each event: its marks and labels, in every width it was drawn for. */
 const drawn = new Map<string, Element[]>();
 for (const element of document.querySelectorAll('[data-timeline] :is([data-mark], [data-label])')) {
   const id = element.getAttribute('data-mark') ?? element.getAttribute('data-label') ?? '';
+  const event = element.closest('.event') ?? element;
   const known = drawn.get(id);
-  if (known) known.push(element);
-  else drawn.set(id, [element]);
+  if (known) known.push(event);
+  else drawn.set(id, [event]);
 }
 
 let current: string | undefined;
@@ -23,8 +25,8 @@ let pinned = 0;
 
 function show(id: string | undefined): void {
   if (id === current) return;
-  for (const element of drawn.get(current ?? '') ?? []) element.removeAttribute('data-current');
-  for (const element of drawn.get(id ?? '') ?? []) element.setAttribute('data-current', '');
+  for (const element of drawn.get(current ?? '') ?? []) element.classList.remove('is-current');
+  for (const element of drawn.get(id ?? '') ?? []) element.classList.add('is-current');
   current = id;
 }
 
@@ -39,7 +41,8 @@ function update(): void {
 
 /** What the strip covers at the top of the window: links to events stop below it. */
 function measure(): void {
-  pinned = strip?.offsetHeight ?? 0;
+  const sticky = strips.filter((strip) => getComputedStyle(strip).position === 'sticky');
+  pinned = Math.max(0, ...sticky.map((strip) => strip.offsetHeight));
   document.documentElement.style.setProperty('--pinned', `${pinned}px`);
   update();
 }

@@ -1,6 +1,7 @@
 import { boundsOf, isUncertain, parseEdtf } from '../dates/edtf.ts';
 import { formatWhen } from '../dates/format.ts';
 import { t } from '../i18n/messages.ts';
+import { publishedOn } from '../i18n/published.ts';
 import type { Article, Language, TimelineEvent } from '../model/index.ts';
 
 /** The dates, as written, that an EDTF value is made of: both ends of an interval, every member of a set. */
@@ -39,7 +40,7 @@ export function ledeOf(
     articles.length === 1 && only
       ? t(lang, only.publisher ? 'lede.publisher' : 'lede.article', {
           publisher: only.publisher ?? '',
-          date: formatWhen(only.published, lang),
+          date: publishedOn(only.published, lang),
         })
       : t(lang, 'lede.articles', { count: articles.length });
   return [

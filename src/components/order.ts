@@ -1,13 +1,13 @@
 import { boundsOf, compareWhen, parseEdtf } from '../dates/edtf.ts';
+import { roundGap } from '../dates/gap.ts';
 import type { TimelineEvent } from '../model/index.ts';
-import { type Silence, silenceBetween } from '../timeline/fold.ts';
 
 /** An event of the list, with the long silence that comes before it. */
 export interface Entry {
   event: TimelineEvent;
   /** Counts from 1, in the order of the list: the number that the printed line shows. */
   number: number;
-  silence?: Silence;
+  silence?: ReturnType<typeof roundGap>;
 }
 
 /** A silence is named when it is at least this share of the time from the first event to the last… */
@@ -27,7 +27,7 @@ export function entriesOf(events: readonly TimelineEvent[]): Entry[] {
   return dated.map(({ event }, index) => {
     const { min, max } = bounds[index] ?? { min: 0, max: 0 };
     const entry: Entry = { event, number: index + 1 };
-    if (min - quietSince >= named) entry.silence = silenceBetween(quietSince, min);
+    if (min - quietSince >= named) entry.silence = roundGap(min - quietSince);
     quietSince = index === 0 ? max + 1 : Math.max(quietSince, max + 1);
     return entry;
   });

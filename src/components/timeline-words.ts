@@ -1,50 +1,51 @@
+import { dayOf, dayToEdtf, monthToEdtf, yearToEdtf } from '../dates/day.ts';
+import { formatMonth, formatWhen, sentenceCase } from '../dates/format.ts';
 import { formatGap } from '../dates/gap.ts';
-import { formatMonth, formatWhen } from '../dates/format.ts';
-import { dayToEdtf, dayOf, yearToEdtf } from '../dates/day.ts';
+import { t } from '../i18n/messages.ts';
+import { formatPublished } from '../i18n/published.ts';
 import type { Language } from '../model/index.ts';
 import type { TimelineWords } from '../timeline/input.ts';
 import type { TickNames } from '../timeline/tick-labels.ts';
 
-/** Names of ticks in a language: what `formatWhen` says of their dates. */
-export function tickNamesOf(lang: Language): TickNames {
+/** Any leap year: it has every day of the calendar, and is left out again. */
+const SOME_YEAR = 2000;
+
+/** The names of ticks: what the reader's language says of their dates. */
+function tickNamesOf(lang: Language): TickNames {
   return {
     year: (year) => formatWhen(yearToEdtf(year), lang),
     month: (month, year, long) => {
       const style = long ? 'full' : 'short';
       if (year === undefined) return formatMonth(month, lang, style);
-      return formatWhen(dayToEdtf(dayOf(year, month, 1)).slice(0, -3), lang, { style });
+      return formatWhen(monthToEdtf(dayOf(year, month, 1)), lang, { style });
     },
     day: (day, month, year) => {
-      // Any leap year has all the days; it is left out again.
-      const in2000 = year ?? 2000;
-      const context = year === undefined ? { contextYear: in2000 } : {};
-      return formatWhen(dayToEdtf(dayOf(in2000, month, day)), lang, { style: 'short', ...context });
+      const edtf = dayToEdtf(dayOf(year ?? SOME_YEAR, month, day));
+      return formatWhen(edtf, lang, {
+        style: 'short',
+        ...(year === undefined && { contextYear: SOME_YEAR }),
+      });
     },
     time: (minute) => {
       const [h, m] = [Math.floor(minute / 60), String(minute % 60).padStart(2, '0')];
-      return lang === 'fr' ? (m === '00' ? `${h} h` : `${h} h ${m}`) : `${h}:${m}`;
+      if (lang === 'fr') return m === '00' ? `${h}\u00a0h` : `${h}\u00a0h\u00a0${m}`;
+      return `${h}:${m}`;
     },
   };
 }
 
-const STATUS: Record<Language, Record<'planned' | 'background', string>> = {
-  fr: { planned: 'à venir', background: 'contexte' },
-  en: { planned: 'planned', background: 'context' },
-};
-
+/** Everything that a drawing says, in the reader's language. */
 export function timelineWordsOf(lang: Language): TimelineWords {
   return {
-    date: ({ when, status }) => {
-      const date = formatWhen(when, lang, { style: 'short' });
-      const first = date.charAt(0).toLocaleUpperCase(lang) + date.slice(1);
-      return status === 'past' ? first : `${first} · ${STATUS[lang][status]}`;
+    date: ({ when, status }, short) => {
+      const date = sentenceCase(formatWhen(when, lang, { style: short ? 'short' : 'full' }), lang);
+      return status === 'past'
+        ? date
+        : t(lang, 'timeline.date', { date, status: t(lang, `status.${status}`) });
     },
     silence: (days) => formatGap(days, lang),
-    published: (edtf) =>
-      lang === 'fr'
-        ? `Paru ${formatWhen(edtf, lang, { role: 'on' })}`
-        : `Published ${formatWhen(edtf, lang, { role: 'on' })}`,
-    more: (count) => (lang === 'fr' ? `Et ${count} autres` : `And ${count} more`),
+    published: (edtf) => formatPublished(edtf, lang),
+    more: (count) => t(lang, 'timeline.more', { count }),
     ticks: tickNamesOf(lang),
   };
 }
