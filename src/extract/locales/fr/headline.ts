@@ -87,7 +87,9 @@ function nameAfterTitle(pieces: readonly Piece[], from: number): number | undefi
   for (let i = from; i < Math.min(from + 8, pieces.length); i++) {
     if (pieces[i]!.token?.kind === 'mark' || COORDINATORS.has(lower(pieces[i]))) return undefined;
     const end = nameEnd(pieces, i);
-    if (end - i >= 2) return i;
+    // "la ministre de la Culture Anne Lefort": the first capital belongs to the office.
+    const office = DETERMINERS.has(lower(pieces[i - 1])) && end - i >= 3 ? 1 : 0;
+    if (end - i >= 2) return i + office;
     if (end > i) i = end - 1;
   }
   return undefined;
@@ -218,10 +220,16 @@ function nounPhrase(context: HeadlineContext, from: number): Piece[] {
 function participial(context: HeadlineContext, verb: VerbGroup): Headline | undefined {
   const { tokens, clauses, clause } = context;
   const before = clauses[clauses.indexOf(clause) - 1];
+  // "Construit en 1911, l’ouvrage…": the participle speaks of the subject to come.
+  const main = clauses.find((c) => c.kind === 'main' && c.first >= clause.next);
+  const mainVerb = main?.verbs.find((v) => !v.participle);
+  const opensSentence = clauses.indexOf(clause) === 0 && verb.first === clause.first;
+  const fronted =
+    opensSentence && main && mainVerb ? subjectOf({ ...context, clause: main, verb: mainVerb }, mainVerb) : undefined;
   const [opening] = piecesOf(tokens, clause.first, clause.first + 1);
   // An apposition has no determiner of its own: what it speaks of stands before the comma.
   const apposed = before && clause.kind === 'aside' && !DETERMINERS.has(lower(opening));
-  const phrase = apposed ? antecedent(tokens, before.next) : antecedent(tokens, verb.first);
+  const phrase = fronted ?? (apposed ? antecedent(tokens, before.next) : antecedent(tokens, verb.first));
   if (phrase.length === 0) return undefined;
   const noun = nominalisations[verb.lemma ?? ''];
   const name = shortenNames(phrase, context.surnames);

@@ -190,7 +190,7 @@ function simpleGroup(tokens: readonly Token[], index: number): VerbGroup | undef
     const infinitive = ANNOUNCING.has(form.P!) ? infinitiveAfter(tokens, index) : undefined;
     if (infinitive)
       return { first: index, next: infinitive.at + 1, tense: 'planned', lemma: infinitive.lemma };
-    if (!form.K || !tokens[index - 1]) return group('present', form.P!);
+    if (!form.K) return group('present', form.P!);
   }
   // At the start of a sentence: "Construit en 1911, l’ouvrage…".
   const opens = index === 0 && /^\p{Lu}/u.test(token.text);
