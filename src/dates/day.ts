@@ -62,18 +62,21 @@ export function addMonths(day: Day, months: number): Day {
 
 const digits = (value: number, width: number) => String(value).padStart(width, '0');
 
-/** A year as EDTF writes it: "2022", "-0043", "0044". */
+/** A year as EDTF writes it: "2022", "-0043", "0044", "Y12000". */
 export function yearToEdtf(year: number): string {
+  if (Math.abs(year) > 9999) return `Y${year}`;
   return year < 0 ? `-${digits(-year, 4)}` : digits(year, 4);
 }
 
-/** The day as EDTF: "2022-01-02". */
+/** The day as EDTF: "2022-01-02". Beyond years of four digits EDTF has no days, and the year is given. */
 export function dayToEdtf(day: Day): string {
   const { year, month, day: d } = civilOf(day);
-  return `${yearToEdtf(year)}-${digits(month, 2)}-${digits(d, 2)}`;
+  const text = yearToEdtf(year);
+  return text.startsWith('Y') ? text : `${text}-${digits(month, 2)}-${digits(d, 2)}`;
 }
 
-/** The day's month as EDTF: "2022-01". */
+/** The day's month as EDTF: "2022-01"; its year where EDTF has no months, as `dayToEdtf`. */
 export function monthToEdtf(day: Day): string {
-  return dayToEdtf(day).slice(0, -3);
+  const text = dayToEdtf(day);
+  return text.startsWith('Y') ? text : text.slice(0, -3);
 }

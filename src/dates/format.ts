@@ -196,6 +196,11 @@ export function sentenceCase(text: string, lang: Language): string {
   return first.toLocaleUpperCase(lang) + text.slice(first.length);
 }
 
+/** A time of day: "14 h 30", "14:30". `minute` counts from midnight. */
+export function formatClock(minute: number, lang: Language): string {
+  return DATE_LOCALES[lang].clock(minute);
+}
+
 /** A weekday's name. `weekday` is ISO's: 1 is Monday. Throws a RangeError for any other number than 1 to 7. */
 export function formatWeekday(weekday: number, lang: Language, style: Style = 'full'): string {
   const name = DATE_LOCALES[lang].weekdays[style][weekday - 1];

@@ -47,6 +47,8 @@ export interface DateLocale {
   year(year: number, era: boolean): string;
   /** The year and the next one, for a winter. */
   twoYears(year: number): string;
+  /** A time of day. `minute` counts from midnight. */
+  clock(minute: number): string;
   day(words: DayWords): Noun;
   /** A day and an hour. `minute` counts from midnight. */
   minute(day: Noun, minute: number): Noun;

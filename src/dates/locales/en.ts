@@ -70,6 +70,7 @@ export const en: DateLocale = {
   plural: (weekday) => `${weekday}s`,
 
   year,
+  clock,
   twoYears: (first) =>
     first > 999 && first % 100 < 99
       ? `${year(first, true)}–${String(first + 1).slice(-2)}`

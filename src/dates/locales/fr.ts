@@ -103,6 +103,7 @@ export const fr: DateLocale = {
   plural: (weekday) => `${weekday}s`,
 
   year,
+  clock,
   twoYears: (first) => `${year(first, first === 0)}-${year(first + 1, true)}`,
   day({ weekday, day, month, year }) {
     const date =
