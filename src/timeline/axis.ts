@@ -22,6 +22,10 @@ export interface AxisInput {
   folds: readonly number[];
   /** Times that get a knot, besides those of `apart` and `walls`. */
   times: readonly number[];
+  /** The times of the events, sorted and all different: between these the axis may be evened out. */
+  stops: readonly number[];
+  /** From 1 (proportional) to 0 (equal steps). */
+  evenness: number;
   apart: readonly Apart[];
   walls: readonly Wall[];
   /** From where to where the segments may be drawn, px. */
@@ -35,12 +39,20 @@ export interface Piece extends Stretch {
   x1: number;
 }
 
+/** A time and its place. */
+interface Knot {
+  time: number;
+  x: number;
+}
+
 /** A monotone map from time (days since 1970) to px, piecewise linear. */
 export interface Axis {
   pieces: Piece[];
   /** The knots of the map, times strictly increasing, x not decreasing. */
-  knots: { time: number; x: number }[];
+  knots: Knot[];
   x: (time: number) => number;
+  /** 1, or the factor that the distances asked for had to shrink by. */
+  shrink: number;
 }
 
 /** A segment with a single event needs no more than this, px, as long as another segment has several. */
@@ -66,20 +78,32 @@ function lowerBound(values: readonly number[], value: number): number {
   return low;
 }
 
-/** Proportional places: within each segment as time passes, each segment as wide as its weight asks. */
-function proportional(input: AxisInput, end: number): Piece[] {
+/**
+ * The places that are wanted: each segment as wide as its weight asks; in it, the steps from one event to the next are
+ * as their durations to the power of `evenness`. 1 is proportional; less lends room from long steps to short ones,
+ * and leaves steps of one length alike; 0 is equal steps.
+ */
+function wantedPlaces(input: AxisInput, end: number): Knot[] {
   const folded = input.folds.reduce((a, b) => a + b, 0);
   const widths = widthsOf(input.weights, Math.max(0, end - input.left - folded));
   let x = input.left;
-  return input.segments.map((segment, i) => {
-    const x0 = x;
-    const x1 = x0 + (widths[i] ?? 0);
-    x = x1 + (input.folds[i] ?? 0);
-    return { ...segment, x0, x1 };
+  return input.segments.flatMap((segment, i) => {
+    const inside =
+      input.evenness === 1 ? [] : input.stops.filter((t) => t > segment.start && t < segment.end);
+    const times = [segment.start, ...inside, segment.end];
+    const steps = times.slice(1).map((time, k) => (time - (times[k] as number)) ** input.evenness);
+    const whole = steps.reduce((a, b) => a + b, 0);
+    const width = widths[i] ?? 0;
+    const knots = times.map((time, k) => {
+      if (k > 0) x += (width * (steps[k - 1] as number)) / whole;
+      return { time, x };
+    });
+    x += input.folds[i] ?? 0;
+    return knots;
   });
 }
 
-function linear(knots: readonly { time: number; x: number }[]): (time: number) => number {
+function linear(knots: readonly Knot[]): (time: number) => number {
   const times = knots.map((k) => k.time);
   return (time) => {
     const i = lowerBound(times, time);
@@ -92,12 +116,7 @@ function linear(knots: readonly { time: number; x: number }[]): (time: number) =
 /** The farthest right end at which no wanted place is behind its wall: found by halving, to a tenth of a pixel. */
 function endWithinWalls(input: AxisInput): number {
   const fits = (end: number) => {
-    const x = linear(
-      proportional(input, end).flatMap((p) => [
-        { time: p.start, x: p.x0 },
-        { time: p.end, x: p.x1 },
-      ]),
-    );
+    const x = linear(wantedPlaces(input, end));
     return input.walls.every(({ time, max }) => x(time) <= max);
   };
   let [low, high] = [input.left, input.right];
@@ -117,13 +136,7 @@ function endWithinWalls(input: AxisInput): number {
  */
 export function elasticAxis(input: AxisInput): Axis {
   const { segments, folds, apart, walls, left, right } = input;
-  const wanted = proportional(input, endWithinWalls(input));
-  const wantedX = linear(
-    wanted.flatMap((p) => [
-      { time: p.start, x: p.x0 },
-      { time: p.end, x: p.x1 },
-    ]),
-  );
+  const wantedX = linear(wantedPlaces(input, endWithinWalls(input)));
 
   const times = [
     ...new Set([
@@ -165,5 +178,5 @@ export function elasticAxis(input: AxisInput): Axis {
   );
   const knots = times.map((time, i) => ({ time, x: placed[i] ?? left }));
   const x = linear(knots);
-  return { knots, x, pieces: segments.map((s) => ({ ...s, x0: x(s.start), x1: x(s.end) })) };
+  return { knots, x, shrink, pieces: segments.map((s) => ({ ...s, x0: x(s.start), x1: x(s.end) })) };
 }

@@ -1,5 +1,6 @@
 import { type Apart, type Axis, elasticAxis, type Wall } from './axis.ts';
 import type { EventInput, TimelineInput, TimelineOptions } from './input.ts';
+import { distancesFor, spreadRank } from './groups.ts';
 import { assignRows } from './rows.ts';
 import type { Scene, SceneEvent } from './scene.ts';
 import { wrap } from './wrap.ts';
@@ -32,11 +33,19 @@ export function labelTextOf(
   lines: number = options.lines,
 ): LabelText | undefined {
   const { headline: serif, date: sans } = options.type;
-  const said = input.words.date(event);
-  const date = wrap(options.numbered ? `${number} · ${said}` : said, room, 2, (text) =>
-    input.measure(text, sans),
-  );
-  const headline = wrap(event.headline, room, lines, (text) => input.measure(text, serif));
+  const said = (short: boolean) => {
+    const words = input.words.date(event, short);
+    return wrap(options.numbered ? `${number} · ${words}` : words, room, 2, (text) =>
+      input.measure(text, sans),
+    );
+  };
+  const full = said(false);
+  const date = full.lines.length === 1 && full.width <= room ? full : said(true);
+  // A long headline gets a wider label before it loses words.
+  let headline = wrap(event.headline, room, lines, (text) => input.measure(text, serif));
+  for (let wider = 1.2; headline.cut && wider < 1.5; wider += 0.2) {
+    headline = wrap(event.headline, room * wider, lines, (text) => input.measure(text, serif));
+  }
   const width = Math.max(date.width, headline.width);
   if (width + 2 * INSET > options.width) return undefined;
   const height = date.lines.length * sans.leading + headline.lines.length * serif.leading;
@@ -56,24 +65,6 @@ export interface Flags {
   rows: Map<number, { row: number; text: LabelText }>;
 }
 
-/**
- * In which order a label's room is looked for: by more rows, then by stretching the axis, from a plain proportional
- * line (0) to all leaders at even distances (1).
- */
-const ATTEMPTS: readonly [rows: number, stretch: number][] = [
-  [1, 0],
-  [2, 0],
-  [2, 0.35],
-  [2, 0.6],
-  [3, 0.2],
-  [3, 0.5],
-  [3, 0.75],
-  [4, 0.4],
-  [4, 0.75],
-  [3, 1],
-  [4, 1],
-];
-
 /** Where the axis ends, px from the edges of the drawing. */
 export const MARGIN = 8;
 
@@ -86,24 +77,46 @@ function marksOf(scene: Scene): number[] {
 const pairs = (times: readonly number[], px: number): Apart[] =>
   times.slice(1).map((to, i) => ({ from: times[i] as number, to, px }));
 
-/** Finds the least stretched axis, with the fewest rows, on which every label above the line has its place. */
-export function placeFlags(scene: Scene, input: TimelineInput, options: TimelineOptions): Flags {
-  const { width } = options;
-  const [left, right] = [MARGIN, width - MARGIN];
-  const above = scene.events.flatMap((e, index) => {
-    if (e.shape.place !== 'line') return [];
-    const text = labelTextOf(e.event, e.number, input, options);
-    return [{ index, time: e.anchors.leader, text, importance: importanceOf(e) }];
-  });
-  above.sort((a, b) => a.time - b.time);
-  const leaders = above.map((flag) => flag.time);
-  const marks = marksOf(scene);
-  const markStep = Math.min(2 * RADIUS + 5, (right - left) / Math.max(1, marks.length));
-  const radius = Math.max(LEAST_RADIUS, Math.min(RADIUS, (markStep - 1) / 2));
+/** The mean way that leaders may be pushed off their wanted places, in parts of the width, before more is tried. */
+const LITTLE = 0.012;
+/** How even the axis is (see `AxisInput`), and in how many rows the labels hang: what is tried, best first. */
+const ATTEMPTS: readonly [rows: number, evenness: number][] = [
+  [1, 1],
+  [2, 1],
+  [1, 0.75],
+  [2, 0.75],
+  [2, 0.5],
+  [3, 0.75],
+  [3, 0.5],
+  [2, 0.35],
+  [3, 0.35],
+  [4, 0.5],
+];
+const CROWDED = 0.5;
+/** What additions of px may be off by. */
+const ROUNDING = 0.01;
+/** Marks alone take no more of the width than this. */
+const MARKS_SHARE = 0.8;
 
-  const walls: Wall[] = above.flatMap(({ time, text }) =>
-    text ? [{ time, max: Math.max(left, width - text.width - INSET) }] : [],
-  );
+interface Candidate {
+  index: number;
+  time: number;
+  text: LabelText;
+  width: number;
+  importance: number;
+}
+
+/** What the axis must hold besides the labels: given their distances, it is solved. */
+function axisSolver(
+  scene: Scene,
+  input: TimelineInput,
+  options: TimelineOptions,
+  flags: readonly Candidate[],
+) {
+  const { width } = options;
+  const marks = marksOf(scene);
+  const markStep = Math.min(2 * RADIUS + 5, (MARKS_SHARE * width) / Math.max(1, marks.length));
+  const radius = Math.max(LEAST_RADIUS, Math.min(RADIUS, (markStep - 1) / 2));
   const bars = scene.events.flatMap(({ shape }) => shape.bars);
   const lengths: Apart[] = bars.flatMap((bar) => {
     const [from, to] = [bar.start.outer, bar.end.outer];
@@ -113,56 +126,95 @@ export function placeFlags(scene: Scene, input: TimelineInput, options: Timeline
   const names = scene.segments
     .slice(1)
     .map((next, i) => input.words.silence(next.start - (scene.segments[i]?.end ?? 0)));
-  const small = options.type.small;
-  const folds = names.map((name) => Math.min(width / 6, Math.max(FOLD, input.measure(name, small)) + 20));
-  const weights = scene.segments.map(
-    (s) =>
-      scene.events.filter(({ shape }) => shape.start < s.end && shape.end > s.start && shape.start >= s.start)
-        .length,
+  const folds = names.map((name) =>
+    Math.min(width / 6, Math.max(FOLD, input.measure(name, options.type.small)) + 20),
   );
-
-  const solve = (stretch: number) => {
-    const room = Math.min(...walls.map((w) => w.max), right) - left;
-    const step = leaders.length > 1 ? (stretch * (right - left)) / leaders.length : 0;
-    const apart = [
-      ...lengths,
-      ...pairs(marks, markStep),
-      ...pairs(leaders, Math.min(step, Math.max(0, room))),
-    ];
-    const times = [...ends, ...marks, ...leaders];
+  const weights = scene.segments.map(
+    (s) => scene.events.filter(({ shape }) => shape.start >= s.start && shape.start < s.end).length,
+  );
+  const stops = [...new Set([...marks, ...flags.map((flag) => flag.time)])].sort((a, b) => a - b);
+  const solve = (labels: readonly Apart[], walled: readonly Candidate[], evenness: number) => {
+    const walls: Wall[] = walled.map(({ time, text }) => ({ time, max: width - text.width - INSET }));
+    const apart = [...lengths, ...pairs(marks, markStep), ...labels];
+    const times = [...ends, ...stops];
+    const [left, right] = [MARGIN + radius, width - MARGIN];
     return elasticAxis({
       segments: scene.segments,
       weights,
       folds,
       times,
+      stops,
+      evenness,
       apart,
       walls,
-      left: left + radius,
+      left,
       right,
     });
   };
+  return { solve, radius };
+}
 
-  let best: Flags = { axis: solve(0), radius, rows: new Map() };
-  const labelled = above.filter((flag) => flag.text !== undefined);
-  let placed = -1;
-  for (const [rows, stretch] of ATTEMPTS) {
-    if (rows > options.rows) continue;
-    const axis = solve(stretch);
-    const flags = labelled.map(({ time, text, importance }) => ({
-      x: axis.x(time),
-      width: INSET + (text?.width ?? 0) + AIR,
-      importance,
-    }));
-    const assigned = assignRows(flags, rows);
-    const count = assigned.filter((row) => row >= 0).length;
-    if (count <= placed) continue;
-    placed = count;
-    best = { axis, radius, rows: new Map() };
-    labelled.forEach(({ index, text }, i) => {
-      const row = assigned[i] ?? -1;
-      if (text && row >= 0) best.rows.set(index, { row, text });
+/**
+ * Finds the axis and the rows of the labels above the line: the fewest rows that need no more than a little stretching,
+ * else the least stretched of what holds every label. Where none does, the most important labels that fit make the
+ * axis, and others are added where they fit.
+ */
+export function placeFlags(scene: Scene, input: TimelineInput, options: TimelineOptions): Flags {
+  const { width } = options;
+  const flags = scene.events.flatMap((e, index): Candidate[] => {
+    const text = e.shape.place === 'line' ? labelTextOf(e.event, e.number, input, options) : undefined;
+    if (!text) return [];
+    const room = INSET + text.width + AIR;
+    return [{ index, time: e.anchors.leader, text, width: room, importance: importanceOf(e) }];
+  });
+  flags.sort((a, b) => a.time - b.time);
+  flags.forEach((flag, i) => (flag.importance += spreadRank(i) / 100));
+
+  const { solve, radius } = axisSolver(scene, input, options, flags);
+  const attempt = (chosen: readonly Candidate[], rows: number, evenness: number) => {
+    const plain = solve([], flags, evenness);
+    const hanging = chosen.map((flag) => ({ x: plain.x(flag.time), width: flag.width }));
+    const apart = distancesFor(hanging, rows).flatMap((px, i): Apart[] => {
+      const [from, to] = [chosen[i - 1], chosen[i]];
+      return from && to ? [{ from: from.time, to: to.time, px }] : [];
     });
-    if (count === labelled.length) break;
+    const axis = solve(apart, chosen, evenness);
+    const moved = chosen.reduce((sum, { time }) => sum + Math.abs(axis.x(time) - plain.x(time)), 0);
+    return { axis, rows, shift: moved / Math.max(1, chosen.length) / width };
+  };
+  const assigned = (axis: Axis, rows: number): Flags => {
+    const hung = flags.map((flag) => ({ ...flag, x: axis.x(flag.time) }));
+    const inside = hung.filter(({ x, text }) => x + INSET + text.width <= width + ROUNDING);
+    const placed = assignRows(inside, rows);
+    const entries = inside.map(({ index, text }, i) => [index, { row: placed[i] ?? -1, text }] as const);
+    return { axis, radius, rows: new Map(entries.filter(([, { row }]) => row >= 0)) };
+  };
+
+  let best: ReturnType<typeof attempt> | undefined;
+  for (const [rows, evenness] of ATTEMPTS) {
+    if (rows > options.rows) continue;
+    const found = attempt(flags, rows, evenness);
+    if (found.axis.shrink < 1) continue;
+    if (!best || found.shift < best.shift) best = found;
+    if (found.shift <= LITTLE) break;
   }
-  return best;
+  if (best) return assigned(best.axis, best.rows);
+
+  // Too many: the most important ones that can hang together, found by halving.
+  const byImportance = [...flags].sort((a, b) => b.importance - a.importance);
+  const first = (count: number) => {
+    const least = byImportance[count - 1]?.importance ?? Infinity;
+    return attempt(
+      flags.filter((flag) => flag.importance >= least),
+      options.rows,
+      CROWDED,
+    );
+  };
+  let [low, high] = [0, flags.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (first(middle).axis.shrink < 1) high = middle;
+    else low = middle;
+  }
+  return assigned(low > 0 ? first(low).axis : solve([], [], CROWDED), options.rows);
 }

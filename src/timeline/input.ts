@@ -10,8 +10,8 @@ export type EventInput = Pick<TimelineEvent, 'id' | 'headline' | 'lang' | 'when'
 
 /** The words of a drawing, in the reader's language. */
 export interface TimelineWords {
-  /** The line above a headline: "12 janvier 2022 · à venir". */
-  date: (event: EventInput) => string;
+  /** The line above a headline: "12 janvier 2022 · à venir"; `short` for want of room. */
+  date: (event: EventInput, short: boolean) => string;
   /** A folded silence of so many days: "19 ans". */
   silence: (days: number) => string;
   /** The publication window of one EDTF value: "Paru en janvier 2022". */

@@ -146,7 +146,7 @@ export function layoutTimeline(input: TimelineInput, options: TimelineOptions): 
   if (counts.length > 0) y += CHIP + 2;
   const ticks = labelTicks(
     axis,
-    scene.clock,
+    scene.precision,
     input.words.ticks,
     (text) => input.measure(text, type.tick),
     width,
@@ -180,7 +180,7 @@ export function layoutTimeline(input: TimelineInput, options: TimelineOptions): 
       status,
       uncertain: e.shape.uncertain,
       lang,
-      name: `${input.words.date(e.event)}. ${headline}`,
+      name: `${input.words.date(e.event, false)}. ${headline}`,
       bars,
       dots,
       ...(link && { link }),

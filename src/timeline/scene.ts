@@ -5,6 +5,7 @@ import { foldSilences, type Segments, type Stretch } from './fold.ts';
 import type { EventInput } from './input.ts';
 import { mostOnOneLine } from './lanes.ts';
 import { type Shape, shapeOf } from './shape.ts';
+import type { TickPrecision } from './ticks.ts';
 
 /** An event with its geometry in time. */
 export interface SceneEvent {
@@ -21,8 +22,7 @@ export interface Scene {
   events: SceneEvent[];
   segments: Segments;
   windows: (Stretch & { edtf: string })[];
-  /** The days whose events all have a time of day. */
-  clock: Set<number>;
+  precision: TickPrecision;
 }
 
 /** A window further off the events than this many times their own duration is not worth the way. */
@@ -85,6 +85,15 @@ function clockOf(events: readonly { when: When }[]): Set<number> {
   return new Set([...timed].filter((day) => !whole.has(day)));
 }
 
+/** Whether a stretch of time holds no date finer than a year. */
+function yearlyOf(events: readonly { when: When }[]): TickPrecision['yearly'] {
+  const points = events
+    .flatMap(({ when }) => (when.kind === 'set' ? when.members : [when]))
+    .flatMap((part) => (part.kind === 'interval' ? [part.start, part.end] : [part]));
+  const fine = points.filter((point) => point && !['year', 'decade', 'century'].includes(point.precision));
+  return ({ start, end }) => !fine.some((point) => point && point.min < end && point.max >= start);
+}
+
 /** Sorts events by the list's rule (`compareWhen`, then id) and finds their place in time. */
 export function sceneOf(events: readonly EventInput[], published: readonly string[]): Scene {
   const dated = events.map((event) => ({ event, when: parseEdtf(event.when) }));
@@ -109,6 +118,6 @@ export function sceneOf(events: readonly EventInput[], published: readonly strin
     })),
     segments,
     windows,
-    clock: clockOf(dated),
+    precision: { clock: clockOf(dated), yearly: yearlyOf(dated) },
   };
 }

@@ -1,6 +1,6 @@
 import { civilOf } from '../dates/day.ts';
 import type { Axis, Piece } from './axis.ts';
-import { ticksOf, type TickPlace } from './ticks.ts';
+import { ticksOf, type TickPlace, type TickPrecision } from './ticks.ts';
 import type { Width } from './wrap.ts';
 
 /** How the reader's language names what is on the axis. A `year` that is given belongs into the text. */
@@ -22,8 +22,12 @@ export interface Tick {
 /** From a tick's line to a label that starts at it, and between two labels, px. */
 export const TICK_INSET = 6;
 const AIR = 10;
+/** Between a long line and a finer label. */
+const LINE_AIR = 4;
 /** Lines closer than this run into each other, px. */
 const LEAST_STEP = 5;
+/** A piece shorter than this, in days, is named by its month. */
+const SHORT_PIECE = 300;
 /** From this many px a month on, months are written in full. */
 const LONG_MONTHS = 104;
 
@@ -63,7 +67,7 @@ interface Taken {
  */
 export function labelTicks(
   axis: Axis,
-  clock: ReadonlySet<number>,
+  precision: TickPrecision,
   names: TickNames,
   measure: Width,
   width: number,
@@ -95,12 +99,14 @@ export function labelTicks(
     const size = measure(text);
     const from = align === 'start' ? x + TICK_INSET : x - size / 2;
     taken[row].push({ from, to: from + size });
+    // No finer label may be written over a long line.
+    if (rank === 'major') taken.upper.push({ from: x + AIR - LINE_AIR, to: x - AIR + LINE_AIR });
     ticks.push({ x, rank, label: { text, row, align, width: size } });
     return true;
   };
 
   for (const piece of axis.pieces) {
-    const places = ticksOf(piece, axis, clock);
+    const places = ticksOf(piece, axis, precision, piece !== axis.pieces.at(-1));
     const long = pxPerMonth(piece) >= LONG_MONTHS;
     // The years that a label of this piece has told, so that the months after it may leave theirs out.
     const told = new Map<number, number>();
@@ -132,7 +138,7 @@ function contextOf(
   const coarse = places.filter((p) => p.unit === 'year' || p.unit === 'month' || p.divided);
   const next = coarse.length > 0 ? Math.min(...coarse.map((p) => axis.x(p.time))) : Infinity;
   const { year, month } = civilOf(Math.floor(piece.start));
-  const inMonths = places.some((p) => p.unit !== 'year') || piece.end - piece.start < 300;
+  const inMonths = places.some((p) => p.unit !== 'year') || piece.end - piece.start < SHORT_PIECE;
   const texts = inMonths
     ? [...(long ? [names.month(month, year, true)] : []), names.month(month, year, false)]
     : [names.year(year)];

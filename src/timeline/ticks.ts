@@ -1,5 +1,6 @@
 import { civilOf, dayOf, daysInMonth } from '../dates/day.ts';
 import type { Axis, Piece } from './axis.ts';
+import type { Stretch } from './fold.ts';
 
 export type TickUnit = 'year' | 'month' | 'day' | 'minute';
 
@@ -48,17 +49,31 @@ function roundYears(first: number, last: number, step: number): number[] {
   return years;
 }
 
+/** How fine the dates are that the ticks stand under. */
+export interface TickPrecision {
+  /** The days whose events all have a time: only these are divided into hours. */
+  clock: ReadonlySet<number>;
+  /** Whether a piece holds nothing finer than years: it is not divided into months. */
+  yearly: (piece: Stretch) => boolean;
+}
+
 /**
  * The ticks of one piece of the axis, coarse ones first. Each stretch between two ticks is divided further only where
  * its own width has room for the labels of the parts: an elastic axis has days where it is stretched and years where it
  * is not, and every tick stands at its own time.
  *
- * `clock` are the days whose events all have a time: only these are divided into hours.
+ * `folded`: a fold follows, and the piece's end is not a place that anything begins at.
  */
-export function ticksOf(piece: Piece, axis: Axis, clock: ReadonlySet<number>): TickPlace[] {
+export function ticksOf(
+  piece: Piece,
+  axis: Axis,
+  { clock, yearly }: TickPrecision,
+  folded: boolean,
+): TickPlace[] {
   const { x } = axis;
+  const coarse = yearly(piece);
   const ticks: TickPlace[] = [];
-  const inside = (time: number) => time >= piece.start && time <= piece.end;
+  const inside = (time: number) => time >= piece.start && (folded ? time < piece.end : time <= piece.end);
   const place = (unit: TickUnit, time: number, minute = 0): TickPlace => {
     const tick = { unit, time, minute, divided: false, ...civilOf(Math.floor(time)) };
     if (inside(time)) ticks.push(tick);
@@ -104,7 +119,7 @@ export function ticksOf(piece: Piece, axis: Axis, clock: ReadonlySet<number>): T
   const step = yearStep(widthPer(DAYS_PER_YEAR, piece.start, piece.end));
   for (const year of roundYears(first, last, step)) {
     const tick = place('year', dayOf(year, 1, 1));
-    if (step === 1) tick.divided = months(year);
+    if (step === 1 && !coarse) tick.divided = months(year);
   }
   const rank = { year: 0, month: 1, day: 2, minute: 3 };
   return ticks.sort((a, b) => rank[a.unit] - rank[b.unit] || a.time - b.time);
