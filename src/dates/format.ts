@@ -31,7 +31,8 @@ const FIRST_WEEKDAY = dayOf(1582, 10, 15);
 
 /** The parts of a date that are left out because the next date of the phrase says them. */
 interface Said {
-  weekday?: boolean;
+  /** `plural`: this date names the weekday for all that follow. */
+  weekday?: boolean | 'plural';
   month?: boolean;
   year?: boolean;
   era?: boolean;
@@ -72,10 +73,11 @@ function plainNoun(point: DatePoint, { locale, style, weekday, contextYear }: Co
   switch (precision) {
     case 'minute':
     case 'day': {
-      const named = weekday && !said.weekday && point.min >= FIRST_WEEKDAY;
-      const name = named ? locale.weekdays[style][weekdayOf(point.min) - 1] : undefined;
+      const named = weekday && said.weekday !== true && point.min >= FIRST_WEEKDAY;
+      const one = named ? locale.weekdays[style][weekdayOf(point.min) - 1] : undefined;
+      const name = one && said.weekday === 'plural' ? locale.plural(one) : one;
       const noun = locale.day({ weekday: name, day, month: said.month ? undefined : monthName, year });
-      return precision === 'minute' ? locale.minute(noun, point.minute ?? 0) : noun;
+      return precision === 'minute' ? locale.minute(noun, point.minute ?? 0, point.approximate, style) : noun;
     }
     case 'month':
       return locale.month(monthName, year);
@@ -94,12 +96,18 @@ function plainNoun(point: DatePoint, { locale, style, weekday, contextYear }: Co
   }
 }
 
+/** The hour says itself that it is approximate: "le 12 janvier vers 14 h 30". */
+const hedgeOf = ({ precision, approximate, uncertain }: DatePoint) => ({
+  approximate: approximate && precision !== 'minute',
+  uncertain,
+});
+
 const pointNoun = (point: DatePoint, context: Context, said: Said = {}) =>
-  context.locale.hedged(plainNoun(point, context, said), point, context.style);
+  context.locale.hedged(plainNoun(point, context, said), hedgeOf(point), context.style);
 
 /** A date after a preposition. */
 const innerNoun = (point: DatePoint, context: Context, said: Said = {}) =>
-  context.locale.hedgedInside(plainNoun(point, context, said), point, context.style);
+  context.locale.hedgedInside(plainNoun(point, context, said), hedgeOf(point), context.style);
 
 const isMinute = (point: DatePoint) => point.precision === 'minute' && isPlain(point);
 
@@ -111,7 +119,10 @@ function intervalNoun({ start, end }: DateInterval, context: Context): Noun {
     const day = plainNoun({ ...start, precision: 'day' }, context, {});
     return locale.hours(day, start.minute ?? 0, end.minute ?? 0);
   }
-  return locale.range(innerNoun(start, context, saidBy(start, end)), innerNoun(end, context), style);
+  // A short one has a dash in place of prepositions, so its ends stand alone.
+  const nounAt = style === 'short' ? pointNoun : innerNoun;
+  const alike = start.precision === end.precision;
+  return locale.range(nounAt(start, context, saidBy(start, end)), nounAt(end, context), style, alike);
 }
 
 /** The date just before or after a plain day, month or year; undefined for others. */
@@ -143,13 +154,31 @@ function oneOfRange({ start, end }: DateInterval, context: Context): Noun {
     : locale.noEarlierThan(pointNoun(start, context));
 }
 
+/** The date that follows in a set: of a range, the first one, unless it is put into words by its neighbour. */
+function nextPoint(member: DatePoint | DateInterval | undefined): DatePoint | undefined {
+  return member?.kind === 'interval' ? member.end && member.start : member;
+}
+
+/** Several hours of one day: the day is said once. */
+function hoursNoun(points: readonly DatePoint[], mode: DateSet['mode'], context: Context): Noun {
+  const { locale } = context;
+  const nouns = points.map((point, i) => {
+    const noun = pointNoun(point, context);
+    return i === 0 ? noun : { ...noun, text: locale.clock(point.minute ?? 0) };
+  });
+  return locale.list(nouns, mode, false);
+}
+
 function setNoun({ mode, members }: DateSet, context: Context): Noun {
   const { locale, style } = context;
   const points = members.filter((member) => member.kind === 'point');
-  const days = points.length === members.length && points.every((p) => p.precision === 'day');
+  const pure = points.length === members.length;
+  const days = pure && points.every(({ precision }) => precision === 'day');
   const [first, second] = points;
-  const sameWeekday =
-    days && second !== undefined && first !== undefined && points.every((p) => (p.min - first.min) % 7 === 0);
+  if (pure && second && points.every((point) => isMinute(point) && point.min === first?.min)) {
+    return hoursNoun(points, mode, context);
+  }
+  const sameWeekday = days && second !== undefined && points.every(({ min }) => (min - second.min) % 7 === 0);
   // Days of one weekday that are one or the other come from that weekday's name in the text: it is the clue.
   const weekday = context.weekday ?? (sameWeekday && mode === 'one' && style === 'full');
   const inner: Context = { ...context, weekday };
@@ -158,9 +187,9 @@ function setNoun({ mode, members }: DateSet, context: Context): Noun {
     if (member.kind === 'interval') {
       return mode === 'one' ? oneOfRange(member, inner) : intervalNoun(member, inner);
     }
-    const next = members[i + 1];
-    const said = saidBy(member, next?.kind === 'point' ? next : undefined);
-    return pointNoun(member, inner, { ...said, weekday: sameWeekday && i > 0 });
+    const head = mode === 'all' ? 'plural' : false;
+    const said = saidBy(member, nextPoint(members[i + 1]));
+    return pointNoun(member, inner, { ...said, weekday: sameWeekday && (i > 0 || head) });
   });
   const [only] = nouns;
   if (only && nouns.length === 1) return only;

@@ -50,8 +50,8 @@ export interface DateLocale {
   /** A time of day. `minute` counts from midnight. */
   clock(minute: number): string;
   day(words: DayWords): Noun;
-  /** A day and an hour. `minute` counts from midnight. */
-  minute(day: Noun, minute: number): Noun;
+  /** A day and an hour, which may be an approximate one. `minute` counts from midnight. */
+  minute(day: Noun, minute: number, approximate: boolean, style: Style): Noun;
   /** A day from one hour to another. */
   hours(day: Noun, start: number, end: number): Noun;
   month(month: string, year: string | undefined): Noun;
@@ -71,7 +71,8 @@ export interface DateLocale {
   /** The same inside a phrase, after a preposition. */
   hedgedInside(noun: Noun, hedge: Hedge, style: Style): Noun;
 
-  range(start: Noun, end: Noun, style: Style): Noun;
+  /** `alike` says that both ends are of one precision: their dash needs no space ("3–5 mai"). */
+  range(start: Noun, end: Noun, style: Style, alike: boolean): Noun;
   since(start: Noun): Noun;
   until(end: Noun): Noun;
   between(first: Noun, last: Noun): Noun;

@@ -24,10 +24,10 @@ const SEASONS: Record<number, string> = {
   32: 'southern winter',
 };
 
-/** The parts of a year: their first number in EDTF, their name, and the letter that stands for it. */
-const PARTS = [
+/** The parts of a year: their first number in EDTF, their name, and the letter that may stand for it. */
+const PARTS: { first: number; name: string; letter?: string }[] = [
   { first: 40, name: 'half', letter: 'H' },
-  { first: 37, name: 'four-month period', letter: 'T' },
+  { first: 37, name: 'four-month period' },
   { first: 33, name: 'quarter', letter: 'Q' },
 ];
 
@@ -79,7 +79,10 @@ export const en: DateLocale = {
     const date = month === undefined ? `${day}` : `${day}${NBSP}${month}`;
     return { text: words(weekday, date, year), article: '', at: 'on ' };
   },
-  minute: (day, minute) => ({ ...day, text: `${day.text}, ${clock(minute)}` }),
+  minute(day, minute, approximate, style) {
+    const around = approximate ? (style === 'short' ? `c.${NBSP}` : `around${NBSP}`) : '';
+    return { ...day, text: `${day.text}, ${around}${clock(minute)}` };
+  },
   hours: (day, start, end) => ({ ...day, text: `${day.text}, ${clock(start)} to ${clock(end)}` }),
   month: (month, year) => ({ text: words(month, year), article: '', at: 'in ' }),
   wholeYear: (year) => ({ text: year, article: '', at: 'in ' }),
@@ -89,7 +92,8 @@ export const en: DateLocale = {
     const part = PARTS.find(({ first }) => first <= season);
     if (!part) throw new RangeError(`There is no season ${season} in EDTF.`);
     const rank = season - part.first;
-    if (style === 'short') return { text: words(`${part.letter}${rank + 1}`, year), article: '', at: 'in ' };
+    if (style === 'short' && part.letter)
+      return { text: words(`${part.letter}${rank + 1}`, year), article: '', at: 'in ' };
     const text = words(RANKS[rank], unit ? part.name : undefined, year && `of ${year}`);
     return { text, article: 'the ', at: 'in the ' };
   },
@@ -114,9 +118,9 @@ export const en: DateLocale = {
   hedged,
   hedgedInside: hedged,
 
-  range(start, end, style) {
+  range(start, end, style, alike) {
     if (style === 'full') return { text: `${the(start)} to ${the(end)}`, article: '', at: 'from ' };
-    const spaced = /\s/.test(start.text);
+    const spaced = !alike || /\s/.test(start.text);
     return complete(spaced ? `${start.text}${NBSP}– ${end.text}` : `${start.text}–${end.text}`);
   },
   since: (start) => complete(`since ${the(start)}`),

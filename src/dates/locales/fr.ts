@@ -25,10 +25,11 @@ const SEASONS: Record<number, string> = {
   32: 'hiver austral',
 };
 
-/** The parts of a year: their first number in EDTF, their name, and the letter that stands for it. */
-const PARTS = [
+/** The parts of a year: their first number in EDTF, their name, and the letter that may stand for it. */
+const PARTS: { first: number; name: string; letter?: string }[] = [
   { first: 40, name: 'semestre', letter: 'S' },
-  { first: 37, name: 'quadrimestre', letter: 'Q' },
+  // "Q1" would be read as an English quarter.
+  { first: 37, name: 'quadrimestre' },
   { first: 33, name: 'trimestre', letter: 'T' },
 ];
 
@@ -110,7 +111,10 @@ export const fr: DateLocale = {
       month === undefined ? `${day === 1 ? '1er' : day}` : `${day === 1 ? '1er' : day}${NBSP}${month}`;
     return { text: words(weekday, date, year), article: 'le ', at: 'le ' };
   },
-  minute: (day, minute) => ({ ...day, text: `${day.text} à${NBSP}${clock(minute)}` }),
+  minute(day, minute, approximate, style) {
+    const at = approximate ? (style === 'short' ? 'v.' : 'vers') : 'à';
+    return { ...day, text: `${day.text} ${at}${NBSP}${clock(minute)}` };
+  },
   hours: (day, start, end) => ({
     ...day,
     text: `${day.text}, de${NBSP}${clock(start)} à${NBSP}${clock(end)}`,
@@ -123,7 +127,7 @@ export const fr: DateLocale = {
     const part = PARTS.find(({ first }) => first <= season);
     if (!part) throw new RangeError(`There is no season ${season} in EDTF.`);
     const rank = season - part.first + 1;
-    if (style === 'short') return masculine(words(`${part.letter}${rank}`, year));
+    if (style === 'short' && part.letter) return masculine(words(`${part.letter}${rank}`, year));
     return masculine(words(unit ? `${ordinal(rank)}${NBSP}${part.name}` : ordinal(rank), year));
   },
   decade(first) {
@@ -144,11 +148,13 @@ export const fr: DateLocale = {
   hedged,
   // "de vers 2002" and "depuis vers 2002" are no French: the doubt comes after the date.
   hedgedInside: (noun, hedge, style) =>
-    style === 'short' ? hedged(noun, hedge, style) : { ...noun, text: noun.text + doubt(hedge) },
+    style === 'short'
+      ? { ...noun, text: noun.text + (hedge.approximate ? `${NBSP}env.` : '') + mark(hedge) }
+      : { ...noun, text: noun.text + doubt(hedge) },
 
-  range(start, end, style) {
+  range(start, end, style, alike) {
     if (style === 'full') return complete(`${from(start)} ${to(end)}`);
-    const spaced = /\s/.test(start.text);
+    const spaced = !alike || /\s/.test(start.text);
     return complete(spaced ? `${start.text}${NBSP}– ${end.text}` : `${start.text}–${end.text}`);
   },
   since: (start) => complete(`depuis ${the(start)}`),
