@@ -1,0 +1,26 @@
+import { eventHash, type PageRef, pathOf } from '../i18n/paths.ts';
+import type { Article, Language, TimelineEvent } from '../model/index.ts';
+import { mentionAnchor } from './anchor.ts';
+
+/** Where the site is mounted: Astro's `base`. */
+const BASE: string = import.meta.env.BASE_URL;
+
+/** The address of a page, for links. */
+export function pageAddress(lang: Language, page: PageRef): string {
+  return pathOf(lang, page, BASE);
+}
+
+/** The address of an event in the list of the timeline's page. */
+export function eventAddress(lang: Language, event: Pick<TimelineEvent, 'id'>): string {
+  return pageAddress(lang, { name: 'home' }) + eventHash(event.id);
+}
+
+/** The address of the words that dated an event, in the text of its article. */
+export function mentionAddress(lang: Language, event: TimelineEvent, article: Pick<Article, 'id'>): string {
+  return `${pageAddress(lang, { name: 'article', id: article.id })}#${encodeURIComponent(mentionAnchor(event))}`;
+}
+
+/** The address of a file of `public/`. */
+export function fileAddress(path: string): string {
+  return BASE.replace(/\/*$/, '/') + path;
+}
