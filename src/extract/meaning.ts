@@ -32,6 +32,12 @@ export interface CalendarMeaning {
   /** ISO: 1 is Monday. */
   weekday?: number;
   season?: Season;
+  /** The third quarter of its year is 3. */
+  quarter?: number;
+  /** 1 or 2. */
+  half?: number;
+  /** Instead of a year: so many years from that of the publication ("May last year" is -1). */
+  yearShift?: number;
   /** The first year of a decade or century, with the unit that it stands for. */
   era?: { unit: 'decade' | 'century'; from: number };
   part?: Part;
@@ -51,6 +57,8 @@ export interface ShiftMeaning {
   /** Negative for the past, 0 for the current one. */
   count: number;
   anchor: Anchor;
+  /** Where in the period: "the end of this month". */
+  part?: Part;
   approximate?: boolean;
   minute?: number;
   partOfDay?: string;
@@ -72,9 +80,10 @@ export interface RangeMeaning {
   to: CalendarMeaning;
 }
 
-/** Several dates, all meant: "les 3, 4 et 5 mai". */
+/** Several dates, all meant ("les 3, 4 et 5 mai"), or one of them, nobody knows which ("12/01/2022" in English). */
 export interface ListMeaning {
   type: 'list';
+  oneOf?: boolean;
   dates: CalendarMeaning[];
 }
 

@@ -171,8 +171,9 @@ function weekdayNear(weekday: number, context: Context, toward?: -1 | 1): Readin
 }
 
 function calendarReading(meaning: CalendarMeaning, context: Context): Reading | undefined {
-  const { year: y, month: m, day: d, weekday, season: s, toward } = meaning;
+  const { month: m, day: d, weekday, season: s, quarter: q, half: h, toward, yearShift } = meaning;
   const here = civilOf(context.published).year;
+  const y = meaning.year ?? (yearShift === undefined ? undefined : here + yearShift);
   const years = y === undefined ? YEARS_AROUND.map((k) => here + k) : [y];
   const pick = (readings: Reading[]) =>
     y === undefined ? choose(readings, context, toward) : readings[0] && checked(readings[0], context);
@@ -197,6 +198,8 @@ function calendarReading(meaning: CalendarMeaning, context: Context): Reading | 
   }
   if (m !== undefined) return pick(years.map((n) => month(n, m)));
   if (s !== undefined) return pick(years.map((n) => season(n, s)));
+  if (q !== undefined) return pick(years.map((n) => quarter(dayOf(n, q * 3, 1), 3)));
+  if (h !== undefined) return pick(years.map((n) => quarter(dayOf(n, h * 6, 1), 6)));
   if (y !== undefined) return checked(year(y), context);
   return weekday === undefined ? undefined : weekdayNear(weekday, context, toward);
 }
@@ -266,8 +269,10 @@ export function resolve(meaning: Meaning, context: Context): Reading | undefined
       const reading = calendarReading(meaning, context);
       return reading && meaning.part ? partOf(reading, meaning.part) : reading;
     }
-    case 'shift':
-      return shiftReading(meaning, context);
+    case 'shift': {
+      const reading = shiftReading(meaning, context);
+      return reading && meaning.part ? partOf(reading, meaning.part) : reading;
+    }
     case 'range': {
       const to = calendarReading(meaning.to, context);
       const from = calendarReading(
@@ -284,6 +289,12 @@ export function resolve(meaning: Meaning, context: Context): Reading | undefined
       const readings = meaning.dates.flatMap((date) => calendarReading(date, context) ?? []);
       const [first, last] = [readings[0], readings.at(-1)];
       if (!first || !last) return undefined;
+      // The likelier one comes first, and gives the TIMEX3 value, which has room for one only.
+      if (meaning.oneOf) {
+        const sorted = [...readings].sort((a, b) => a.min - b.min);
+        const edtf = `[${sorted.map((r) => r.edtf).join(',')}]`;
+        return { ...first, edtf, min: sorted[0]!.min, max: sorted.at(-1)!.max };
+      }
       const edtf = `{${readings.map((r) => r.edtf).join(',')}}`;
       return { value: edtf, edtf, min: first.min, max: last.max, strain: first.strain };
     }

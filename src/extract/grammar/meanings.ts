@@ -6,7 +6,20 @@ import type { Captures } from './pattern.ts';
  * (`year`, `month`, `day`, `weekday`, `season`, `part`, `toward`…), or `unit` and `count`.
  */
 
-const FIELDS = ['year', 'month', 'day', 'weekday', 'season', 'part', 'toward', 'partOfDay', 'era'] as const;
+const FIELDS = [
+  'year',
+  'month',
+  'day',
+  'weekday',
+  'season',
+  'quarter',
+  'half',
+  'yearShift',
+  'part',
+  'toward',
+  'partOfDay',
+  'era',
+] as const;
 
 /** The calendar fields that were captured, under their own names or with a suffix ("month2"). */
 function fieldsOf(captures: Captures, suffix = ''): CalendarMeaning {
@@ -24,12 +37,13 @@ export const calendar =
   (given: Partial<CalendarMeaning> = {}) =>
   (captures: Captures): Meaning => ({ ...fieldsOf(captures), ...given });
 
-/** From the captured fields to those captured with a "2" at their name's end; the first borrows what it lacks. */
+/** From the captured fields to those captured with a "2" at their name's end; each borrows what it lacks. */
 export const range =
   () =>
   (captures: Captures): Meaning => {
     const [from, to] = [fieldsOf(captures), fieldsOf(captures, '2')];
     if (from.month === undefined && to.month !== undefined && from.day !== undefined) from.month = to.month;
+    if (to.month === undefined && from.month !== undefined && to.day !== undefined) to.month = from.month;
     if (from.year === undefined && to.year !== undefined) from.year = to.year;
     return { type: 'range', from, to };
   };
