@@ -35,7 +35,7 @@ function duplicates(files: ArticleFile[]): ContentProblem[] {
       return [];
     }
     const problem = `Two articles have the id "${file.id}": this file and ${taken.shown}.`;
-    return [{ file: file.shown, line: 1, problem, advice: 'Rename one of the two files.' }];
+    return [{ file: file.shown, problem, advice: 'Rename one of the two files.' }];
   });
 }
 
@@ -48,7 +48,7 @@ export async function listArticleFiles(folder: string): Promise<ArticleFile[]> {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     const advice = 'Create it, or name another content folder in the environment variable FRISE_CONTENT.';
     throw new ContentError([
-      { file: shownPath(folder), line: 1, problem: 'There is no such folder of articles.', advice },
+      { file: shownPath(folder), problem: 'There is no such folder of articles.', advice },
     ]);
   });
   const paths = entries
@@ -65,7 +65,6 @@ export async function listArticleFiles(folder: string): Promise<ArticleFile[]> {
     .filter((path) => !READABLE.test(path))
     .map((path) => ({
       file: shownPath(path),
-      line: 1,
       problem: 'Frise does not read this kind of file as an article.',
       advice: 'Save it as plain text (.txt) or Markdown (.md), or move it out of the folder.',
     }));

@@ -2,8 +2,8 @@
 export interface ContentProblem {
   /** The file as the user knows it: relative to the working directory where possible. */
   file: string;
-  /** Counted from 1. */
-  line: number;
+  /** Counted from 1; absent where the file as a whole is meant, or a folder. */
+  line?: number;
   /** What is wrong, as a whole sentence. */
   problem: string;
   /** What to write instead, as a whole sentence. */
@@ -16,7 +16,11 @@ export class ContentError extends Error {
   readonly problems: readonly ContentProblem[];
 
   constructor(problems: readonly ContentProblem[]) {
-    super(problems.map((p) => `${p.file}:${p.line}: ${p.problem} ${p.advice}`).join('\n'));
+    super(
+      problems
+        .map((p) => `${p.file}:${p.line === undefined ? '' : `${p.line}:`} ${p.problem} ${p.advice}`)
+        .join('\n'),
+    );
     this.problems = problems;
   }
 }
