@@ -1,5 +1,5 @@
 import { dayOf, dayToEdtf, monthToEdtf, yearToEdtf } from '../dates/day.ts';
-import { formatMonth, formatWhen, sentenceCase } from '../dates/format.ts';
+import { formatClock, formatMonth, formatWhen, sentenceCase } from '../dates/format.ts';
 import { formatGap } from '../dates/gap.ts';
 import { t } from '../i18n/messages.ts';
 import { formatPublished } from '../i18n/published.ts';
@@ -26,11 +26,7 @@ function tickNamesOf(lang: Language): TickNames {
         ...(year === undefined && { contextYear: SOME_YEAR }),
       });
     },
-    time: (minute) => {
-      const [h, m] = [Math.floor(minute / 60), String(minute % 60).padStart(2, '0')];
-      if (lang === 'fr') return m === '00' ? `${h}\u00a0h` : `${h}\u00a0h\u00a0${m}`;
-      return `${h}:${m}`;
-    },
+    time: (minute) => formatClock(minute, lang),
   };
 }
 

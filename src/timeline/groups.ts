@@ -5,7 +5,7 @@ export interface Hanging {
 }
 
 /** The least distance between two leaders of one group, px. */
-export const LEADER_STEP = 22;
+export const LEADER_STEP = 26;
 
 /** What sums of px may be off by: two labels that touch in theory must not overlap by a billionth. */
 const ROUNDING = 0.01;

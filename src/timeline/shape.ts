@@ -92,6 +92,15 @@ function barOfInterval({ start, end }: DateInterval, hatched: boolean): BarShape
   return bar;
 }
 
+function sharpBar(start: number, end: number, hatched: boolean): BarShape {
+  const style = (time: number) => (Number.isFinite(time) ? 'sharp' : 'open');
+  return {
+    start: { outer: start, inner: start, style: style(start) },
+    end: { outer: end, inner: end, style: style(end) },
+    hatched,
+  };
+}
+
 /** The geometry that a date asks for, by its precision and its status. */
 export function shapeOf(when: When, status: EventStatus): Shape {
   const { min, max } = boundsOf(when);
@@ -109,17 +118,18 @@ export function shapeOf(when: When, status: EventStatus): Shape {
     case 'set': {
       const hatched = when.mode === 'one';
       if (when.members.length > MOST_ALTERNATIVES) {
-        const hull: BarShape = {
-          start: { outer: min, inner: min, style: Number.isFinite(min) ? 'sharp' : 'open' },
-          end: { outer: max + 1, inner: max + 1, style: Number.isFinite(max) ? 'sharp' : 'open' },
-          hatched,
-        };
-        return { ...shape, bars: [hull] };
+        return { ...shape, bars: [sharpBar(min, max + 1, hatched)] };
       }
-      for (const member of when.members) {
+      const members = [...when.members].sort((a, b) => boundsOf(a).min - boundsOf(b).min);
+      for (const member of members) {
         if (member.kind === 'interval') shape.bars.push(barOfInterval(member, hatched));
         else if (isMoment(member)) shape.dots.push(dotOf(member));
         else shape.bars.push(barOfPoint(member, hatched));
+      }
+      // Beside a month, a day is a short bar: all members of a set are drawn alike.
+      if (shape.bars.length > 0) {
+        shape.bars.push(...shape.dots.splice(0).map((dot) => sharpBar(dot.start, dot.end, hatched)));
+        shape.bars.sort((a, b) => a.start.outer - b.start.outer);
       }
       if (when.members.length > 1) shape.link = hatched ? 'alternatives' : 'series';
       return shape;

@@ -17,7 +17,7 @@ export const SCREEN_VARIANTS: readonly Variant[] = [680, 900, 1180].map((width) 
   type: SCREEN_TYPE,
   room: Math.round(84 + width * 0.115),
   lines: 4,
-  rows: 3,
+  rows: 4,
   lanes: 3,
   numbered: false,
 }));

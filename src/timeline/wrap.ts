@@ -20,6 +20,17 @@ interface Word {
   spaced: boolean;
 }
 
+/** A word that has been measured, px; a line is as wide as its words and the spaces between them. */
+interface Measured extends Word {
+  width: number;
+  space: number;
+}
+
+interface Line {
+  text: string;
+  width: number;
+}
+
 /**
  * The pieces between which a line may break: words, with the spaced punctuation of French kept with its word ("« oui »",
  * "pourquoi ?"). Scripts without spaces break where `Intl.Segmenter` finds words. No-break spaces do not break.
@@ -44,13 +55,15 @@ function wordsOf(text: string): Word[] {
   return words;
 }
 
-function fill(words: readonly Word[], room: number, width: Width): string[] {
-  const lines: string[] = [];
+function fill(words: readonly Measured[], room: number): Line[] {
+  const lines: Line[] = [];
   for (const word of words) {
     const last = lines.at(-1);
-    const longer = last === undefined ? undefined : `${last}${word.spaced ? ' ' : ''}${word.text}`;
-    if (longer !== undefined && width(longer) <= room) lines[lines.length - 1] = longer;
-    else lines.push(word.text);
+    const longer = (last?.width ?? 0) + word.space + word.width;
+    if (last && longer <= room) {
+      last.text += `${word.spaced ? ' ' : ''}${word.text}`;
+      last.width = longer;
+    } else lines.push({ text: word.text, width: word.width });
   }
   return lines;
 }
@@ -61,22 +74,34 @@ function fill(words: readonly Word[], room: number, width: Width): string[] {
  * "…"; the list holds the whole.
  */
 export function wrap(text: string, room: number, most: number, width: Width): WrappedText {
-  const words = wordsOf(text);
-  const longest = words.reduce((max, word) => Math.max(max, width(word.text)), 0);
-  let lines = fill(words, Math.max(room, longest), width);
-  let cut = false;
-  if (lines.length > most) {
-    cut = true;
-    let kept = words.slice(0, wordCount(lines.slice(0, most), words));
-    for (;;) {
-      lines = fill([...kept.slice(0, -1), ellipsed(kept.at(-1))], Math.max(room, longest), width);
-      if (lines.length <= most || kept.length === 1) break;
-      kept = kept.slice(0, -1);
-    }
+  const space = width(' ');
+  const measured = (word: Word): Measured => ({
+    ...word,
+    width: width(word.text),
+    space: word.spaced ? space : 0,
+  });
+  const words = wordsOf(text).map(measured);
+  const longest = words.reduce((max, word) => Math.max(max, word.width), 0);
+  const widest = Math.max(room, longest);
+  let lines = fill(words, widest);
+  const cut = lines.length > most;
+  if (cut) {
+    // As many words as leave room for the ellipsis.
+    let count = words.length;
+    let kept = words;
+    do {
+      count--;
+      kept = [...words.slice(0, count - 1), measured(ellipsed(words[count - 1]))];
+      lines = fill(kept, widest);
+    } while (lines.length > most && count > 1);
   } else if (lines.length > 1) {
-    lines = balanced(words, lines.length, Math.max(room, longest), longest, width) ?? lines;
+    lines = evened(words, lines, longest, widest);
   }
-  return { lines, width: lines.reduce((max, line) => Math.max(max, width(line)), 0), cut };
+  return {
+    lines: lines.map((line) => line.text),
+    width: lines.reduce((max, line) => Math.max(max, line.width), 0),
+    cut,
+  };
 }
 
 const ellipsed = (word: Word | undefined): Word => ({
@@ -84,26 +109,14 @@ const ellipsed = (word: Word | undefined): Word => ({
   spaced: word?.spaced ?? false,
 });
 
-/** How many words the lines hold. */
-function wordCount(lines: readonly string[], words: readonly Word[]): number {
-  let length = lines.reduce((sum, line) => sum + line.replaceAll(' ', '').length, 0);
-  let count = 0;
-  for (const word of words) {
-    length -= word.text.replaceAll(' ', '').length;
-    if (length < 0) break;
-    count++;
-  }
-  return count;
-}
-
 /** The same number of lines in the least room, found by halving to a pixel. */
-function balanced(words: readonly Word[], count: number, room: number, longest: number, width: Width) {
-  let best: string[] | undefined;
-  let [low, high] = [longest, room];
+function evened(words: readonly Measured[], lines: Line[], longest: number, widest: number): Line[] {
+  let best = lines;
+  let [low, high] = [longest, widest];
   while (high - low > 1) {
     const middle = (low + high) / 2;
-    const lines = fill(words, middle, width);
-    if (lines.length <= count) [best, high] = [lines, middle];
+    const tried = fill(words, middle);
+    if (tried.length <= lines.length) [best, high] = [tried, middle];
     else low = middle;
   }
   return best;
