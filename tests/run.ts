@@ -9,6 +9,7 @@ import { styleText } from 'node:util';
 interface Step {
   script: string;
   what: string;
+  silent?: boolean;
   /** Counts the tests that ran. A step without it is one check. */
   count?: () => Count;
 }
@@ -43,9 +44,9 @@ function playwrightCount(): Count {
 }
 
 const STEPS: Step[] = [
-  { script: 'test:format', what: 'Formatting (prettier)' },
-  { script: 'test:lint', what: 'Lint and import rules (eslint)' },
-  { script: 'test:types', what: 'Types (astro check)' },
+  { script: 'test:format', what: 'Formatting (prettier)', silent: true },
+  { script: 'test:lint', what: 'Lint and import rules (eslint)', silent: true },
+  { script: 'test:types', what: 'Types (astro check)', silent: true },
   { script: 'test:unit', what: 'Unit and golden tests (vitest)', count: vitestCount },
   { script: 'test:reproducible', what: 'The same build in two time zones' },
   { script: 'test:browser', what: 'Build, and the pages in Chromium (playwright)', count: playwrightCount },
@@ -53,13 +54,11 @@ const STEPS: Step[] = [
 
 const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
 
-/** Runs an npm script with its output on ours; says every ten seconds that it is still at work. */
-function run({ script, what }: Step): Promise<boolean> {
+/** Runs an npm script with its output on ours. Of one that says nothing until its end, says that it is at work. */
+function run({ script, what, silent }: Step): Promise<boolean> {
   const start = performance.now();
-  const ticker = setInterval(
-    () => console.log(styleText('dim', `… ${what}: ${seconds(performance.now() - start)}`)),
-    10_000,
-  );
+  const tick = () => console.log(styleText('dim', `… ${what}: ${seconds(performance.now() - start)}`));
+  const ticker = silent ? setInterval(tick, 5_000) : undefined;
   return new Promise((resolve) => {
     // Windows starts npm's `.cmd` file only through a shell.
     const child = spawn('npm', ['run', '--silent', script], {
