@@ -51,7 +51,8 @@ async function main(args: string[]): Promise<string> {
   if (problem) throw new UsageError(problem);
   const found: { article: Article; events: TimelineEvent[] }[] = [];
   for (const name of positionals) {
-    const path = resolve(name);
+    // npm runs its scripts in the project's folder, and says here where the user is.
+    const path = resolve(process.env['INIT_CWD'] ?? '', name);
     const file = { id: articleId(resolve(path, '..'), path), path, shown: name };
     const { article } = await readArticle(file, {
       published: values.published,

@@ -1,79 +1,9 @@
-import { LineCounter, parseDocument } from 'yaml';
-
 import { type Article, type Language, LANGUAGES } from '../model/index.ts';
 import { ContentError } from './content-error.ts';
+import { EXAMPLE, readFrontMatter } from './front-matter.ts';
 import { detectLanguage } from './language.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
 import { publicationProblem } from './publication.ts';
-
-const KEYS = ['title', 'published', 'lang', 'publisher', 'author', 'url'] as const;
-type Key = (typeof KEYS)[number];
-
-const EXAMPLE = '"---", "title: …", "published: 2022-01-02", "---"';
-
-/** The front matter's values with the file's line each stands on. */
-interface FrontMatter {
-  values: Partial<Record<Key, string>>;
-  lines: Partial<Record<Key, number>>;
-  /** Keys that Frise does not know: "file:line: …" sentences for the log. */
-  warnings: string[];
-}
-
-function readFrontMatter(yaml: string, firstLine: number, file: string): FrontMatter {
-  const counter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: counter });
-  const lineAt = (offset: number) => firstLine + counter.linePos(offset).line - 1;
-  const fail = (offset: number, problem: string, advice: string): never => {
-    throw new ContentError([{ file, line: lineAt(offset), problem, advice }]);
-  };
-  const [error] = document.errors;
-  if (error) {
-    const reason = error.message
-      .split('\n')[0]
-      ?.replace(/ at line \d+.*$/, '')
-      .replace(/:$/, '');
-    fail(
-      error.pos[0],
-      `The front matter is not valid YAML: ${reason}.`,
-      'Write one "key: value" a line, with quotes around a value that holds a colon.',
-    );
-  }
-  const front: FrontMatter = { values: {}, lines: {}, warnings: [] };
-  if (document.contents === null) return front;
-  if (!('items' in document.contents))
-    fail(0, 'The front matter is not a list of "key: value" lines.', `Write it as ${EXAMPLE}.`);
-  const entries = (
-    document.contents as unknown as {
-      items: {
-        key: { value: unknown; range: [number, number, number] };
-        value: { value?: unknown } | null;
-      }[];
-    }
-  ).items;
-  for (const { key, value } of entries) {
-    const line = lineAt(key.range?.[0] ?? 0);
-    const name = String(key.value);
-    const known = KEYS.find((k) => k === name);
-    if (!known) {
-      front.warnings.push(
-        `${file}:${line}: Frise does not use the key "${name}". It knows ${KEYS.join(', ')}.`,
-      );
-      continue;
-    }
-    if (value === null || value.value === null || value.value === undefined) {
-      if (value !== null && value.value === undefined)
-        fail(
-          key.range[0],
-          `The value of "${name}" is not a simple text.`,
-          'Write it on one line, in quotes.',
-        );
-      continue;
-    }
-    front.values[known] = String(value.value).trim();
-    front.lines[known] = line;
-  }
-  return front;
-}
 
 /** An article with the remarks its file deserves. */
 export interface MarkdownArticle {

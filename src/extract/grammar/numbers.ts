@@ -38,7 +38,7 @@ export function dayNumber(endings: readonly string[]): Reader {
       const found = number.read(tokens, index);
       const ending = found && tokens[found.next];
       const ordinal = ending?.glued && endings.includes(ending.plain);
-      return ordinal ? { value: found.value, next: found.next + 1 } : found;
+      return found && ordinal ? { value: found.value, next: found.next + 1 } : found;
     },
   };
 }
