@@ -48,24 +48,35 @@ const isBreak = (tokens: readonly Token[], index: number) => {
   return token.kind === 'mark' && BREAKS.has(token.plain);
 };
 
-/** Splits a sentence at its commas and clause words, and gives each part its verbs. */
+/** For each token, whether it stands inside a verb group and not at its start. */
+function insideVerbs(length: number, verbs: readonly VerbGroup[]): boolean[] {
+  const inside = Array.from({ length }, () => false);
+  for (const { first, next } of verbs) inside.fill(true, first + 1, next);
+  return inside;
+}
+
+/** Splits a sentence at its commas and clause words, and gives each part its verbs. Linear in the sentence's length. */
 export function clausesOf(
   tokens: readonly Token[],
   verbs: readonly VerbGroup[],
   words: ClauseWords,
 ): Clause[] {
   const starts: number[] = [0];
-  const inside = (index: number) => verbs.some((verb) => verb.first < index && index < verb.next);
+  const inside = insideVerbs(tokens.length, verbs);
+  const joins = coordinations(tokens, verbs);
   for (let i = 1; i < tokens.length; i++) {
+    if (inside[i]) continue;
     const { plain } = tokens[i]!;
     const opens = words.relatives.has(plain) || words.subordinators.has(plain) || words.conditions.has(plain);
     // "et" parts clauses only where a finite verb stands on both sides of it.
-    const joins = words.coordinators.has(plain) && joinsClauses(i, starts.at(-1)!, tokens, verbs);
-    if ((isBreak(tokens, i - 1) || opens || joins) && !inside(i)) starts.push(i);
+    if (opens || isBreak(tokens, i - 1) || (words.coordinators.has(plain) && joins(i, starts.at(-1)!)))
+      starts.push(i);
   }
+  let v = 0;
   return starts.map((first, k) => {
     const next = starts[k + 1] ?? tokens.length;
-    const own = verbs.filter((verb) => verb.first >= first && verb.first < next);
+    const own: VerbGroup[] = [];
+    while (v < verbs.length && verbs[v]!.first < next) own.push(verbs[v++]!);
     const { plain } = tokens[first] ?? { plain: '' };
     const finite = own.some((verb) => !verb.participle);
     const kind = words.conditions.has(plain)
@@ -81,18 +92,22 @@ export function clausesOf(
   });
 }
 
-/** Whether a coordinator parts two clauses: a finite verb before it in its clause, and one soon after it. */
-function joinsClauses(
-  index: number,
-  start: number,
-  tokens: readonly Token[],
-  verbs: readonly VerbGroup[],
-): boolean {
+/**
+ * Tells whether a coordinator parts two clauses: a finite verb between the start of its clause and it, and one between
+ * it and the next mark that parts clauses. It must be asked for indices in ascending order.
+ */
+function coordinations(tokens: readonly Token[], verbs: readonly VerbGroup[]) {
   const finite = verbs.filter((verb) => !verb.participle);
-  const before = finite.some((verb) => verb.first >= start && verb.next <= index);
-  let end = index + 1;
-  while (end < tokens.length && !isBreak(tokens, end)) end++;
-  return before && finite.some((verb) => verb.first > index && verb.first < end);
+  let passed = 0;
+  let end = 0;
+  return (index: number, start: number): boolean => {
+    while (passed < finite.length && finite[passed]!.next <= index) passed++;
+    const before = passed > 0 && finite[passed - 1]!.first >= start;
+    if (end <= index) end = index + 1;
+    while (end < tokens.length && !isBreak(tokens, end)) end++;
+    const after = finite[passed];
+    return before && after !== undefined && after.first > index && after.first < end;
+  };
 }
 
 /** The verb that governs a token range, and the clause that it stands in. */
@@ -109,20 +124,40 @@ const distance = (verb: VerbGroup, first: number, next: number) =>
  * else, for a clause without a verb, that of the main clause beside it.
  */
 export function governorOf(clauses: readonly Clause[], first: number, next: number): Governor {
-  const at = clauses.findIndex((clause) => first >= clause.first && first < clause.next);
-  const clause = clauses[at] ?? clauses[0]!;
-  const participle = clause.verbs.find(
-    (verb) => verb.participle && verb.next <= first && first - verb.next <= 2,
-  );
-  if (participle) return { clause, verb: participle };
-  const finite = clause.verbs.filter((verb) => !verb.participle);
-  const [nearest] = [...finite].sort((a, b) => distance(a, first, next) - distance(b, first, next));
+  const at = clauseAt(clauses, first);
+  const clause = clauses[at]!;
+  let nearest: VerbGroup | undefined;
+  for (const verb of clause.verbs) {
+    if (verb.participle && verb.next <= first && first - verb.next <= 2) return { clause, verb };
+    if (verb.participle) continue;
+    if (!nearest || distance(verb, first, next) < distance(nearest, first, next)) nearest = verb;
+  }
   if (nearest) return { clause, verb: nearest };
-  const mains = clauses.filter((c) => c.kind === 'main');
-  const after = mains.find((c) => c.first >= clause.next);
-  const before = mains.filter((c) => c.next <= clause.first).at(-1);
+  const before = mainClause(clauses, at, -1);
+  const after = mainClause(clauses, at, 1);
   // A clause without a verb that opens the sentence belongs to what follows; any other to what came before.
   const main = at === 0 ? (after ?? before) : (before ?? after);
   const verb = main?.verbs.find((v) => !v.participle);
   return verb && main ? { clause: main, verb } : { clause };
+}
+
+/** The index of the clause that holds a token. */
+function clauseAt(clauses: readonly Clause[], token: number): number {
+  let [low, high] = [0, clauses.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (clauses[middle]!.first <= token) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** How far from a clause without a verb its main clause is looked for; nobody writes longer asides. */
+const FARTHEST_MAIN = 20;
+
+function mainClause(clauses: readonly Clause[], at: number, step: -1 | 1): Clause | undefined {
+  for (let i = at + step; clauses[i] && Math.abs(i - at) <= FARTHEST_MAIN; i += step) {
+    if (clauses[i]!.kind === 'main') return clauses[i];
+  }
+  return undefined;
 }

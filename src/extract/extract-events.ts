@@ -5,12 +5,15 @@ import { EventIds } from './event-id.ts';
 import { writeHeadline } from './event-headline.ts';
 import type { Locale } from './locale.ts';
 import { locales } from './locales/index.ts';
+import type { Meaning } from './meaning.ts';
 import { findMentions, type FoundMention, type ParsedSentence, parseSentences } from './mentions.ts';
 import { place, type Placement } from './placing.ts';
 import { readoutsAfter } from './readouts.ts';
 import { reasonsOf } from './reasons.ts';
 import { select, type Selection } from './selection.ts';
 import { spanBefore } from './span-before.ts';
+import { timeValue } from './time-of-day.ts';
+import { durationValue } from './timex-duration.ts';
 
 /** What an article says of time. */
 export interface Extraction {
@@ -20,7 +23,19 @@ export interface Extraction {
   events: TimelineEvent[];
 }
 
-const KINDS: Record<string, MentionKind> = { duration: 'duration', recurrence: 'set' };
+/** What a TIMEX3 value is of: a day with a time is a time. */
+function kindOf({ type }: Meaning, value: string): MentionKind {
+  if (type === 'duration') return 'duration';
+  if (type === 'recurrence') return 'set';
+  return /T(?:\d|[A-Z])/.test(value) ? 'time' : 'date';
+}
+
+/** A time of which the day cannot be known still has its hour; any other mention without a place has no date at all. */
+function unplacedValue(meaning: Meaning): string {
+  if (meaning.type === 'reference' || meaning.type === 'recurrence') return meaning.value;
+  if (meaning.type === 'duration') return durationValue(meaning);
+  return meaning.type === 'time' ? `XXXX-XX-XX${timeValue(meaning)}` : 'XXXX-XX-XX';
+}
 
 function quote(article: Article, { start, end }: { start: number; end: number }): Quote {
   return { start, end, text: article.text.slice(start, end) };
@@ -28,15 +43,31 @@ function quote(article: Article, { start, end }: { start: number; end: number })
 
 function mentionOf(article: Article, found: FoundMention, placement: Placement | undefined): Mention {
   const { meaning } = found;
-  const value =
-    meaning.type === 'reference' || meaning.type === 'recurrence' ? meaning.value : (placement?.value ?? '');
+  const value = placement?.value ?? unplacedValue(meaning);
   return {
     ...quote(article, found),
-    kind: KINDS[meaning.type] ?? 'date',
+    kind: kindOf(meaning, value),
     value,
     ...(placement?.edtf === undefined ? {} : { edtf: placement.edtf }),
     reasons: [],
   };
+}
+
+/** A mention of several dates as one mention each; any other as itself. */
+function splitMention(article: Article, found: FoundMention, placement: Placement | undefined): Mention[] {
+  const { meaning, parts = [], sentence } = found;
+  const values =
+    meaning.type === 'recurrence' ? meaning.values?.map((value) => ({ value })) : placement?.parts;
+  if (!values || values.length !== parts.length) return [mentionOf(article, found, placement)];
+  return parts.map(({ first, next }, i) => {
+    const [head, last] = [sentence.tokens[first]!, sentence.tokens[next - 1]!];
+    return {
+      ...quote(article, { start: head.start, end: last.end }),
+      kind: kindOf(meaning, values[i]!.value),
+      ...values[i]!,
+      reasons: [],
+    };
+  });
 }
 
 /** An interval of which the event took only some day: "la semaine dernière" is one day of that week. */
@@ -65,14 +96,24 @@ function read(article: Article) {
   const locale: Locale = locales[article.lang];
   const window = daysOf(daysOfEdtf(article.published));
   const sentences = parseSentences(article, locale);
-  const found = sentences.flatMap((sentence) => findMentions(sentence, locale));
-  return { locale, sentences, found, ...place(found, window) };
+  const all = sentences.flatMap((sentence) => findMentions(sentence, locale));
+  const placing = place(all, window);
+  // A day's number alone is a date only where the story gives it its month.
+  const found = all.filter((mention) => {
+    const { meaning } = mention;
+    const needsStory = meaning.type === 'calendar' && meaning.narrative;
+    return !needsStory || placing.placements.get(mention)?.edtf !== undefined;
+  });
+  return { locale, sentences, found, ...placing };
 }
 
-/** The temporal expressions of an article alone, without its events; see `extractEvents`. */
+/**
+ * The temporal expressions of an article alone, as TIMEX3 has them: each end of a range and each date of a list is one.
+ * See `extractEvents`.
+ */
 export function extractMentions(article: Article): Mention[] {
   const { found, placements } = read(article);
-  return found.map((mention) => mentionOf(article, mention, placements.get(mention)));
+  return found.flatMap((mention) => splitMention(article, mention, placements.get(mention)));
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { Language } from '../model/index.ts';
-import type { ClauseWords, VerbGroup } from './clauses.ts';
+import type { ClauseWords, Governor, VerbGroup } from './clauses.ts';
 import type { Grammar } from './grammar/index.ts';
 import type { HeadlineWriter } from './headline.ts';
 import type { ParsedSentence } from './mentions.ts';
+import type { Direction } from './reading.ts';
 import type { Apostrophe, Token } from './tokens.ts';
 
 /** Everything that the engine must know of a language. Adding a language is writing one of these. */
@@ -15,6 +16,10 @@ export interface Locale {
   /** The verb groups of a sentence's tokens, in order. */
   verbs: (tokens: readonly Token[]) => VerbGroup[];
   clauses: ClauseWords;
+  /** What words near a mention (which starts at `first`) say of its direction against its verb: "a décidé de partir". */
+  bearing?: (tokens: readonly Token[], governor: Governor, first: number) => Direction | undefined;
+  /** Reads what is slow to read, so that no article has to wait for it. */
+  prepare?: () => void;
   /** Nouns that name happenings ("réunion", "sommet"), in plain form, singular and plural. */
   eventNouns: ReadonlySet<string>;
   /** Verbs of speech, as lemmas: a sentence that they govern reports on something. */

@@ -1,5 +1,6 @@
 /** The units of civil time, in the order of their length. */
 export type Unit =
+  | 'second'
   | 'minute'
   | 'hour'
   | 'day'
@@ -32,18 +33,34 @@ export interface CalendarMeaning {
   /** ISO: 1 is Monday. */
   weekday?: number;
   season?: Season;
+  /** The first year of a decade or century, with the unit that it stands for. */
+  era?: { unit: 'decade' | 'century'; from: number };
   /** The third quarter of its year is 3. */
   quarter?: number;
   /** 1 or 2. */
   half?: number;
-  /** Instead of a year: so many years from that of the publication ("May last year" is -1). */
+  /** 1 or 2, of its month: "la première quinzaine de juin". */
+  fortnight?: number;
+  /** The number of an ISO week: "semaine 12". With `day`: the week that the day lies in. */
+  week?: number;
+  /** Which of the month's (or year's): "le deuxième jeudi de juin", "la première semaine de mai". -1 is the last one. */
+  nth?: { count: number; unit: 'weekday' | 'week' | 'weekend' };
+  /** A movable feast: how many days after Easter Sunday. */
+  feast?: number;
+  /** So many days after the date: "le lendemain de Noël" is 1, "la veille du 14 Juillet" is -1. */
+  offset?: number;
+  /** Instead of a year: so many years from that of the publication ("avril de l’année dernière" is -1). */
   yearShift?: number;
-  /** The first year of a decade or century, with the unit that it stands for. */
-  era?: { unit: 'decade' | 'century'; from: number };
+  /** The period of seven days that holds the date: "la semaine du 3 mai". */
+  whole?: 'week';
   part?: Part;
   approximate?: boolean;
   /** What the words themselves say of the direction: "dernier" is -1, "prochain" is 1. */
   toward?: -1 | 1;
+  /** The month and the year are those that the story has come to: "le 12". It stands for nothing without a story. */
+  narrative?: boolean;
+  /** The night that starts on the date and ends on the next day: "la nuit de mardi à mercredi". */
+  overnight?: boolean;
   /** Minutes since midnight. */
   minute?: number;
   /** A part of the day, as TIMEX3 writes it: "MO", "AF", "EV", "NI". */
@@ -57,8 +74,12 @@ export interface ShiftMeaning {
   /** Negative for the past, 0 for the current one. */
   count: number;
   anchor: Anchor;
-  /** Where in the period: "the end of this month". */
+  /** The date that it is counted from, instead of the anchor: "trois jours avant le 12 mai". */
+  from?: CalendarMeaning;
+  /** The beginning, the middle or the end of the period: "la fin de l’année dernière". */
   part?: Part;
+  /** The day of the week that is meant: "lundi de la semaine prochaine". */
+  weekday?: number;
   approximate?: boolean;
   minute?: number;
   partOfDay?: string;
@@ -69,8 +90,32 @@ export interface DurationMeaning {
   type: 'duration';
   unit: Unit;
   count?: number;
+  /** What is added to it: "deux heures et dix minutes". */
+  more?: { unit: Unit; count: number };
   /** `until-now`: the stretch that ends at the publication ("en deux mois", "ces deux derniers mois"). */
   place?: 'until-now';
+}
+
+/** A time of the clock or a part of the day, on the day of the date beside it or of the story: "21 h 45", "la soirée". */
+export interface TimeMeaning {
+  type: 'time';
+  /** Minutes since midnight; 1440 is the midnight that ends the day. */
+  minute?: number;
+  partOfDay?: string;
+  /** The moment that was told last: "à ce moment-là". */
+  same?: boolean;
+}
+
+/** A stretch of history that has a name: "le Moyen Âge". */
+export interface AgeMeaning {
+  type: 'age';
+  edtf: string;
+}
+
+/** From a time of the clock to another: "de 9 à 17 heures". */
+export interface TimeRangeMeaning {
+  type: 'times';
+  times: TimeMeaning[];
 }
 
 /** From a date to a date: "du 3 au 5 mai". */
@@ -91,6 +136,8 @@ export interface ListMeaning {
 export interface RecurrenceMeaning {
   type: 'recurrence';
   value: string;
+  /** The values of its parts, for "du lundi au vendredi". */
+  values?: string[];
 }
 
 /** A vague reference, as TIMEX3 writes it: "récemment" is PAST_REF. */
@@ -104,6 +151,9 @@ export type Meaning =
   | CalendarMeaning
   | ShiftMeaning
   | DurationMeaning
+  | TimeMeaning
+  | TimeRangeMeaning
+  | AgeMeaning
   | RangeMeaning
   | ListMeaning
   | RecurrenceMeaning

@@ -1,11 +1,11 @@
 import type { Article } from '../model/index.ts';
-import { type Clause, clausesOf, governorOf, type VerbGroup } from './clauses.ts';
+import { type Clause, clausesOf, type Governor, governorOf, type VerbGroup } from './clauses.ts';
+import type { Find, TokenRange } from './grammar/index.ts';
 import type { Locale } from './locale.ts';
 import type { Meaning } from './meaning.ts';
 import type { Direction } from './resolve.ts';
-import { type Sentence, sentencesOf } from './sentences.ts';
+import { proseOf, type Sentence, sentencesOf } from './sentences.ts';
 import { type Token, tokenize } from './tokens.ts';
-import { proseOf } from './sentences.ts';
 
 /** A sentence with its tokens and what they are parted into. */
 export interface ParsedSentence extends Sentence {
@@ -27,6 +27,12 @@ export interface FoundMention {
   clause: Clause;
   verb?: VerbGroup | undefined;
   direction: Direction;
+  /** The date that stands after a time of the clock and gives it its day: "vers 0 h 40, jeudi". */
+  beside?: FoundMention;
+  /** It stands after a word such as "du" and may only name something: "les attentats du 11 septembre". */
+  attributive: boolean;
+  /** Where each of its dates stands, if it has several. */
+  parts?: TokenRange[];
 }
 
 const DIRECTIONS = {
@@ -37,31 +43,85 @@ const DIRECTIONS = {
   possible: 'unknown',
 } as const;
 
+/** A sentence whose verbs and clauses are looked for when they are first asked for: most sentences give no date. */
+function parsed(sentence: Sentence, tokens: Token[], locale: Locale): ParsedSentence {
+  let verbs: VerbGroup[] | undefined;
+  let clauses: Clause[] | undefined;
+  return {
+    ...sentence,
+    tokens,
+    get verbs() {
+      return (verbs ??= locale.verbs(tokens));
+    },
+    get clauses() {
+      return (clauses ??= clausesOf(tokens, this.verbs, locale.clauses));
+    },
+  };
+}
+
 /** The sentences of an article with their tokens, clauses and verbs. Token offsets are those of the article's text. */
 export function parseSentences(article: Article, locale: Locale): ParsedSentence[] {
-  const blockTokens = article.blocks.map((block) => {
-    const prose = proseOf(article, block);
-    const tokens = tokenize(prose, 0, prose.length, locale.apostrophe);
+  const proses = article.blocks.map((block) => proseOf(article, block));
+  const blockTokens = article.blocks.map((block, i) => {
+    const tokens = tokenize(proses[i]!, 0, proses[i]!.length, locale.apostrophe);
     for (const token of tokens) {
       token.start += block.start;
       token.end += block.start;
     }
     return tokens;
   });
-  return sentencesOf(article, locale.abbreviations).map((sentence) => {
-    const tokens = (blockTokens[sentence.block] ?? []).filter(
-      (token) => token.start >= sentence.start && token.end <= sentence.end,
-    );
-    const verbs = locale.verbs(tokens);
-    return { ...sentence, tokens, verbs, clauses: clausesOf(tokens, verbs, locale.clauses) };
+  // Sentences come in the order of the text: each takes up where the one before it left its block.
+  const taken = blockTokens.map(() => 0);
+  return sentencesOf(article, locale.abbreviations, proses).map((sentence) => {
+    const tokens = blockTokens[sentence.block]!;
+    let first = taken[sentence.block]!;
+    while (first < tokens.length && tokens[first]!.start < sentence.start) first++;
+    let next = first;
+    while (next < tokens.length && tokens[next]!.end <= sentence.end) next++;
+    taken[sentence.block] = next;
+    return parsed(sentence, tokens.slice(first, next), locale);
+  });
+}
+
+/** A weekday alone is on the day's side of its verb; a verb of speech in the present tells what was said. */
+function directionOf(meaning: Meaning, { verb }: Governor, isProgramme: boolean, locale: Locale): Direction {
+  // Without a verb, a date beside a time of the clock announces: "Samedi, 20 h 30, salle des fêtes".
+  if (!verb) return isProgramme ? 'future' : 'unknown';
+  const isWeekday = meaning.type === 'calendar' && meaning.weekday !== undefined && meaning.day === undefined;
+  if (verb.tense === 'present' && isWeekday && verb.lemma && locale.speechVerbs.has(verb.lemma))
+    return 'past';
+  return DIRECTIONS[verb.tense];
+}
+
+/** Whether a meaning names a day that a time of the clock can belong to. */
+const isDay = (meaning: Meaning) =>
+  (meaning.type === 'shift' && meaning.unit === 'day') ||
+  (meaning.type === 'calendar' &&
+    [meaning.day, meaning.weekday, meaning.feast].some((field) => field !== undefined));
+
+/** How many tokens may stand between a time and the date after it: ", le", "du". */
+const BESIDE = 2;
+
+/** Ties each time to the date just after it, unless a date stands as near before it. */
+function tieTimes(mentions: FoundMention[]): void {
+  mentions.forEach((mention, i) => {
+    if (mention.meaning.type !== 'time' && mention.meaning.type !== 'times') return;
+    const [before, after] = [mentions[i - 1], mentions[i + 1]];
+    if (!after || !isDay(after.meaning) || after.first - mention.next > BESIDE) return;
+    if (before && isDay(before.meaning) && mention.first - before.next <= BESIDE) return;
+    mention.beside = after;
   });
 }
 
 /** The temporal expressions of a sentence, in order and without overlap. */
 export function findMentions(sentence: ParsedSentence, locale: Locale): FoundMention[] {
-  const { tokens, clauses } = sentence;
-  return locale.grammar.read(tokens).map(({ first, next, meaning }) => {
-    const { clause, verb } = governorOf(clauses, first, next);
+  const { tokens } = sentence;
+  const finds = locale.grammar.read(tokens);
+  if (finds.length === 0) return [];
+  const isProgramme = finds.some(({ meaning }) => meaning.type === 'time' && meaning.minute !== undefined);
+  const mentions = finds.map(({ first, next, meaning, parts }: Find): FoundMention => {
+    const governor = governorOf(sentence.clauses, first, next);
+    const direction = locale.bearing?.(tokens, governor, first);
     return {
       sentence,
       first,
@@ -69,9 +129,15 @@ export function findMentions(sentence: ParsedSentence, locale: Locale): FoundMen
       start: tokens[first]!.start,
       end: tokens[next - 1]!.end,
       meaning,
-      clause,
-      verb,
-      direction: verb ? DIRECTIONS[verb.tense] : 'unknown',
+      clause: governor.clause,
+      verb: governor.verb,
+      direction: direction ?? directionOf(meaning, governor, isProgramme, locale),
+      attributive:
+        locale.attributive.has(tokens[first - 1]?.plain ?? '') ||
+        locale.attributive.has(tokens[first]!.plain),
+      ...(parts ? { parts } : {}),
     };
   });
+  tieTimes(mentions);
+  return mentions;
 }

@@ -1,7 +1,8 @@
 import { type Day, dayToEdtf } from '../dates/day.ts';
 import { type DaySet, daySet, intersection, sizeOf } from '../dates/day-set.ts';
 import type { FoundMention } from './mentions.ts';
-import { type Reading, resolve } from './resolve.ts';
+import type { Meaning } from './meaning.ts';
+import { type Direction, type Narrative, type Reading, resolve } from './resolve.ts';
 
 /** Where a mention lies, in view of every day on which the article can have appeared. */
 export interface Placement {
@@ -11,6 +12,8 @@ export interface Placement {
   edtf?: string;
   /** TIMEX3 of the first reading. */
   value?: string;
+  /** The values of its parts, where the mention has several: the ends of a range, the dates of a list. */
+  parts?: { value: string; edtf?: string }[];
   min: Day;
   max: Day;
   /** The evidence that ruled out publication days on which the mention would have meant something else. */
@@ -88,14 +91,116 @@ function explain(
   return causes;
 }
 
-/** Each mention's reading if the article appeared on a day, in the order of the text. */
-function readingsOn(published: Day, mentions: readonly FoundMention[]): (Reading | undefined)[] {
-  let narrative: Day | undefined;
-  return mentions.map(({ meaning, direction }) => {
-    const reading = resolve(meaning, { published, direction, narrative });
-    if (reading && reading.min === reading.max) narrative = reading.min;
+/** Whether a meaning depends on what was told before it, or stands beside it. */
+const isFree = ({ type, ...fields }: Meaning) =>
+  type !== 'time' &&
+  type !== 'times' &&
+  (fields as { anchor?: string }).anchor !== 'narrative' &&
+  (fields as { narrative?: boolean }).narrative !== true;
+
+/** Resolves the meanings of an article; what needs no context but the day is resolved once, however often it is said. */
+class Resolver {
+  private readonly known = new Map<string, (Reading | undefined)[]>();
+  private readonly window: readonly Day[];
+
+  constructor(window: readonly Day[]) {
+    this.window = window;
+  }
+
+  /** A function that gives the meaning's reading if the article appeared on the `i`th day of the window. */
+  reader(meaning: Meaning, direction: Direction): (i: number, rest: Rest) => Reading | undefined {
+    if (!isFree(meaning)) {
+      return (i, rest) => resolve(meaning, { published: this.window[i]!, direction, ...rest });
+    }
+    const key = `${direction} ${JSON.stringify(meaning)}`;
+    let readings = this.known.get(key);
+    if (!readings) {
+      readings = this.window.map((published) => resolve(meaning, { published, direction }));
+      this.known.set(key, readings);
+    }
+    const found = readings;
+    return (i) => found[i];
+  }
+}
+
+interface Rest {
+  narrative: Narrative;
+  beside?: Day | undefined;
+}
+
+const isTime = ({ type }: Meaning) => type === 'time' || type === 'times';
+
+/** The story goes on from a mention, unless it only names something that lies far from the article. */
+const FAR_FROM_STORY = 60;
+
+/** What the story has come to after a mention. */
+function follow(narrative: Narrative, mention: FoundMention, reading: Reading, published: Day): Narrative {
+  if (isTime(mention.meaning)) return { ...narrative, time: reading };
+  const { min, max } = reading;
+  if (mention.attributive && (max < published - FAR_FROM_STORY || min > published + FAR_FROM_STORY))
+    return narrative;
+  const isDay = min === max || mention.meaning.type === 'list' || /T/.test(reading.value);
+  return { ...narrative, period: reading, ...(isDay ? { day: min } : {}) };
+}
+
+type Reader = ReturnType<Resolver['reader']>;
+
+/** Each mention's reading if the article appeared on the `i`th day of the window, in the order of the text. */
+function readingsOn(
+  i: number,
+  published: Day,
+  mentions: readonly FoundMention[],
+  readers: ReadonlyMap<FoundMention, Reader>,
+): (Reading | undefined)[] {
+  let narrative: Narrative = {};
+  return mentions.map((mention) => {
+    const { beside } = mention;
+    const besideReading = beside && readers.get(beside)!(i, { narrative });
+    const reading = readers.get(mention)!(i, { narrative, beside: besideReading?.min });
+    if (reading) narrative = follow(narrative, mention, reading, published);
     return reading;
   });
+}
+
+/** A list of values without what repeats. */
+const distinct = <T>(values: Iterable<T>) => [...new Set(values)];
+
+/** The parts of a mention, each merged over the publication days that remain. */
+function partsOf(readings: readonly Reading[]): Pick<Placement, 'parts'> {
+  const count = readings[0]?.members?.length ?? 0;
+  if (count === 0) return {};
+  const parts = Array.from({ length: count }, (_, k) => {
+    const members = readings.flatMap((reading) => reading.members?.[k] ?? []);
+    const edtf = merge(members);
+    return { value: members[0]!.value, ...(edtf === undefined ? {} : { edtf }) };
+  });
+  return { parts };
+}
+
+/** Why publication days were ruled out, worked out once for each set of them. */
+function explainer(
+  byDay: readonly (readonly (Reading | undefined)[])[],
+  mentions: readonly FoundMention[],
+  window: readonly Day[],
+): (lost: readonly number[]) => Narrowing[] {
+  const known = new Map<string, Narrowing[]>();
+  const strained = mentions.flatMap((mention, m) =>
+    byDay.some((readings) => (readings[m]?.strain ?? 0) > 0) ? [{ mention, m }] : [],
+  );
+  return (lost) => {
+    const key = lost.join();
+    let narrowings = known.get(key);
+    if (!narrowings) {
+      const rulesOut = (i: number, s: number) => (byDay[i]![strained[s]!.m]?.strain ?? 0) > 0;
+      narrowings = explain(
+        lost,
+        rulesOut,
+        strained.map(({ mention }) => mention),
+      ).map((cause) => ({ mention: cause.mention, days: cause.lost.map((i) => window[i]!) }));
+      known.set(key, narrowings);
+    }
+    return narrowings;
+  };
 }
 
 /**
@@ -104,34 +209,34 @@ function readingsOn(published: Day, mentions: readonly FoundMention[]): (Reading
  * `window` holds at least one day.
  */
 export function place(mentions: readonly FoundMention[], window: readonly Day[]): Placing {
-  const byDay = window.map((day) => readingsOn(day, mentions));
+  const resolver = new Resolver(window);
+  const readers = new Map(mentions.map((m) => [m, resolver.reader(m.meaning, m.direction)]));
+  const byDay = window.map((day, i) => readingsOn(i, day, mentions, readers));
   const costs = byDay.map((readings) => readings.reduce((sum, r) => sum + COST[r?.strain ?? 0], 0));
-  const least = Math.min(...costs);
+  const least = costs.reduce((a, b) => Math.min(a, b), Infinity);
   const kept = byDay.flatMap((_, i) => (costs[i] === least ? [i] : []));
   const dropped = byDay.flatMap((_, i) => (costs[i] === least ? [] : [i]));
+  const why = explainer(byDay, mentions, window);
   const placements = new Map<FoundMention, Placement>();
   mentions.forEach((mention, m) => {
     const readings = kept.map((i) => byDay[i]![m]);
     const present = readings.filter((r) => r !== undefined);
-    const edtf = merge(present);
-    const allowed = daySet(present);
+    const different = distinct(present);
+    const edtf = merge(different);
+    const allowed = daySet(different);
     const lost = dropped.filter((i) => {
       const reading = byDay[i]![m];
       return (
         reading !== undefined && sizeOf(intersection(allowed, [reading])) < reading.max - reading.min + 1
       );
     });
-    const causes = explain(lost, (i, other) => (byDay[i]![other]?.strain ?? 0) > 0, mentions);
-    const narrowedBy = causes.map((cause) => ({
-      mention: cause.mention,
-      days: cause.lost.map((i) => window[i]!),
-    }));
     placements.set(mention, {
       readings,
       ...(edtf === undefined ? {} : { edtf, value: present[0]!.value }),
-      min: Math.min(...present.map((r) => r.min)),
-      max: Math.max(...present.map((r) => r.max)),
-      narrowedBy,
+      ...partsOf(different),
+      min: Math.min(...different.map((r) => r.min)),
+      max: Math.max(...different.map((r) => r.max)),
+      narrowedBy: lost.length === 0 ? [] : why(lost),
       contradicts: present.length > 0 && present.every((r) => r.strain === 2),
     });
   });

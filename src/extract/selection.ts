@@ -70,7 +70,8 @@ export function select(
     const counted = noun !== undefined && isCounted(mention, noun) && verb?.tense === 'past';
     return counted ? { status: 'background', noun: noun - 1 } : undefined;
   }
-  if (placement.edtf === undefined) return undefined;
+  // A time of the clock belongs to the date beside it, or to the one that the story has come to.
+  if (placement.edtf === undefined || meaning.type === 'time' || meaning.type === 'times') return undefined;
   const lead = sentence.tokens[first - 1]?.plain ?? '';
   const opening = sentence.tokens[first]?.plain ?? '';
   if (locale.attributive.has(lead) || locale.boundary.has(lead) || locale.attributive.has(opening))

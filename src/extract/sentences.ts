@@ -16,15 +16,20 @@ function segmenterOf(lang: Language): Intl.Segmenter {
   return segmenter;
 }
 
+const spaces = (length: number) => ' '.repeat(length);
+
 /** The text of a block with everything that is no prose (line ends, markup) as spaces, so that offsets hold. */
 export function proseOf(article: Article, block: Block): string {
-  let text = article.text.slice(block.start, block.end).replace(/\s/g, ' ');
+  const text = article.text.slice(block.start, block.end).replace(/\s/g, ' ');
+  const pieces: string[] = [];
+  let done = 0;
   for (const { start, end } of article.markup) {
     if (start >= block.end || end <= block.start) continue;
     const [from, to] = [Math.max(start, block.start) - block.start, Math.min(end, block.end) - block.start];
-    text = text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
+    pieces.push(text.slice(done, from), spaces(to - from));
+    done = to;
   }
-  return text;
+  return pieces.length === 0 ? text : pieces.join('') + text.slice(done);
 }
 
 /** Whether a segment ends in an abbreviation or an initial ("M. Poutine", "J. Biden"), so that its sentence goes on. */
@@ -36,10 +41,17 @@ function goesOn(segment: string, next: string, abbreviations: ReadonlySet<string
   return abbreviations.has(plainOf(word.toLowerCase()));
 }
 
-/** The sentences of an article, in order, without the white space around them. A heading is one sentence. */
-export function sentencesOf(article: Article, abbreviations: ReadonlySet<string>): Sentence[] {
+/**
+ * The sentences of an article, in order, without the white space around them. A heading is one sentence.
+ * `proses` are its blocks' texts, as `proseOf` gives them.
+ */
+export function sentencesOf(
+  article: Article,
+  abbreviations: ReadonlySet<string>,
+  proses: readonly string[] = article.blocks.map((block) => proseOf(article, block)),
+): Sentence[] {
   return article.blocks.flatMap((block, index): Sentence[] => {
-    const prose = proseOf(article, block);
+    const prose = proses[index]!;
     const sentence = (start: number, end: number): Sentence[] => {
       const text = prose.slice(start, end);
       const left = start + text.length - text.trimStart().length;

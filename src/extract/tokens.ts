@@ -33,6 +33,18 @@ export function plainOf(lower: string): string {
     .replaceAll('æ', 'ae');
 }
 
+/** What the first character of a token makes it; letters and digits beyond ASCII are asked for by their properties. */
+function kindOf(written: string): Token['kind'] {
+  const first = written.charCodeAt(0);
+  if (first < 128) {
+    if (first >= 48 && first <= 57) return 'number';
+    if ((first | 32) >= 97 && (first | 32) <= 122) return 'word';
+    return first === 39 && written.length > 1 ? 'word' : 'mark';
+  }
+  if (/^\p{Nd}/u.test(written)) return 'number';
+  return /\p{L}/u.test(written) ? 'word' : 'mark';
+}
+
 /** The tokens of a stretch of text, in order. Linear in its length. */
 export function tokenize(text: string, start: number, end: number, apostrophe: Apostrophe): Token[] {
   const tokens: Token[] = [];
@@ -41,17 +53,15 @@ export function tokenize(text: string, start: number, end: number, apostrophe: A
   let previousEnd = start;
   for (let match = pattern.exec(text); match && match.index < end; match = pattern.exec(text)) {
     const written = match[0];
-    const first = written.charCodeAt(0);
-    const isNumber = first < 128 ? first >= 48 && first <= 57 : /^\p{Nd}/u.test(written);
-    const isWord = !isNumber && /^[\p{L}\p{M}'’]/u.test(written) && /\p{L}/u.test(written);
-    const lower = written.toLowerCase().replace('’', "'");
+    const kind = kindOf(written);
+    const lower = kind === 'word' ? written.toLowerCase().replace('’', "'") : written;
     tokens.push({
       start: match.index,
       end: match.index + written.length,
-      kind: isNumber ? 'number' : isWord ? 'word' : 'mark',
+      kind,
       text: written,
       lower,
-      plain: plainOf(lower),
+      plain: kind === 'word' ? plainOf(lower) : lower,
       glued: match.index === previousEnd,
     });
     previousEnd = match.index + written.length;

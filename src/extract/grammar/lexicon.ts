@@ -12,6 +12,8 @@ export interface WordClass<T> {
   read: (tokens: readonly Token[], index: number) => { value: T; next: number } | undefined;
   /** The plain forms of the tokens that its words start with. */
   starts: () => Iterable<string>;
+  /** The plain forms of all tokens of its words. Where it is absent, `starts` has them all. */
+  vocabulary?: () => Iterable<string>;
 }
 
 /**
@@ -20,9 +22,11 @@ export interface WordClass<T> {
  */
 export function wordClass<T>(table: Record<string, T>, apostrophe: Apostrophe): WordClass<T> {
   const root: Branch<T> = { next: new Map() };
+  const vocabulary = new Set<string>();
   const add = (tokens: Token[], value: T) => {
     let branch = root;
     for (const { plain } of tokens) {
+      vocabulary.add(plain);
       let next = branch.next.get(plain);
       if (!next) branch.next.set(plain, (next = { next: new Map() }));
       branch = next;
@@ -47,5 +51,6 @@ export function wordClass<T>(table: Record<string, T>, apostrophe: Apostrophe): 
       return found;
     },
     starts: () => root.next.keys(),
+    vocabulary: () => vocabulary,
   };
 }

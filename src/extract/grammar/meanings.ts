@@ -1,4 +1,7 @@
-import type { Anchor, CalendarMeaning, Meaning, Unit } from '../meaning.ts';
+import { seasonName } from '../periods.ts';
+import { durationValue } from '../timex-duration.ts';
+import type { Anchor, CalendarMeaning, Meaning, Season, ShiftMeaning, Unit } from '../meaning.ts';
+import type { ListedDay } from './numbers.ts';
 import type { Captures } from './pattern.ts';
 
 /**
@@ -14,6 +17,11 @@ const FIELDS = [
   'season',
   'quarter',
   'half',
+  'fortnight',
+  'week',
+  'nth',
+  'feast',
+  'offset',
   'yearShift',
   'part',
   'toward',
@@ -29,7 +37,9 @@ function fieldsOf(captures: Captures, suffix = ''): CalendarMeaning {
   });
   const { hour, minutes } = captures as { hour?: number; minutes?: number };
   const minute = hour === undefined || suffix ? {} : { minute: hour * 60 + (minutes ?? 0) };
-  return { type: 'calendar', ...Object.fromEntries(fields), ...minute };
+  // A feast is a date in itself, given by several fields.
+  const feast = captures[`holiday${suffix}`] as Partial<CalendarMeaning> | undefined;
+  return { type: 'calendar', ...feast, ...Object.fromEntries(fields), ...minute };
 }
 
 /** The captured fields as a date; `given` adds to them. */
@@ -42,10 +52,32 @@ export const range =
   () =>
   (captures: Captures): Meaning => {
     const [from, to] = [fieldsOf(captures), fieldsOf(captures, '2')];
-    if (from.month === undefined && to.month !== undefined && from.day !== undefined) from.month = to.month;
+    const lend = (field: 'year' | 'month' | 'toward' | 'era' | 'yearShift') => {
+      if (from[field] === undefined && to[field] !== undefined) Object.assign(from, { [field]: to[field] });
+    };
+    if (from.day !== undefined) lend('month');
     if (to.month === undefined && from.month !== undefined && to.day !== undefined) to.month = from.month;
-    if (from.year === undefined && to.year !== undefined) from.year = to.year;
+    if (from.year === undefined && from.yearShift === undefined) {
+      lend('year');
+      // "du 15 décembre au 3 janvier 2022" starts in the year before.
+      if (from.year !== undefined && (from.month ?? 0) > (to.month ?? 12)) from.year--;
+    }
+    lend('toward');
     return { type: 'range', from, to };
+  };
+
+/** The captured fields and those captured with a "2" at their name's end, both meant; the first borrows what it lacks. */
+export const pair =
+  () =>
+  (captures: Captures): Meaning => {
+    const [first, second] = [fieldsOf(captures), fieldsOf(captures, '2')];
+    const { year, month, toward } = second;
+    const lent = {
+      ...(year === undefined ? {} : { year }),
+      ...(month === undefined || first.day === undefined ? {} : { month }),
+      ...(toward === undefined ? {} : { toward }),
+    };
+    return { type: 'list', dates: [{ ...lent, ...first }, second] };
   };
 
 /** Every one of the captured `days`, with the other captured fields. */
@@ -53,7 +85,7 @@ export const list =
   () =>
   (captures: Captures): Meaning => ({
     type: 'list',
-    dates: (captures['days'] as number[]).map((day) => ({ ...fieldsOf(captures), day })),
+    dates: (captures['days'] as ListedDay[]).map(({ day }) => ({ ...fieldsOf(captures), day })),
   });
 
 const unitOf = (captures: Captures, unit?: Unit) => unit ?? (captures['unit'] as Unit);
@@ -66,8 +98,18 @@ export const shift =
     unit: unitOf(captures, unit),
     count,
     anchor,
-    ...(captures['partOfDay'] ? { partOfDay: captures['partOfDay'] as string } : {}),
+    ...shared(captures),
   });
+
+/** What any shift can capture besides its unit and count. */
+function shared(captures: Captures): Partial<ShiftMeaning> {
+  const { partOfDay, part, weekday } = captures as Partial<ShiftMeaning>;
+  return {
+    ...(partOfDay === undefined ? {} : { partOfDay }),
+    ...(part === undefined ? {} : { part }),
+    ...(weekday === undefined ? {} : { weekday }),
+  };
+}
 
 /** The captured `count` of units, before (-1) or after (1) an anchor. */
 export const shiftBy =
@@ -75,8 +117,21 @@ export const shiftBy =
   (captures: Captures): Meaning => ({
     type: 'shift',
     unit: unitOf(captures),
-    count: sign * (captures['count'] as number),
+    // Half a year from now is half a year away; the calendar's own units are counted whole.
+    count: sign * Math.round(captures['count'] as number),
     anchor,
+    ...shared(captures),
+  });
+
+/** The captured `count` of units, before (-1) or after (1) the captured date. */
+export const shiftFrom =
+  (sign: -1 | 1) =>
+  (captures: Captures): Meaning => ({
+    type: 'shift',
+    unit: unitOf(captures),
+    count: sign * Math.round(captures['count'] as number),
+    anchor: 'narrative',
+    from: fieldsOf(captures),
   });
 
 /** The unit next to the current one, on the side that `toward` was captured for. */
@@ -87,17 +142,65 @@ export const neighbour =
     unit: unitOf(captures),
     count: captures['toward'] as number,
     anchor: 'publication',
+    ...shared(captures),
   });
 
-/** A length of time. */
+/** A length of time: the captured `count` of a `unit`, `half` of one more, and `count2` of `unit2`. */
 export const duration =
-  (place?: 'until-now') =>
+  (place?: 'until-now', count?: number) =>
   (captures: Captures): Meaning => ({
     type: 'duration',
     unit: unitOf(captures),
-    ...(captures['count'] === undefined ? {} : { count: captures['count'] as number }),
+    ...countOf(captures, count),
+    ...(captures['unit2'] === undefined
+      ? {}
+      : { more: { unit: captures['unit2'] as Unit, count: captures['count2'] as number } }),
     ...(place ? { place } : {}),
   });
+
+function countOf(captures: Captures, given?: number): { count?: number } {
+  const count = given ?? (captures['count'] as number | undefined);
+  if (count === undefined) return {};
+  return { count: count + ((captures['half'] as number | undefined) ?? 0) };
+}
+
+/** The captured `hour` and `minutes`, or the captured `clock` ("midi"), as minutes since midnight. */
+function minuteOf(captures: Captures, suffix = ''): { minute?: number } {
+  const fields = captures as Record<string, number | undefined>;
+  const [hour, clock] = [fields[`hour${suffix}`], fields[`clock${suffix}`]];
+  const minutes = fields[`minutes${suffix}`] ?? 0;
+  if (hour === undefined) return clock === undefined ? {} : { minute: clock + minutes };
+  // "8 heures du soir": the part of the day says which half of it is meant.
+  const late = ['AF', 'EV'].includes(captures['partOfDay'] as string) && hour < 12;
+  return { minute: (late ? hour + 12 : hour) * 60 + minutes };
+}
+
+/** A time of the clock, or a part of the day. */
+export const time =
+  () =>
+  (captures: Captures): Meaning => {
+    const { partOfDay } = captures as { partOfDay?: string };
+    return { type: 'time', ...minuteOf(captures), ...(partOfDay === undefined ? {} : { partOfDay }) };
+  };
+
+/** From a time of the clock to another. */
+export const times =
+  () =>
+  (captures: Captures): Meaning => ({
+    type: 'times',
+    times: [
+      { type: 'time', ...minuteOf(captures) },
+      { type: 'time', ...minuteOf(captures, '2') },
+    ],
+  });
+
+/** The moment that was told last. */
+export const sameMoment = () => (): Meaning => ({ type: 'time', same: true });
+
+/** A stretch of history that has a name; it is captured as an EDTF interval. */
+export const age =
+  () =>
+  (captures: Captures): Meaning => ({ type: 'age', edtf: captures['age'] as string });
 
 /** A vague reference. */
 export const reference = (value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF') => (): Meaning => ({
@@ -105,20 +208,40 @@ export const reference = (value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF') => (
   value,
 });
 
-const SET_UNITS: Partial<Record<Unit, string>> = {
-  day: 'P1D',
-  week: 'P1W',
-  month: 'P1M',
-  quarter: 'P1Q',
-  year: 'P1Y',
-};
+/** How TIMEX3 writes a recurring weekday, month or season of any year. */
+function recurring(captures: Captures, suffix = ''): string | undefined {
+  const { weekday, month, day, season, partOfDay } = Object.fromEntries(
+    ['weekday', 'month', 'day', 'season', 'partOfDay'].map((name) => [name, captures[name + suffix]]),
+  ) as { weekday?: number; month?: number; day?: number; season?: Season; partOfDay?: string };
+  const time = partOfDay === undefined ? '' : `T${partOfDay}`;
+  if (weekday !== undefined) return `XXXX-WXX-${weekday}${time}`;
+  if (season !== undefined) return `XXXX-${seasonName(season)}`;
+  if (month === undefined) return undefined;
+  const text = `XXXX-${String(month).padStart(2, '0')}`;
+  return day === undefined ? text : `${text}-${String(day).padStart(2, '0')}${time}`;
+}
 
-/** A time that recurs: each of a captured `unit`, `weekday` or `month`. */
+/** A time that recurs: each of a captured `unit` (or `count` of it), `weekday`, `season`, `month` or `day` of a month. */
 export const recurrence =
   () =>
   (captures: Captures): Meaning => {
-    const { weekday, month } = captures as { weekday?: number; month?: number };
-    if (weekday !== undefined) return { type: 'recurrence', value: `XXXX-WXX-${weekday}` };
-    if (month !== undefined) return { type: 'recurrence', value: `XXXX-${String(month).padStart(2, '0')}` };
-    return { type: 'recurrence', value: SET_UNITS[captures['unit'] as Unit] ?? 'P1D' };
+    const {
+      unit = 'day',
+      count = 1,
+      partOfDay,
+    } = captures as { unit?: Unit; count?: number; partOfDay?: string };
+    const value =
+      recurring(captures) ??
+      (partOfDay === undefined
+        ? durationValue({ type: 'duration', unit, count })
+        : `XXXX-XX-XXT${partOfDay}`);
+    return { type: 'recurrence', value };
+  };
+
+/** Times that recur from one captured weekday or month to another: "du lundi au vendredi". */
+export const recurrences =
+  () =>
+  (captures: Captures): Meaning => {
+    const values = [recurring(captures), recurring(captures, '2')].map((value) => value ?? '');
+    return { type: 'recurrence', value: values.join('/'), values };
   };

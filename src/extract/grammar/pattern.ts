@@ -13,12 +13,26 @@ export type Reader = WordClass<unknown> & {
 type Node =
   | { type: 'literal'; plain: string; exact?: string; glued: boolean; optional: boolean }
   | { type: 'class'; reader: Reader; name: string; glued: boolean; optional: boolean }
-  | { type: 'group'; branches: Node[][]; glued: boolean; optional: boolean; context?: boolean };
+  | {
+      type: 'group';
+      branches: Node[][];
+      glued: boolean;
+      optional: boolean;
+      context?: boolean;
+      part?: boolean;
+    };
 
-/** Where a pattern was found: the tokens from `first` to `next` (excluded), without its context. */
-export interface PatternMatch {
+/** Tokens from `first` to `next` (excluded). */
+export interface TokenRange {
   first: number;
   next: number;
+}
+
+/** The name under which the captures keep the parts that `<…>` marks; no class can have it. */
+export const PARTS = '<>';
+
+/** Where a pattern was found: the tokens from `first` to `next` (excluded), without its context. */
+export interface PatternMatch extends TokenRange {
   captures: Captures;
 }
 
@@ -28,6 +42,10 @@ export interface Pattern {
   match: (tokens: readonly Token[], index: number) => PatternMatch | undefined;
   /** Plain forms of the tokens that it can start with; undefined in the set stands for digits. */
   starts: ReadonlySet<string | undefined>;
+  /** Plain forms of all the tokens that its words are made of; digits are not among them. */
+  vocabulary: ReadonlySet<string>;
+  /** It can read a single token. */
+  short: boolean;
 }
 
 /** An error in a pattern of a locale: a mistake of its author, found when the locale is loaded. */
@@ -63,7 +81,7 @@ class Parser {
   private sequence(): Node[] {
     const nodes: Node[] = [];
     let glued = false;
-    while (this.at < this.source.length && !'|)]'.includes(this.source[this.at]!)) {
+    while (this.at < this.source.length && !'|)]>'.includes(this.source[this.at]!)) {
       const char = this.source[this.at]!;
       if (char === ' ') {
         this.at++;
@@ -73,7 +91,7 @@ class Parser {
       const found =
         char === '{'
           ? [this.wordClass(glued)]
-          : char === '(' || char === '['
+          : char === '(' || char === '[' || char === '<'
             ? [this.group(glued)]
             : this.literals(glued);
       if (this.source[this.at] === '?') {
@@ -88,16 +106,18 @@ class Parser {
   }
 
   private group(glued: boolean): Node {
-    const context = this.source[this.at] === '[';
+    const open = this.source[this.at]!;
+    const [context, part] = [open === '[', open === '<'];
     if (context && this.at > 0) this.fail('has a context elsewhere than at its start');
     const branches: Node[][] = [];
     do {
       this.at++;
       branches.push(this.sequence());
     } while (this.source[this.at] === '|');
-    if (this.source[this.at] !== (context ? ']' : ')')) this.fail('has a parenthesis that is not closed');
+    if (this.source[this.at] !== (context ? ']' : part ? '>' : ')'))
+      this.fail('has a parenthesis that is not closed');
     this.at++;
-    return { type: 'group', branches, glued, optional: false, context };
+    return { type: 'group', branches, glued, optional: false, context, part };
   }
 
   private wordClass(glued: boolean): Node {
@@ -110,10 +130,13 @@ class Parser {
   }
 
   private literals(glued: boolean): Node[] {
-    const end = this.source.slice(this.at).search(/[ ?{}()[\]|]|$/) + this.at;
+    const end = this.source.slice(this.at).search(/[ ?{}()[\]<>|]|$/) + this.at;
     const word = this.source.slice(this.at, end);
     this.at = end;
-    return tokenize(word, 0, word.length, this.apostrophe).map((token, i) => ({
+    // An elided word needs what it stands before: "l'" alone would be a letter and a quotation mark.
+    const elided = this.apostrophe === 'elision' && word.endsWith("'") && word.length > 1;
+    const tokens = tokenize(elided ? `${word}x` : word, 0, word.length + 1, this.apostrophe);
+    return tokens.slice(0, elided ? -1 : undefined).map((token, i) => ({
       type: 'literal',
       plain: token.plain,
       ...(token.lower.length <= SHORT && token.lower !== token.plain ? { exact: token.lower } : {}),
@@ -157,6 +180,14 @@ function ownStep(node: Node): Step {
       };
     case 'group': {
       const branches = node.branches.map(stepOf);
+      if (node.part)
+        return (tokens, index, captures, done) =>
+          branches.some((branch) =>
+            branch(tokens, index, captures, (next, inner) => {
+              const parts = [...((inner[PARTS] as TokenRange[] | undefined) ?? []), { first: index, next }];
+              return done(next, { ...inner, [PARTS]: parts });
+            }),
+          );
       return (tokens, index, captures, done) =>
         branches.some((branch) => branch(tokens, index, captures, done));
     }
@@ -177,9 +208,25 @@ function startsOf(nodes: Node[], into: Set<string | undefined>): { empty: boolea
   return { empty: true };
 }
 
+/** All words of a sequence, and the fewest tokens that it can read. */
+function wordsOf(nodes: Node[], into: Set<string>): number {
+  let fewest = 0;
+  for (const node of nodes) {
+    let own = 1;
+    if (node.type === 'literal') into.add(node.plain);
+    else if (node.type === 'class') {
+      for (const word of (node.reader.vocabulary ?? node.reader.starts)()) into.add(word);
+      for (const word of node.reader.starts()) into.add(word);
+    } else own = Math.min(...node.branches.map((branch) => wordsOf(branch, into)));
+    fewest += node.optional ? 0 : own;
+  }
+  return fewest;
+}
+
 /**
  * Compiles a pattern. It is a sequence of words, of classes `{month}` (or `{month:name}`), of groups `(a|b)`, each
- * optional if a `?` follows; `[a|b]` at the start is context, which must be there but is no part of what is found. Parts written without a space between them must touch in the text; with a space, they may.
+ * optional if a `?` follows; `[a|b]` at the start is context, which must be there but is no part of what is found; `<…>`
+ * marks a part that is a date of its own ("du <3> au <5 mai>"). Parts written without a space between them must touch in the text; with a space, they may.
  * A pattern holds no repetition, so that matching it takes constant time. Throws a PatternError.
  */
 export function compilePattern(
@@ -194,8 +241,12 @@ export function compilePattern(
   const head = nodes[0];
   const context = head?.type === 'group' && head.context ? stepOf([head]) : undefined;
   const step = stepOf(context ? nodes.slice(1) : nodes);
+  const vocabulary = new Set<string>();
+  const short = wordsOf(nodes, vocabulary) <= 1;
   return {
     starts,
+    vocabulary,
+    short,
     match(tokens, index) {
       let best: PatternMatch | undefined;
       const read = (from: number) =>

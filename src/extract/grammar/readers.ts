@@ -1,7 +1,7 @@
 import type { Part, Season, Unit } from '../meaning.ts';
 import type { Apostrophe } from '../tokens.ts';
 import { wordClass } from './lexicon.ts';
-import { dayNumber, dayNumbers, digits, either, romanOrdinal } from './numbers.ts';
+import { dayNumber, dayNumbers, digits, either, quantity, romanOrdinal, shortYear } from './numbers.ts';
 import type { Reader } from './pattern.ts';
 
 /** The words of a language, as its `lexicon.ts` lists them. */
@@ -43,11 +43,12 @@ export function readersOf(lexicon: Lexicon, apostrophe: Apostrophe): Record<stri
     part: words(lexicon.parts),
     partOfDay: words(lexicon.partsOfDay),
     toward: words(lexicon.toward),
-    count: either(words(lexicon.numbers), digits(1, 9999)),
+    count: either(words(lexicon.numbers), quantity()),
     day,
     days: dayNumbers(day, lexicon.conjunctions),
     dayDigits: digits(1, 31, { min: 2, max: 2 }),
     monthNumber: digits(1, 12, { min: 1, max: 2 }),
+    shortYear: shortYear(),
     year: digits(1000, 2199, { min: 4, max: 4 }),
     // Two digits are of the twentieth century: nobody writes "les années 10" of 2010 without its century.
     decade: map(either(digits(10, 90, { min: 2, max: 2 }), digits(1000, 2190, { min: 4, max: 4 })), (n) => ({

@@ -1,6 +1,15 @@
 import type { Meaning } from '../meaning.ts';
 import type { Apostrophe, Token } from '../tokens.ts';
-import { type Captures, compilePattern, type Pattern, type PatternMatch, type Reader } from './pattern.ts';
+import type { ListedDay } from './numbers.ts';
+import {
+  type Captures,
+  compilePattern,
+  PARTS,
+  type Pattern,
+  type PatternMatch,
+  type Reader,
+  type TokenRange,
+} from './pattern.ts';
 
 /** A pattern of a locale and what its words mean. */
 export interface Rule {
@@ -13,10 +22,10 @@ export interface Rule {
 }
 
 /** What a grammar has found: the tokens from `first` to `next` (excluded), and their meaning. */
-export interface Find {
-  first: number;
-  next: number;
+export interface Find extends TokenRange {
   meaning: Meaning;
+  /** Where each of its dates stands, if it has several: the ends of a range, the days of a list. */
+  parts?: TokenRange[];
 }
 
 /** All the rules of a locale, ready to read tokens. */
@@ -29,6 +38,18 @@ interface CompiledRule extends Rule {
   pattern: Pattern;
 }
 
+/** The parts that a pattern marks, or those of a list of days: its first words go with the first day, its last with the last. */
+function partsOf({ first, next, captures }: PatternMatch): Pick<Find, 'parts'> {
+  const marked = captures[PARTS] as TokenRange[] | undefined;
+  if (marked) return { parts: marked };
+  const days = captures['days'] as ListedDay[] | undefined;
+  if (!days) return {};
+  const last = days.length - 1;
+  return {
+    parts: days.map((day, i) => ({ first: i === 0 ? first : day.first, next: i === last ? next : day.next })),
+  };
+}
+
 /** Compiles rules. Where two read equally far, the earlier one wins. Throws a PatternError for a malformed pattern. */
 export function compileGrammar(
   rules: readonly Rule[],
@@ -36,8 +57,10 @@ export function compileGrammar(
   apostrophe: Apostrophe,
 ): Grammar {
   const byStart = new Map<string | undefined, CompiledRule[]>();
+  const vocabulary = new Set<string>();
   for (const rule of rules) {
     const pattern = compilePattern(rule.say, readers, apostrophe);
+    for (const word of pattern.vocabulary) vocabulary.add(word);
     for (const start of pattern.starts) {
       const list = byStart.get(start);
       if (list) list.push({ ...rule, pattern });
@@ -46,13 +69,19 @@ export function compileGrammar(
   }
   const longest = (tokens: readonly Token[], index: number): Find | undefined => {
     const token = tokens[index]!;
+    const candidates = byStart.get(token.kind === 'number' ? undefined : token.plain);
+    if (!candidates) return undefined;
+    // Most words that can start a mention ("le", "de") stand before one that no rule knows.
+    const after = tokens[index + 1];
+    const alone = !after || (after.kind !== 'number' && !vocabulary.has(after.plain));
     let best: Find | undefined;
-    for (const rule of byStart.get(token.kind === 'number' ? undefined : token.plain) ?? []) {
+    for (const rule of candidates) {
+      if (alone && !rule.pattern.short) continue;
       const match = rule.pattern.match(tokens, index);
       if (!match || (best && match.next <= best.next)) continue;
       if (rule.allow && !rule.allow(tokens, match)) continue;
       const meaning = rule.mean(match.captures);
-      if (meaning) best = { first: match.first, next: match.next, meaning };
+      if (meaning) best = { first: match.first, next: match.next, meaning, ...partsOf(match) };
     }
     return best;
   };

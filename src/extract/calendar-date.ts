@@ -1,0 +1,146 @@
+import { addMonths, civilOf, type Day, dayOf, daysInMonth, mondayOf, weekdayOf } from '../dates/day.ts';
+import { easterOf } from './easter.ts';
+import type { CalendarMeaning } from './meaning.ts';
+import {
+  day,
+  era,
+  fortnight,
+  month,
+  partOf,
+  partOfYear,
+  season,
+  stretch,
+  week,
+  weekend,
+  year,
+} from './periods.ts';
+import type { Context, Reading } from './reading.ts';
+import { atTime } from './time-of-day.ts';
+
+/** Beyond so many days a date without a year is given its year: half a year and a season. */
+const FAR = 300;
+
+/** Dates further from the publication than this (years) are no dates of which only the year was left out. */
+const YEARS_AROUND = [-1, 0, 1];
+
+/** Of several readings, the one that the direction asks for; the nearest one where it asks for none. */
+function choose(
+  readings: readonly Reading[],
+  { published, direction }: Context,
+  toward?: -1 | 1,
+): Reading | undefined {
+  const distance = (r: Reading) => (r.max < published ? published - r.max : Math.max(0, r.min - published));
+  const side = toward === -1 ? 'past' : toward === 1 ? 'future' : direction;
+  const fits = (r: Reading) => {
+    if (side === 'past') return toward ? r.max < published : r.min <= published;
+    if (side === 'future') return toward ? r.min > published : r.max >= published;
+    return true;
+  };
+  let best: Reading | undefined;
+  for (const reading of readings) {
+    if (fits(reading) && (!best || distance(reading) < distance(best))) best = reading;
+  }
+  if (!best) return undefined;
+  return distance(best) > FAR ? { ...best, strain: 1 } : best;
+}
+
+/** What the direction says of a date that is complete in itself. */
+function checked(reading: Reading, { published, direction }: Context): Reading {
+  const contradicts =
+    (direction === 'past' && reading.min > published) || (direction === 'future' && reading.max < published);
+  return contradicts ? { ...reading, strain: 2 } : reading;
+}
+
+function weekdayNear(weekday: number, context: Context, toward?: -1 | 1): Reading {
+  const back = (weekdayOf(context.published) - weekday + 7) % 7;
+  const ahead = (7 - back) % 7;
+  if (toward === -1) return day(context.published - (back || 7));
+  if (toward === 1) return day(context.published + (ahead || 7));
+  const isAhead = context.direction === 'future' || (context.direction === 'unknown' && ahead < back);
+  const reading = day(context.published + (isAhead ? ahead : -back));
+  // Six days away is the weekday of tomorrow (or of yesterday): one says "dimanche dernier", "dimanche prochain".
+  return (isAhead ? ahead : back) === 6 ? { ...reading, strain: 1 } : reading;
+}
+
+/** The nth weekday, week or weekend of a period; weeks belong to the period that holds their Thursday. */
+function nthOf(whole: Reading, { count, unit }: NonNullable<CalendarMeaning['nth']>, weekday = 1) {
+  const pivot = unit === 'weekday' ? weekday : unit === 'week' ? 4 : 6;
+  const first = whole.min + ((pivot - weekdayOf(whole.min) + 7) % 7);
+  const last = whole.max - ((weekdayOf(whole.max) - pivot + 7) % 7);
+  const at = count > 0 ? first + (count - 1) * 7 : last + (count + 1) * 7;
+  if (at < whole.min || at > whole.max) return undefined;
+  return unit === 'weekday' ? day(at) : unit === 'week' ? week(mondayOf(at)) : weekend(mondayOf(at));
+}
+
+/** The days that a day's number can mean, in the months around one. */
+function daysNear(number: number, around: Day): Reading[] {
+  const { year: y, month: m } = civilOf(around);
+  return [-1, 0, 1].flatMap((k) => {
+    const civil = civilOf(addMonths(dayOf(y, m, 1), k));
+    return number <= daysInMonth(civil.year, civil.month)
+      ? [day(dayOf(civil.year, civil.month, number))]
+      : [];
+  });
+}
+
+/** What the fields stand for in one year; undefined when there is no such date in it. */
+function inYear(meaning: CalendarMeaning, y: number): Reading | undefined {
+  const { month: m, day: d, weekday, season: s, nth, feast, week: number } = meaning;
+  const { quarter, half, fortnight: part } = meaning;
+  if (feast !== undefined) return y > 0 ? day(easterOf(y) + feast) : undefined;
+  if (nth) return nthOf(m === undefined ? year(y) : month(y, m), nth, weekday);
+  if (part !== undefined) return m === undefined ? undefined : fortnight(y, m, part);
+  if (quarter !== undefined) return partOfYear(y, 3, quarter);
+  if (half !== undefined) return partOfYear(y, 6, half);
+  if (number !== undefined) return week(mondayOf(dayOf(y, 1, 4)) + (number - 1) * 7);
+  if (d !== undefined && m !== undefined) return d <= daysInMonth(y, m) ? day(dayOf(y, m, d)) : undefined;
+  if (m !== undefined) return month(y, m);
+  if (s !== undefined) return season(y, s);
+  return undefined;
+}
+
+const isDated = ({ month, season: s, quarter, half, nth, feast, week: number }: CalendarMeaning) =>
+  [month, s, quarter, half, nth, feast, number].some((field) => field !== undefined);
+
+function dateOf(meaning: CalendarMeaning, context: Context): Reading | undefined {
+  const { year: y, month: m, day: d, weekday, toward, yearShift } = meaning;
+  if (meaning.era) return era(meaning.era.from, meaning.era.unit);
+  const here = civilOf(context.published).year;
+  const given = yearShift === undefined ? y : here + yearShift;
+  if (isDated(meaning)) {
+    const years = given === undefined ? YEARS_AROUND.map((k) => here + k) : [given];
+    const all = years.flatMap((n) => inYear(meaning, n) ?? []);
+    // A weekday that was written beside the date decides the year, if it fits any.
+    const fitting =
+      weekday === undefined || d === undefined ? all : all.filter((r) => weekdayOf(r.min) === weekday);
+    const dates = fitting.length > 0 ? fitting : all;
+    return given === undefined ? choose(dates, context, toward) : dates[0] && checked(dates[0], context);
+  }
+  if (d !== undefined) {
+    const anchor = meaning.narrative ? context.narrative?.day : context.published;
+    if (anchor === undefined) return undefined;
+    const days = daysNear(d, anchor);
+    const fitting = weekday === undefined ? days : days.filter((r) => weekdayOf(r.min) === weekday);
+    // What the story goes on to lies near the day that it has come to.
+    if (meaning.narrative) return choose(fitting, { ...context, published: anchor, direction: 'unknown' });
+    return choose(fitting, context, toward);
+  }
+  if (given !== undefined && m === undefined) return checked(year(given), context);
+  return weekday === undefined ? undefined : weekdayNear(weekday, context, toward);
+}
+
+/** What the fields of a calendar stand for in a context. */
+export function calendarReading(meaning: CalendarMeaning, context: Context): Reading | undefined {
+  let reading = dateOf(meaning, context);
+  if (!reading) return undefined;
+  const { strain } = reading;
+  if (meaning.offset) reading = { ...day(reading.min + meaning.offset), strain };
+  if (meaning.whole) reading = { ...week(mondayOf(reading.min)), strain, within: true };
+  if (meaning.part) reading = partOf(reading, meaning.part);
+  if (meaning.nth && meaning.nth.unit !== 'weekday') reading = { ...reading, within: true };
+  if (meaning.overnight && reading.min === reading.max) {
+    const night = stretch(`${reading.value}TNI`, reading.min, reading.min + 1);
+    return { ...night, strain };
+  }
+  return reading.min === reading.max ? atTime(reading, meaning) : reading;
+}

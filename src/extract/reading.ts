@@ -1,0 +1,42 @@
+import type { Day } from '../dates/day.ts';
+
+/** Which side of the publication a mention lies on, as far as its clause tells. */
+export type Direction = 'past' | 'future' | 'unknown';
+
+/** What a mention stands for if the article appeared on a given day. */
+export interface Reading {
+  /** TIMEX3. */
+  value: string;
+  /** EDTF. */
+  edtf: string;
+  min: Day;
+  max: Day;
+  /** 0: said naturally on that day; 1: one would have said it otherwise; 2: it contradicts the clause. */
+  strain: 0 | 1 | 2;
+  /** The day of the narrative that it was counted from. */
+  anchor?: Day;
+  /** The period is one of which the thing itself took some part ("la semaine dernière"), not all. */
+  within?: boolean;
+  /** What its parts stand for: the ends of a range, the dates of a list. */
+  members?: Reading[];
+}
+
+/** What the story has come to, before a mention. */
+export interface Narrative {
+  /** The day that was told last, for "le lendemain". */
+  day?: Day | undefined;
+  /** The period that was told last, for "la même année". */
+  period?: Reading | undefined;
+  /** The time of day that was told last, for "à ce moment-là". */
+  time?: Reading | undefined;
+}
+
+/** What a mention is resolved against. */
+export interface Context {
+  /** The day on which the article is taken to have appeared. */
+  published: Day;
+  direction: Direction;
+  narrative?: Narrative | undefined;
+  /** The day of the date that stands beside a time of the clock. */
+  beside?: Day | undefined;
+}

@@ -1,0 +1,35 @@
+import { dayToEdtf } from '../dates/day.ts';
+import type { TimeMeaning } from './meaning.ts';
+import { day } from './periods.ts';
+import type { Context, Reading } from './reading.ts';
+
+const two = (value: number) => String(value).padStart(2, '0');
+
+/** A minute since midnight as a clock shows it: "21:45"; 1440 is "24:00". */
+const clock = (minute: number) => `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+
+/** How TIMEX3 writes a time of which the day is not known. */
+export function timeValue({ minute, partOfDay }: Pick<TimeMeaning, 'minute' | 'partOfDay'>): string {
+  return minute === undefined ? `T${partOfDay ?? ''}` : `T${clock(minute)}`;
+}
+
+/** A day at a time of the clock, or in a part of it. EDTF knows no parts of the day, and no 24:00: it keeps the day. */
+export function atTime(reading: Reading, time: Pick<TimeMeaning, 'minute' | 'partOfDay'>): Reading {
+  const { minute, partOfDay } = time;
+  if (minute === undefined && partOfDay === undefined) return reading;
+  const value = `${dayToEdtf(reading.min)}${timeValue(time)}`;
+  return minute === undefined || minute >= 1440
+    ? { ...reading, value }
+    : { ...reading, value, edtf: `${dayToEdtf(reading.min)}T${clock(minute)}` };
+}
+
+/**
+ * A time on its day: that of the date beside it, else of the story, else of the publication. A part of the day without
+ * a date beside it is the story's, or none.
+ */
+export function timeReading(meaning: TimeMeaning, context: Context): Reading | undefined {
+  const { narrative, beside, published } = context;
+  if (meaning.same) return narrative?.time;
+  const at = beside ?? narrative?.day ?? (meaning.minute === undefined ? undefined : published);
+  return at === undefined ? undefined : atTime(day(at), meaning);
+}
