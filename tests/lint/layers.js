@@ -13,7 +13,7 @@ const CONTENT = /^astro:content$/;
 /** @type {Record<string, Layer>} */
 export const LAYERS = {
   model: { layers: [], without: [/./] },
-  dates: { layers: ['model'], without: [/^(?!@edtf-ts\/|date-fns|@date-fns\/)/] },
+  dates: { layers: ['model'], without: [/^(?!date-fns)/] },
   extract: { layers: ['dates', 'model'], without: [ASTRO, NODE, D3] },
   timeline: { layers: ['dates', 'model'], without: [ASTRO, NODE] },
   fonts: { layers: ['model'], without: [ASTRO] },

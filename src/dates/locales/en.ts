@@ -1,17 +1,17 @@
+import { enGB } from 'date-fns/locale/en-GB';
+
 import { complete, type DateLocale, joinedNouns, type Hedge, type Noun, type Style } from '../locale.ts';
+import { monthNames, weekdayNames } from './names.ts';
 
 /** U+00A0: what it joins is never cut at the end of a line. */
 const NBSP = '\u00a0';
 
 const MONTHS = {
-  full: 'January February March April May June July August September October November December'.split(' '),
-  short: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
+  full: monthNames(enGB, 'wide'),
+  short: monthNames(enGB, 'abbreviated'),
 };
 
-const WEEKDAYS = {
-  full: 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' '),
-  short: 'Mon Tue Wed Thu Fri Sat Sun'.split(' '),
-};
+const WEEKDAYS = { full: weekdayNames(enGB, 'wide'), short: weekdayNames(enGB, 'abbreviated') };
 
 const SEASONS: Record<number, string> = {
   21: 'spring',

@@ -1,18 +1,18 @@
+import { fr as names } from 'date-fns/locale/fr';
+
 import { complete, type DateLocale, joinedNouns, type Hedge, type Noun, type Style } from '../locale.ts';
+import { monthNames, weekdayNames } from './names.ts';
 
 /** U+00A0: what it joins is never cut at the end of a line. */
 const NBSP = '\u00a0';
 
 const MONTHS = {
-  full: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
-  // The Imprimerie nationale's abbreviations ("juill.", where CLDR has "juil.").
-  short: 'janv. févr. mars avr. mai juin juill. août sept. oct. nov. déc.'.split(' '),
+  full: monthNames(names, 'wide'),
+  // The Imprimerie nationale's abbreviation for July; date-fns has CLDR's "juil.".
+  short: monthNames(names, 'abbreviated').map((name) => (name === 'juil.' ? 'juill.' : name)),
 };
 
-const WEEKDAYS = {
-  full: 'lundi mardi mercredi jeudi vendredi samedi dimanche'.split(' '),
-  short: 'lun. mar. mer. jeu. ven. sam. dim.'.split(' '),
-};
+const WEEKDAYS = { full: weekdayNames(names, 'wide'), short: weekdayNames(names, 'abbreviated') };
 
 const SEASONS: Record<number, string> = {
   21: 'printemps',
