@@ -4,6 +4,7 @@ import { formatGap } from '../dates/gap.ts';
 import { t } from '../i18n/messages.ts';
 import { formatPublished } from '../i18n/published.ts';
 import type { Language } from '../model/index.ts';
+import type { Use } from '../timeline/geometry.ts';
 import type { TimelineWords } from '../timeline/input.ts';
 import type { TickNames } from '../timeline/tick-labels.ts';
 
@@ -45,3 +46,21 @@ export function timelineWordsOf(lang: Language): TimelineWords {
     ticks: tickNamesOf(lang),
   };
 }
+
+const LEGEND = {
+  past: 'legend.day',
+  planned: 'legend.planned',
+  background: 'legend.background',
+  span: 'legend.span',
+  'planned-span': 'legend.planned',
+  'background-span': 'legend.background',
+  alternatives: 'legend.alternatives',
+  range: 'legend.uncertain',
+  approximate: 'legend.approximate',
+  open: 'legend.open',
+  fold: 'legend.silence',
+  window: 'legend.published',
+} as const;
+
+/** What a shape of the drawing means, for its legend. */
+export const legendWordOf = (use: Use, lang: Language): string => t(lang, LEGEND[use]);

@@ -21,17 +21,19 @@ export interface Style {
 const FEATURES: Record<Style['family'], readonly string[]> = { serif: [], sans: ['tnum'] };
 
 /** What browsers and fontkit do not agree on, and kerning that varies with the weight: a little air, in parts. */
-const MARGIN = 1.005;
+const MARGIN = 1.01;
 
 /**
  * The width of a character that is in no font of ours, in em: the system draws it with a font nobody knows here. These
- * are more than the widest common fonts need (a Noto emoji is 1.17 em wide, a Han character 1).
+ * are more than the common fonts need (a Noto emoji is 1.17 em wide, a Han character 1, Arabic about 0.5).
  */
 function unknownWidth(character: string): number {
   if (/^[\p{Mn}\p{Me}\p{Cf}]$/u.test(character)) return 0;
   if (/^\p{Extended_Pictographic}$/u.test(character)) return 1.4;
-  if (/^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Cyrillic}\p{Script=Greek}]$/u.test(character))
-    return 0.95;
+  if (/^[\p{Script=Arabic}\p{Script=Hebrew}]$/u.test(character)) return 0.7;
+  if (/^[\p{Script=Cyrillic}\p{Script=Greek}]$/u.test(character)) return 0.95;
+  if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u.test(character))
+    return 1.05;
   return 1.25;
 }
 

@@ -1,11 +1,9 @@
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** A text as XML content or attribute value. Characters that XML 1.0 forbids (control characters) are left out. */
+/** A text as XML content or attribute value. What XML 1.0 forbids (control characters, halves of pairs) is left out. */
 export function escape(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are the characters that are looked for
-  return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replace(/[&<>"]/g, (c) => ENTITIES[c] ?? c);
+  const allowed = text.replace(/(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '');
+  return allowed.replace(/[&<>"]/g, (c) => ENTITIES[c] ?? c);
 }
 
 /** A number as SVG writes it: three decimals, no trailing zeros, so that files do not change by rounding noise. */

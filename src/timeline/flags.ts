@@ -22,6 +22,8 @@ const LEAST_RADIUS = 2;
 /** The least length of a bar, px. */
 const LEAST_BAR = 10;
 const FOLD = 64;
+/** Where an open end vanishes, px. */
+const OPEN_END = 36;
 
 /** Breaks an event's label into lines. Undefined when even its longest word is wider than the drawing. */
 export function labelTextOf(
@@ -133,11 +135,14 @@ function axisSolver(
     (s) => scene.events.filter(({ shape }) => shape.start >= s.start && shape.start < s.end).length,
   );
   const stops = [...new Set([...marks, ...flags.map((flag) => flag.time)])].sort((a, b) => a - b);
+  // What goes on beyond the axis needs somewhere to vanish.
+  const beyond = (open: boolean) => MARGIN + (open ? OPEN_END : 0);
+  const left = beyond(scene.events.some(({ shape }) => shape.start === -Infinity)) + radius;
+  const right = width - beyond(scene.events.some(({ shape }) => shape.end === Infinity));
   const solve = (labels: readonly Apart[], walled: readonly Candidate[], evenness: number) => {
     const walls: Wall[] = walled.map(({ time, text }) => ({ time, max: width - text.width - INSET }));
     const apart = [...lengths, ...pairs(marks, markStep), ...labels];
     const times = [...ends, ...stops];
-    const [left, right] = [MARGIN + radius, width - MARGIN];
     return elasticAxis({
       segments: scene.segments,
       weights,

@@ -31,6 +31,8 @@ export type Use =
   | 'past'
   | 'planned'
   | 'background'
+  | 'planned-span'
+  | 'background-span'
   | 'span'
   | 'alternatives'
   | 'range'

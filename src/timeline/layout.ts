@@ -101,10 +101,10 @@ function usesOf(geometry: Omit<Geometry, 'uses'>): Use[] {
     }
     if (link?.kind === 'alternatives') uses.add('alternatives');
     for (const bar of bars) {
-      uses.add(bar.hatched ? 'range' : 'span');
+      if (bar.hatched) uses.add('range');
+      else uses.add(status === 'past' ? 'span' : `${status}-span`);
       if (bar.start === 'faded' || bar.end === 'faded') uses.add('approximate');
       if (bar.start === 'open' || bar.end === 'open') uses.add('open');
-      if (!bar.hatched && status !== 'past') uses.add(status);
     }
   }
   if (geometry.folds.length > 0) uses.add('fold');

@@ -33,9 +33,12 @@ function drawBar(bar: Bar, id: string, hatch: string, pct: Percent): string {
     height: bar.height,
     rx: bar.height / 2,
   };
+  const current = el('rect', { class: 'bar-current', ...box });
   if (!bar.hatched) {
     const fill = fades(bar) ? `url(#${id})` : undefined;
-    return (fill ? gradient(bar, id, 'currentColor') : '') + el('rect', { class: 'bar', ...box, fill });
+    return (
+      (fill ? gradient(bar, id, 'currentColor') : '') + el('rect', { class: 'bar', ...box, fill }) + current
+    );
   }
   const rects = (mask?: string) =>
     el(
@@ -44,10 +47,10 @@ function drawBar(bar: Bar, id: string, hatch: string, pct: Percent): string {
       el('rect', { class: 'bar-ground', ...box }),
       el('rect', { class: 'bar-hatch', ...box, fill: `url(#${hatch})` }),
     );
-  if (!fades(bar)) return rects();
+  if (!fades(bar)) return rects() + current;
   const whole = { width: 1, height: 1, fill: `url(#${id})` };
   const mask = el('mask', { id: `${id}m`, maskContentUnits: 'objectBoundingBox' }, el('rect', whole));
-  return gradient(bar, id, 'white') + mask + rects(`url(#${id}m)`);
+  return gradient(bar, id, 'white') + mask + rects(`url(#${id}m)`) + current;
 }
 
 /** A moment, around the origin of its own `<svg>`, which stands at a percentage. */

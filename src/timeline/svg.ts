@@ -1,4 +1,4 @@
-import { el } from './escape.ts';
+import { el, escape } from './escape.ts';
 import type { Count, EventDrawing, Fold, Geometry, LabelBox } from './geometry.ts';
 import { drawBars, drawDots, type Percent } from './svg-marks.ts';
 import { TICK_INSET, type Tick } from './tick-labels.ts';
@@ -33,12 +33,11 @@ function lines(
   return texts
     .map((text, i) => {
       const y = top + i * style.leading + style.size * ASCENT[style.family];
-      return el('text', { ...styleOf(style), x, y, ...more }, escapeText(text));
+      return el('text', { ...styleOf(style), x, y, ...more }, escape(text));
     })
-    .join('');
+    // A space: what is read out and copied must not run the lines together.
+    .join(' ');
 }
-
-const escapeText = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 const RIGHT_TO_LEFT = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
@@ -62,6 +61,7 @@ function drawLabel(label: LabelBox, geometry: Geometry, lang: string, pct: Perce
     }),
     label.leader ? el('line', { class: 'leader', y1: label.leader.y0 + 2, y2: label.leader.y1 }) : '',
     el('g', { class: 'when' }, lines(label.date, date, label.dx, label.top)),
+    ' ',
     el('g', { class: 'headline' }, words),
   );
 }
@@ -74,7 +74,7 @@ function drawTick(tick: Tick, geometry: Geometry, pct: Percent): string {
   if (!tick.label) return line;
   const y = tick.label.row === 'upper' ? tickRows.upper : tickRows.lower;
   const [x, anchor] = tick.label.align === 'start' ? [TICK_INSET, undefined] : [0, 'middle'];
-  const text = el('text', { x, y, 'text-anchor': anchor }, escapeText(tick.label.text));
+  const text = el('text', { x, y, 'text-anchor': anchor }, escape(tick.label.text));
   const row = tick.label.row === 'upper' ? 'fine' : 'coarse';
   return (
     line + el('svg', { x: pct(tick.x), overflow: 'visible', class: row, 'font-size': type.tick.size }, text)
@@ -88,7 +88,7 @@ function drawFold(fold: Fold, { lineY, type }: Geometry, pct: Percent): string {
     { class: 'fold', x: pct((fold.x0 + fold.x1) / 2), y: lineY, overflow: 'visible' },
     el('rect', { class: 'paper', x: -31, y: -3, width: 62, height: 6 }),
     el('path', { d: ZIGZAG }),
-    el('text', { ...styleOf(type.small), y: -13, 'text-anchor': 'middle' }, escapeText(fold.label)),
+    el('text', { ...styleOf(type.small), y: -13, 'text-anchor': 'middle' }, escape(fold.label)),
   );
 }
 
@@ -106,11 +106,7 @@ function drawCount(count: Count, { type }: Geometry, pct: Percent, href: (id: st
       'svg',
       { x: pct(count.x), overflow: 'visible' },
       el('rect', box),
-      el(
-        'text',
-        { ...styleOf(type.small), y: count.y + 13, 'text-anchor': 'middle' },
-        escapeText(count.text),
-      ),
+      el('text', { ...styleOf(type.small), y: count.y + 13, 'text-anchor': 'middle' }, escape(count.text)),
     ),
   );
 }
@@ -145,7 +141,7 @@ export function svgOf(geometry: Geometry, options: SvgOptions): string {
       ? el(
           'svg',
           { x: pct(x0), overflow: 'visible' },
-          el('text', { ...styleOf(type.small), x: label.dx, y: label.y }, escapeText(label.text)),
+          el('text', { ...styleOf(type.small), x: label.dx, y: label.y }, escape(label.text)),
         )
       : '',
   );
@@ -157,14 +153,20 @@ export function svgOf(geometry: Geometry, options: SvgOptions): string {
   ];
   const bars = geometry.events.map((event) =>
     event.bars.length > 0
-      ? el('g', { class: classOf(event), 'data-mark': event.id }, drawBars(event, prefix, pct))
+      ? el(
+          'g',
+          { class: classOf(event), 'data-mark': event.id, 'data-number': event.number },
+          drawBars(event, prefix, pct),
+        )
       : '',
   );
   const events = geometry.events.map((event) => {
-    if (!event.label && event.dots.length === 0) return '';
+    if (!event.label && event.dots.length === 0 && !event.link) return '';
     const label = event.label ? drawLabel(event.label, geometry, event.lang, pct) : '';
-    const marks = event.dots.length > 0 ? el('g', { 'data-mark': event.id }, drawDots(event, pct)) : '';
-    const labelled = event.label ? { 'data-label': event.id } : { tabindex: -1 };
+    const marks =
+      event.dots.length > 0 || event.link ? el('g', { 'data-mark': event.id }, drawDots(event, pct)) : '';
+    const number = { 'data-number': event.number };
+    const labelled = event.label ? { ...number, 'data-label': event.id } : { ...number, tabindex: -1 };
     return el(
       'a',
       { class: classOf(event), href: href(event.id), 'aria-label': event.name, ...labelled },
