@@ -30,13 +30,15 @@ function lines(
   top: number,
   more: object = {},
 ): string {
-  return texts
-    .map((text, i) => {
-      const y = top + i * style.leading + style.size * ASCENT[style.family];
-      return el('text', { ...styleOf(style), x, y, ...more }, escape(text));
-    })
-    // A space: what is read out and copied must not run the lines together.
-    .join(' ');
+  return (
+    texts
+      .map((text, i) => {
+        const y = top + i * style.leading + style.size * ASCENT[style.family];
+        return el('text', { ...styleOf(style), x, y, ...more }, escape(text));
+      })
+      // A space: what is read out and copied must not run the lines together.
+      .join(' ')
+  );
 }
 
 const RIGHT_TO_LEFT = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
