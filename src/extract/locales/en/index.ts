@@ -1,3 +1,25 @@
-import { fr } from '../fr/index.ts';
+import { compileGrammar } from '../../grammar/index.ts';
 import type { Locale } from '../../locale.ts';
-export const en: Locale = fr;
+import { abbreviations } from './abbreviations.ts';
+import { attributive, boundary, clauses, hypothetical } from './clauses.ts';
+import { headline, speaker } from './headline.ts';
+import { eventNouns, speechVerbs } from './nouns.ts';
+import { rules } from './patterns.ts';
+import { apostrophe, readers } from './readers.ts';
+import { verbs } from './verbs.ts';
+
+export const en: Locale = {
+  lang: 'en',
+  apostrophe,
+  abbreviations,
+  grammar: compileGrammar(rules, readers, apostrophe),
+  verbs,
+  clauses,
+  eventNouns,
+  speechVerbs,
+  attributive,
+  boundary,
+  hypothetical,
+  headline,
+  speaker,
+};

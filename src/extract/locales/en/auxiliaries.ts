@@ -1,0 +1,187 @@
+import type { Tense, VerbGroup } from '../../clauses.ts';
+import type { Token } from '../../tokens.ts';
+import { verbForm } from './conjugation.ts';
+
+const words = (text: string) => new Set(text.trim().split(/\s+/));
+
+/** What modal verbs make of the verb that follows. */
+const MODALS: Record<string, Tense> = {
+  will: 'future',
+  shall: 'future',
+  "'ll": 'future',
+  must: 'planned',
+  should: 'planned',
+  would: 'possible',
+  could: 'possible',
+  might: 'possible',
+  may: 'possible',
+  can: 'present',
+  cannot: 'present',
+};
+
+const BE: Record<string, Tense> = {
+  is: 'present',
+  are: 'present',
+  am: 'present',
+  "'re": 'present',
+  "'m": 'present',
+  was: 'past',
+  were: 'past',
+};
+
+const HAVE: Record<string, Tense> = { has: 'past', have: 'past', had: 'past', having: 'past', "'ve": 'past' };
+
+/** After "is", with or without an infinitive, they announce: "is due on Monday", "is expected to resign". */
+const ANNOUNCED = words(
+  'due set scheduled expected planned slated poised billed booked supposed likely bound',
+);
+
+/** What may stand inside a verb group. */
+const BETWEEN = words(
+  "not 't n't also still never already now just soon ever once since then again both all long only even first later yet",
+);
+const isBetween = (token: Token | undefined) =>
+  token?.kind === 'word' && (BETWEEN.has(token.lower) || /[a-z]{2}ly$/.test(token.lower));
+
+/** The auxiliary at an index, without its "n't": "won't" is "will". */
+function auxiliaryAt(tokens: readonly Token[], index: number): string {
+  const { lower } = tokens[index]!;
+  const after = tokens[index + 1];
+  const negated = after?.glued && after.lower === "'t";
+  if (!negated) return lower;
+  return lower === 'won' ? 'will' : lower === 'can' ? lower : lower.replace(/n$/, '');
+}
+
+/** Past what may stand between: the index of the next word of the group. */
+function skip(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < tokens.length && at - from < 4 && isBetween(tokens[at])) at++;
+  return at;
+}
+
+interface Head {
+  next: number;
+  lemma: string;
+  passive?: boolean;
+}
+
+/** The participle, gerund or infinitive that a form of "be" leads to; undefined when it is a verb of its own. */
+function afterBe(tokens: readonly Token[], from: number): Head | undefined {
+  const at = skip(tokens, from);
+  const word = tokens[at]?.lower ?? '';
+  if (word === 'being') return afterBe(tokens, at + 1);
+  const form = verbForm(word);
+  if (form?.participle) return { next: at + 1, lemma: form.participle, passive: true };
+  return form?.gerund ? { next: at + 1, lemma: form.gerund } : undefined;
+}
+
+/** The verb after "to": "to resign", "to be held". */
+function afterTo(tokens: readonly Token[], from: number): Head | undefined {
+  const to = skip(tokens, from);
+  if (tokens[to]?.lower !== 'to') return undefined;
+  const head = bare(tokens, to + 1);
+  // "due to rain": a noun follows, not a verb.
+  return head && (verbForm(tokens[head.next - 1]!.lower) || head.lemma === 'be') ? head : undefined;
+}
+
+/** The verb after a modal: "close", "be closed", "have closed". */
+function bare(tokens: readonly Token[], from: number): Head | undefined {
+  const at = skip(tokens, from);
+  const token = tokens[at];
+  if (token?.kind !== 'word') return undefined;
+  if (token.lower === 'be') return afterBe(tokens, at + 1) ?? { next: at + 1, lemma: 'be' };
+  if (token.lower === 'have') return perfect(tokens, at + 1) ?? { next: at + 1, lemma: 'have' };
+  const lemma = verbForm(token.lower)?.base;
+  return { next: at + 1, lemma: lemma ?? token.lower };
+}
+
+/** The participle after "have": "closed", "been closed", "been closing". */
+function perfect(tokens: readonly Token[], from: number): Head | undefined {
+  const at = skip(tokens, from);
+  const word = tokens[at]?.lower ?? '';
+  if (word === 'been') return afterBe(tokens, at + 1) ?? { next: at + 1, lemma: 'be' };
+  if (word === 'had') return { next: at + 1, lemma: 'have' };
+  const lemma = verbForm(word)?.participle;
+  return lemma ? { next: at + 1, lemma } : undefined;
+}
+
+const grouped = (first: number, head: Head, tense: Tense): VerbGroup => ({
+  first,
+  next: head.next,
+  tense,
+  lemma: head.lemma,
+  ...(head.passive ? { passive: true } : {}),
+});
+
+function modalGroup(
+  tokens: readonly Token[],
+  index: number,
+  word: string,
+  reports: boolean,
+): VerbGroup | undefined {
+  const tense = MODALS[word];
+  if (!tense) return undefined;
+  const written = tokens[index]!;
+  // "May" with a capital is a month or a name; "the will", "its might" are nouns.
+  if (word === 'may' && /^\p{Lu}/u.test(written.text) && index > 0) return undefined;
+  if (/^(?:the|a|his|her|its|their|own|of|political)$/.test(tokens[index - 1]?.lower ?? '')) return undefined;
+  const head = bare(tokens, index + 1);
+  if (!head || !/^[a-z]/.test(tokens[head.next - 1]!.text)) return undefined;
+  const isPerfect =
+    tokens.slice(index + 1, head.next).some((token) => token.lower === 'have') && head.lemma !== 'have';
+  if (isPerfect) return grouped(index, head, 'possible');
+  // What somebody said that they would do is as sure as what they say they will.
+  return grouped(index, head, word === 'would' && reports ? 'future' : tense);
+}
+
+function haveGroup(tokens: readonly Token[], index: number, word: string): VerbGroup | undefined {
+  if (!HAVE[word] && !(word === "'s" && isPronoun(tokens[index - 1]))) return undefined;
+  const head = perfect(tokens, index + 1);
+  if (head) return grouped(index, head, 'past');
+  if (!HAVE[word]) return undefined;
+  const duty = afterTo(tokens, index + 1);
+  if (duty) return grouped(index, duty, word === 'had' ? 'past' : 'planned');
+  return { first: index, next: index + 1, tense: word === 'had' ? 'past' : 'present', lemma: 'have' };
+}
+
+const isPronoun = (token: Token | undefined) =>
+  /^(?:he|she|it|that|there|who|what)$/.test(token?.lower ?? '');
+
+function beGroup(tokens: readonly Token[], index: number, word: string): VerbGroup | undefined {
+  const tense = BE[word] ?? (word === "'s" && isPronoun(tokens[index - 1]) ? 'present' : undefined);
+  if (!tense) return undefined;
+  const at = skip(tokens, index + 1);
+  // What was to come when it was told may have come since, or been called off: the date itself decides.
+  const ahead = tense === 'past' ? 'present' : 'planned';
+  if (ANNOUNCED.has(tokens[at]?.lower ?? '')) {
+    const head = afterTo(tokens, at + 1);
+    if (head) return grouped(index, head, ahead);
+    const lemma = verbForm(tokens[at]!.lower)?.participle ?? 'be';
+    return { first: index, next: at + 1, tense: ahead, lemma };
+  }
+  const infinitive = afterTo(tokens, index + 1);
+  if (infinitive) return grouped(index, infinitive, ahead);
+  const head = afterBe(tokens, index + 1);
+  if (head?.lemma === 'go' && !head.passive) {
+    const goal = afterTo(tokens, head.next);
+    if (goal) return grouped(index, goal, ahead);
+  }
+  return head ? grouped(index, head, tense) : { first: index, next: index + 1, tense, lemma: 'be' };
+}
+
+/** A verb group that an auxiliary opens. `reports`: the sentence has somebody say something. */
+export function auxiliaryGroup(
+  tokens: readonly Token[],
+  index: number,
+  reports: boolean,
+): VerbGroup | undefined {
+  const word = auxiliaryAt(tokens, index);
+  if (/^(?:did|does|do)$/.test(word)) {
+    const head = bare(tokens, index + 1);
+    const known = head && verbForm(tokens[head.next - 1]!.lower)?.base;
+    return known ? grouped(index, head, word === 'did' ? 'past' : 'present') : undefined;
+  }
+  return (
+    modalGroup(tokens, index, word, reports) ?? haveGroup(tokens, index, word) ?? beGroup(tokens, index, word)
+  );
+}

@@ -1,0 +1,21 @@
+import type { ClauseWords } from '../../clauses.ts';
+
+/**
+ * The words that part English clauses. "that" is not among them, nor "after", "before", "as", "since" and "until": each
+ * is as often a determiner or a preposition, so what follows it needs a look at the verbs.
+ */
+export const clauses: ClauseWords = {
+  relatives: new Set(['which', 'who', 'whom', 'whose', 'where']),
+  subordinators: new Set(['while', 'when', 'because', 'although', 'though', 'whereas', 'whether']),
+  conditions: new Set(['if', 'unless']),
+  coordinators: new Set(['and', 'but', 'so', 'yet', 'then']),
+};
+
+/** Words just before a happening that make it a mere possibility. */
+export const hypothetical: readonly string[] = ['possible', 'potential', 'hypothetical', 'eventual'];
+
+/** "the attacks of September 11": the date is a name. */
+export const attributive: ReadonlySet<string> = new Set(['of']);
+
+/** "until" and "by" are not here: a deadline is something that an editor puts on the line. */
+export const boundary: ReadonlySet<string> = new Set(['since', 'before', 'after', 'than']);

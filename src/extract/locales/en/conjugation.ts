@@ -1,0 +1,143 @@
+/** What a word can be as a verb: the infinitive of each of its forms. */
+export interface Form {
+  base?: string;
+  /** "goes". */
+  third?: string;
+  past?: string;
+  participle?: string;
+  /** "going". */
+  gerund?: string;
+}
+
+/** Verbs whose past is not "-ed": infinitive, past, and the participle where it differs from the past. */
+const IRREGULAR = `
+  arise arose arisen|awake awoke awoken|bear bore borne|beat beat beaten|become became become|begin began begun|bend bent|
+  bet bet|bid bid|bind bound|bite bit bitten|bleed bled|blow blew blown|break broke broken|breed bred|bring brought|
+  broadcast broadcast|build built|burst burst|buy bought|cast cast|catch caught|choose chose chosen|cling clung|
+  come came come|cost cost|creep crept|cut cut|deal dealt|dig dug|draw drew drawn|drink drank drunk|drive drove driven|
+  eat ate eaten|fall fell fallen|feed fed|feel felt|fight fought|find found|flee fled|fly flew flown|forbid forbade forbidden|
+  forecast forecast|foresee foresaw foreseen|forget forgot forgotten|forgive forgave forgiven|freeze froze frozen|get got|
+  give gave given|go went gone|grind ground|grow grew grown|hang hung|hear heard|hide hid hidden|hit hit|hold held|hurt hurt|
+  keep kept|know knew known|lay laid|lead led|leave left|lend lent|let let|lie lay lain|lose lost|make made|mean meant|
+  meet met|oversee oversaw overseen|overtake overtook overtaken|overthrow overthrew overthrown|pay paid|put put|quit quit|
+  read read|rebuild rebuilt|rid rid|ride rode ridden|ring rang rung|rise rose risen|run ran run|say said|see saw seen|
+  seek sought|sell sold|send sent|set set|shake shook shaken|shed shed|shoot shot|show showed shown|shrink shrank shrunk|
+  shut shut|sing sang sung|sink sank sunk|sit sat|sleep slept|slide slid|speak spoke spoken|spend spent|spin spun|split split|
+  spread spread|spring sprang sprung|stand stood|steal stole stolen|stick stuck|strike struck|strive strove striven|
+  swear swore sworn|sweep swept|swim swam swum|swing swung|take took taken|teach taught|tear tore torn|tell told|
+  think thought|throw threw thrown|undergo underwent undergone|understand understood|undertake undertook undertaken|
+  uphold upheld|wake woke woken|wear wore worn|weep wept|win won|withdraw withdrew withdrawn|withstand withstood|
+  write wrote written`;
+
+/** Regular verbs that news use, for their infinitives: any other "-ed" is taken for a past too. */
+const REGULAR = `
+  abandon abolish accept accuse achieve acknowledge acquire act add address adjourn admit adopt advance affect agree aim
+  air allow announce annex appeal appear apply appoint approve argue arrest arrive ask assassinate assault assume attack
+  attempt attend award ban base battle belong blame block board bomb boost borrow boycott build call campaign cancel
+  capture carry cause celebrate challenge change charge claim clash clear climb close collapse collide combine commit
+  compete complete concede conclude condemn conduct confirm consider construct continue contribute control convene convict
+  cover crash create criticise criticize cross crown damage debut decide declare decline defeat defend delay deliver demand
+  demolish deny depart deploy derail design destroy detain detect devastate develop die dip disappear discover discuss
+  dismiss dissolve divorce dominate donate double down drop earn ease edge elect eliminate emerge employ enable end enter
+  erupt escape establish evacuate exceed execute expand expect expel expire explode explore export express extend face fail
+  file fill finalise finalize finish fire fix flood focus follow force form found fund gain gather grant guarantee halt
+  hand happen head help hire hope host ignite impeach import imprison improve inaugurate include incorporate increase
+  indict inform inject injure inspect install intend interview introduce invade invent invest investigate invite issue jail
+  join jump kick kidnap kill kiss land last launch lay lift limit link list load locate lock loot lower maintain march
+  marry merge mobilise mobilize move murder name narrow negotiate nominate note notify object occupy occur offer open
+  operate oppose order organise organize oust outline overturn own pardon participate pass peak perform permit phone pick
+  place plan play plead pledge plunge post postpone pour praise predict premiere prepare present press prevent privatise
+  probe proceed produce promise promote propose protest prove provide publish pull purchase push qualify question quote
+  race raid raise rally ratify reach rebound receive recommend record recover redraw reduce refuse regain register reject
+  relaunch release remain remove rename renew renovate reopen repay repeal replace report request require rescue resign
+  resolve respond restart restore result resume retain retire retreat return reveal reverse revise revive rob rule sack
+  sail sanction save schedule score seal search secure seem seize sentence serve settle shell sign slash slip slow slump
+  smash soar spark speed spot stab stage start state stay step stop storm stretch strengthen stress struggle study submit
+  succeed sue suffer suggest suit supply support surge surpass surrender survive suspect suspend switch tackle talk target
+  tend test testify threaten top total tour track trade trail train transfer transform transport travel treat trigger
+  triple tumble turn unify unveil update urge use vanish veto visit volunteer vote vow wait walk want warn warrant
+  weaken weigh welcome widen wipe withhold witness work worry wound wreck`;
+
+const VOWEL = /[aeiou]/;
+/** "stop", "ban", "commit": one vowel and one consonant at the end of a stressed syllable, which doubles. */
+const DOUBLING = new Set(
+  'admit ban commit control dip drop equip expel kidnap occur permit plan rob slip stab step stop submit tip top transfer shed cut hit let put quit set shut split spin swim win run sit get forget begin bid bet rid'.split(
+    ' ',
+  ),
+);
+
+const stem = (verb: string) =>
+  DOUBLING.has(verb) ? verb + verb.at(-1)! : verb.endsWith('e') ? verb.slice(0, -1) : verb;
+const endsInConsonantY = (verb: string) => verb.endsWith('y') && !VOWEL.test(verb.at(-2) ?? 'a');
+
+/** The third person of the present: "carry" gives "carries". */
+function third(verb: string): string {
+  if (endsInConsonantY(verb)) return `${verb.slice(0, -1)}ies`;
+  return /(?:s|sh|ch|x|z|o)$/.test(verb) ? `${verb}es` : `${verb}s`;
+}
+
+/** The past of a regular verb. */
+const regularPast = (verb: string) =>
+  endsInConsonantY(verb) ? `${verb.slice(0, -1)}ied` : `${stem(verb)}ed`;
+
+const gerund = (verb: string) =>
+  /^(?:die|lie)$/.test(verb)
+    ? `${verb.slice(0, -2)}ying`
+    : /ee$/.test(verb)
+      ? `${verb}ing`
+      : `${stem(verb)}ing`;
+
+const forms = new Map<string, Form>();
+const pasts = new Map<string, string>();
+
+function add(verb: string, past: string, participle: string): void {
+  const put = (form: string, field: keyof Form) => {
+    const entry = forms.get(form) ?? {};
+    entry[field] ??= verb;
+    forms.set(form, entry);
+  };
+  put(verb, 'base');
+  put(third(verb), 'third');
+  put(past, 'past');
+  put(participle, 'participle');
+  put(gerund(verb), 'gerund');
+  if (!pasts.has(verb)) pasts.set(verb, past);
+}
+
+for (const entry of IRREGULAR.split('|')) {
+  const [verb = '', past = '', participle = past] = entry.trim().split(' ');
+  add(verb, past, participle);
+}
+for (const verb of REGULAR.trim().split(/\s+/))
+  if (!pasts.has(verb)) add(verb, regularPast(verb), regularPast(verb));
+
+/** Words in "-ed" that are no verbs. */
+const NO_PAST = new Set(
+  'hundred indeed need bed red seed weed speed breed feed deed greed shed sacred naked wicked rugged ragged kindred biped moped embed united wed sped aged ahead crooked beloved so-called'.split(
+    ' ',
+  ),
+);
+
+/** What a word in lower case can be as a verb; undefined when it is none. An unknown word in "-ed" is a past. */
+export function verbForm(word: string): Form | undefined {
+  const known = forms.get(word);
+  if (known) return known;
+  if (!/^[a-z]{2,}ed$/.test(word) || NO_PAST.has(word)) return undefined;
+  const lemma = guess(word);
+  return { past: lemma, participle: lemma };
+}
+
+/** The likely infinitive of a past in "-ed": "halted" gives "halt", "plotted" "plot", "merged" "merge". */
+function guess(word: string): string {
+  if (word.endsWith('ied')) return `${word.slice(0, -3)}y`;
+  const bare = word.slice(0, -2);
+  if (/([bdgklmnprt])\1$/.test(bare)) return bare.slice(0, -1);
+  return /(?:[cgsuvz]|[^aeiou][aeiou][kt]|at|ir|ur)$/.test(bare) && !/(?:ss|ng)$/.test(bare)
+    ? `${bare}e`
+    : bare;
+}
+
+/** The simple past of an infinitive: "write" gives "wrote". Undefined when the verb is unknown. */
+export function pastOf(verb: string): string | undefined {
+  return pasts.get(verb);
+}

@@ -1,0 +1,221 @@
+import type { Clause, VerbGroup } from '../../clauses.ts';
+import {
+  type Headline,
+  type HeadlineContext,
+  type Piece,
+  piecesOf,
+  shorten,
+  textOf,
+} from '../../headline.ts';
+import type { Token } from '../../tokens.ts';
+import { pastOf, verbForm } from './conjugation.ts';
+import { isCapital, lower, shortenNames } from './names.ts';
+import { nominalisations } from './nouns.ts';
+import { CLAUSAL, isAdverb } from './participles.ts';
+import { antecedent, endOf, subjectOf } from './subjects.ts';
+
+const words = (list: string) => new Set(list.trim().split(/\s+/));
+
+const PRONOUNS = words('he she it they we i you this that these those one');
+const POSSESSIVES = words('his her its their');
+/** Prepositions that go with a date and leave with it. */
+const DATING = words(
+  'on in by at since from until till during for of early late earlier later to around about throughout',
+);
+const DATE_WORDS =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|tomorrow|yesterday|tonight|ago|last|next|this)$/;
+/** Words that open a phrase which can be left out. */
+const PHRASES = words(`
+  for in on with against after before during over under about as by from into at through throughout between among amid
+  while when where which who because although despite following without within near across along around towards toward
+  until since via per but if unless including pending according saying sending making bringing ending leaving setting
+  citing adding triggering prompting causing using amidst alongside behind outside inside beyond`);
+const DANGLING = words(`
+  the a an of to and or but nor in on at by for with from as that which who whose its his her their this these those into
+  than more most very not about between over under after before while when if , ; : - – — “ ( also both just only`);
+
+const CUTS = {
+  dangles: (piece: Piece) => DANGLING.has(lower(piece)),
+  startsPhrase(pieces: readonly Piece[], index: number) {
+    const [before, piece] = [lower(pieces[index - 1]), lower(pieces[index])];
+    if (DANGLING.has(before) && before !== ',') return false;
+    if (piece === ',' || PHRASES.has(piece)) return true;
+    // "to" before a verb: a purpose; before a noun it may belong to the verb.
+    if (piece === 'to') return verbForm(lower(pieces[index + 1]))?.base !== undefined;
+    const participle = verbForm(piece)?.participle;
+    return participle !== undefined && index > 1 && !isCapital(pieces[index]?.token);
+  },
+};
+
+/** Pieces without the mention, and without the others that only date the clause. */
+export function withoutDates(context: HeadlineContext, first: number, next: number): Piece[] {
+  const { tokens, others } = context;
+  const dropped = new Set<number>();
+  const own = { first: context.first, next: context.next };
+  for (const range of [own, ...others]) {
+    const lead = tokens[range.first - 1]?.lower ?? '';
+    const adverbial =
+      DATING.has(lead) || tokens.slice(range.first, range.next).some(({ lower: w }) => DATE_WORDS.test(w));
+    // "within 10 days of the vote": what follows needs it; "a two-day visit": it is part of the noun.
+    if (range !== own && (!adverbial || tokens[range.next]?.lower === 'of')) continue;
+    const isAttribute = tokens[range.next]?.lower === "'s";
+    for (let i = range.first; i < range.next + (isAttribute ? 1 : 0); i++) dropped.add(i);
+    for (let i = range.first - 1; i >= first && !isAttribute && DATING.has(tokens[i]!.lower); i--)
+      dropped.add(i);
+  }
+  return piecesOf(tokens, first, next).filter((_, i) => !dropped.has(first + i));
+}
+
+/** The verb as written, but "had warned" as "warned", and what was reported as to come as "to close". */
+function verbPieces({ tokens }: HeadlineContext, verb: VerbGroup): Piece[] {
+  const written = piecesOf(tokens, verb.first, verb.next).filter(
+    (piece, i) => !(i > 0 && /^(?:also|still|already|now|originally)$/.test(lower(piece))),
+  );
+  const [auxiliary, ...rest] = written;
+  const negated = rest.some((piece) => /^(?:not|never|'t)$/.test(lower(piece)));
+  const word = lower(auxiliary);
+  if (
+    word === 'had' &&
+    rest.length > 0 &&
+    !negated &&
+    verb.lemma &&
+    verbForm(lower(rest.at(-1)))?.participle
+  ) {
+    if (lower(rest[0]) === 'been')
+      return verb.passive ? [{ text: 'was', gap: true }, ...rest.slice(1)] : written;
+    const past = pastOf(verb.lemma) ?? rest.at(-1)!.text;
+    return [...rest.slice(0, -1), { text: past, gap: true }];
+  }
+  if (word === 'would' && verb.tense === 'future' && !negated) return [{ text: 'to', gap: true }, ...rest];
+  return written;
+}
+
+/** Where the words that belong to a verb end: before a clause of another verb that "after" or "that" opens. */
+function reachOf({ tokens, clauses }: HeadlineContext, clause: Clause, verb: VerbGroup): number {
+  const end = endOf(tokens, clause.next);
+  const later = clauses
+    .flatMap((c) => c.verbs)
+    .filter((v) => v.first >= verb.next && v.first < end && !v.participle);
+  for (let i = verb.next; i < end; i++) {
+    const word = tokens[i]!.lower;
+    const opens =
+      /^(?:after|before|as|since|until)$/.test(word) || (word === 'that' && !CLAUSAL.has(verb.lemma ?? ''));
+    if (opens && i > verb.next && later.some((v) => v.first > i && tokens[v.first]!.lower !== 'to')) return i;
+  }
+  return end;
+}
+
+/** Without its article, as headlines have it: "a meeting of the Council" gives "meeting of the Council". */
+const withoutArticle = (pieces: Piece[]): Piece[] =>
+  /^(?:a|an|the)$/.test(lower(pieces[0])) ? pieces.slice(1) : pieces;
+
+/** From a noun on: the phrase that it heads, with the words before it that describe it. */
+function nounPhrase(context: HeadlineContext, noun: number): Piece[] {
+  const { tokens, clause } = context;
+  let start = noun;
+  while (start > clause.first && tokens[start - 1]!.kind === 'word' && noun - start < 5) {
+    const { lower: word } = tokens[start - 1]!;
+    if (DANGLING.has(word) || PHRASES.has(word) || verbForm(word)?.past || verbForm(word)?.gerund) break;
+    start--;
+  }
+  const pieces = withoutDates(context, start, clause.next);
+  const stop = pieces.findIndex((piece) => /^(?:which|who|that|[,;:.–—])$/.test(lower(piece)));
+  return stop < 0 ? pieces : pieces.slice(0, stop);
+}
+
+/** "Marlowe, founded in 1961": a participle that dates its noun. */
+function participial(context: HeadlineContext, verb: VerbGroup): Headline | undefined {
+  const { tokens, clauses, clause } = context;
+  const index = clauses.indexOf(clause);
+  const lead = tokens.slice(clause.first, verb.first);
+  const apposed = lead.every(isAdverb) && index > 0;
+  const fronted = index === 0 && lead.every(isAdverb);
+  const main = clauses.find((c, i) => i > index && c.verbs.some((v) => !v.participle));
+  const mainVerb = main?.verbs.find((v) => !v.participle);
+  const phrase =
+    fronted && mainVerb
+      ? subjectOf(context, mainVerb, withoutDates)
+      : antecedent(tokens, apposed ? endOf(tokens, clause.first) : verb.first, clauses);
+  if (phrase.length === 0) return undefined;
+  const name = shortenNames(phrase, context.surnames);
+  const noun = nominalisations[verb.lemma ?? ''];
+  const rest = context.first > verb.next + 2 ? [] : [];
+  if (noun) {
+    const of: Piece = { text: 'of', gap: true };
+    return { text: textOf([{ text: noun, gap: false }, of, ...name, ...rest]), topic: name };
+  }
+  const plural = /s$/.test(lower(name.at(-1))) && !isCapital(name.at(-1)?.token);
+  const was: Piece = { text: plural ? 'were' : 'was', gap: true };
+  const act = piecesOf(tokens, verb.first, verb.next);
+  const tail = withoutDates(context, verb.next, endOf(tokens, clause.next));
+  return { text: textOf(shorten([...name, was, ...act, ...tail], name.length + 2, CUTS)), topic: name };
+}
+
+/** The subject with its pronoun replaced by what the sentence before was about. */
+function named(subject: Piece[], context: HeadlineContext): Piece[] {
+  const { topic, surnames } = context;
+  if (!topic || topic.length === 0 || PRONOUNS.has(lower(topic[0]))) return shortenNames(subject, surnames);
+  if (subject.length === 1 && PRONOUNS.has(lower(subject[0]))) return [...topic];
+  const isPerson = isCapital(topic[0]?.token);
+  if (isPerson && POSSESSIVES.has(lower(subject[0]))) {
+    const owner: Piece = { text: /s$/.test(topic.at(-1)!.text) ? '’' : '’s', gap: false };
+    return [
+      ...topic,
+      owner,
+      ...subject.slice(1).map((piece, i) => (i === 0 ? { ...piece, gap: true } : piece)),
+    ];
+  }
+  return shortenNames(subject, surnames);
+}
+
+/** The headline of an event told in English. */
+export function headline(context: HeadlineContext): Headline | undefined {
+  const { tokens, clauses, noun, surnames } = context;
+  let { verb } = context;
+  if (verb?.participle) return participial(context, verb);
+  let subject = verb ? subjectOf(context, verb, withoutDates) : [];
+  const isPronoun = subject.length === 1 && PRONOUNS.has(lower(subject[0]));
+  if (noun !== undefined && (!verb || subject.length === 0 || (isPronoun && !context.topic))) {
+    const phrase = withoutArticle(shortenNames(nounPhrase(context, noun), surnames));
+    if (phrase.length > 0) return { text: textOf(shorten(phrase, 1, CUTS)), topic: phrase };
+  }
+  if (!verb || subject.length === 0) return undefined;
+  let clause = clauses.find((c) => c.verbs.includes(verb!)) ?? context.clause;
+  // "A plan to hold it this month was dropped": what became of the plan is the news.
+  const outcome = clause.verbs.find((v) => !v.participle && v.first >= verb!.next);
+  if (
+    outcome &&
+    tokens[verb.first]!.lower === 'to' &&
+    !CLAUSAL.has(outcome.lemma ?? '') &&
+    tokens[outcome.first]!.lower !== 'to'
+  ) {
+    subject = [...subject, ...withoutDates(context, verb.first, outcome.first)];
+    verb = outcome;
+    clause = clauses.find((c) => c.verbs.includes(outcome)) ?? clause;
+  }
+  const actor = named(subject, context);
+  const act = verbPieces(context, verb);
+  const rest = shortenNames(withoutDates(context, verb.next, reachOf(context, clause, verb)), surnames);
+  const head = [...actor, ...act];
+  // The first word after the verb belongs to it: "agreed to", "stepped down", "broke the record".
+  const pieces = [...head, ...rest.map((piece, i) => (i === 0 ? { ...piece, bound: true } : piece))];
+  return { text: textOf(shorten(pieces, head.length, CUTS)), topic: actor };
+}
+
+/** Who speaks: the subject of the verb of speech. */
+export function speaker(
+  { tokens, clauses }: { tokens: readonly Token[]; clauses: readonly Clause[] },
+  verb: VerbGroup,
+): string {
+  const clause = clauses.find((c) => c.first <= verb.first && verb.first < c.next) ?? clauses[0]!;
+  const none: HeadlineContext = {
+    tokens,
+    clauses,
+    clause,
+    first: 0,
+    next: 0,
+    others: [],
+    surnames: new Set(),
+  };
+  return textOf(subjectOf(none, verb, (_, first, next) => piecesOf(tokens, first, next)));
+}

@@ -1,0 +1,216 @@
+import type { Part, Season, Unit } from '../../meaning.ts';
+
+/** Words of English and what they stand for. Capitals are ignored when they are looked up. */
+
+export const months: Record<string, number> = {
+  january: 1,
+  february: 2,
+  'feb.': 2,
+  april: 4,
+  'apr.': 4,
+  june: 6,
+  july: 7,
+  august: 8,
+  'aug.': 8,
+  september: 9,
+  'sept.': 9,
+  'sep.': 9,
+  october: 10,
+  'oct.': 10,
+  november: 11,
+  'nov.': 11,
+  december: 12,
+};
+
+/** Months that are other words as well ("may", "to march", "a jan"): only a capital makes them months. */
+export const monthNames: Record<string, number> = {
+  'jan.': 1,
+  march: 3,
+  'mar.': 3,
+  may: 5,
+  'jun.': 6,
+  'jul.': 7,
+  'dec.': 12,
+};
+
+export const weekdays: Record<string, number> = {
+  monday: 1,
+  tuesday: 2,
+  wednesday: 3,
+  thursday: 4,
+  friday: 5,
+  saturday: 6,
+  sunday: 7,
+};
+
+/** They need a capital, or they are the sun, and what one did when one sat or wed. */
+export const weekdayNames: Record<string, number> = {
+  'mon.': 1,
+  'tue.': 2,
+  'tues.': 2,
+  'wed.': 3,
+  'thu.': 4,
+  'thur.': 4,
+  'thurs.': 4,
+  'fri.': 5,
+  'sat.': 6,
+  'sun.': 7,
+};
+
+/** "on Mondays": a habit. */
+export const weekdayPlurals: Record<string, number> = Object.fromEntries(
+  Object.entries(weekdays).map(([name, number]) => [`${name}s`, number]),
+);
+
+const LENGTHS: Record<string, Unit> = {
+  second: 'minute',
+  minute: 'minute',
+  hour: 'hour',
+  day: 'day',
+  week: 'week',
+  month: 'month',
+  quarter: 'quarter',
+  semester: 'half',
+  season: 'season',
+  year: 'year',
+  decade: 'decade',
+  century: 'century',
+};
+
+const plural = (unit: string) => (unit === 'century' ? 'centuries' : `${unit}s`);
+
+/** "two weeks": several of a unit, without an article. */
+export const unitPlurals: Record<string, Unit> = Object.fromEntries([
+  ...Object.entries(LENGTHS).map(([unit, value]) => [plural(unit), value]),
+  ['weekends', 'weekend'],
+]) as Record<string, Unit>;
+
+export const units: Record<string, Unit> = {
+  ...LENGTHS,
+  ...unitPlurals,
+  weekend: 'weekend',
+  'week-end': 'weekend',
+};
+
+export const seasons: Record<string, Season> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 };
+
+export const parts: Record<string, Part> = {
+  early: 'early',
+  'early in': 'early',
+  'the beginning of': 'early',
+  'the start of': 'early',
+  'the early part of': 'early',
+  mid: 'mid',
+  middle: 'mid',
+  'the middle of': 'mid',
+  late: 'late',
+  'late in': 'late',
+  'the end of': 'late',
+  'the close of': 'late',
+  'the latter part of': 'late',
+};
+
+export const partsOfDay: Record<string, string> = {
+  morning: 'MO',
+  midday: 'MI',
+  noon: 'MI',
+  lunchtime: 'MI',
+  afternoon: 'AF',
+  evening: 'EV',
+  night: 'NI',
+};
+
+export const toward: Record<string, -1 | 1> = {
+  last: -1,
+  past: -1,
+  'this past': -1,
+  next: 1,
+  coming: 1,
+  'this coming': 1,
+};
+
+/** The place of a quarter in its year, of a half, of a century. */
+export const ordinals: Record<string, number> = {
+  first: 1,
+  '1st': 1,
+  second: 2,
+  '2nd': 2,
+  third: 3,
+  '3rd': 3,
+  fourth: 4,
+  '4th': 4,
+  final: 4,
+  last: 4,
+};
+
+const SMALL =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** The cardinal numbers from 1 to 99, "a week" for one, and what is counted by the couple and the dozen. */
+function cardinals(): Record<string, number> {
+  const table: Record<string, number> = {
+    a: 1,
+    an: 1,
+    'a couple of': 2,
+    'a dozen': 12,
+    hundred: 100,
+    'a hundred': 100,
+    'one hundred': 100,
+  };
+  SMALL.forEach((word, i) => (table[word] = i + 1));
+  TENS.forEach((ten, i) => {
+    table[ten] = (i + 2) * 10;
+    SMALL.slice(0, 9).forEach((word, j) => (table[`${ten}-${word}`] = (i + 2) * 10 + j + 1));
+  });
+  return table;
+}
+
+export const numbers: Record<string, number> = cardinals();
+
+const ORDINAL_STEMS =
+  'tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+
+/** Centuries in words. */
+export const centuries: Record<string, number> = {
+  ...Object.fromEntries(ORDINAL_STEMS.map((word, i) => [word, i + 10])),
+  'twenty-first': 21,
+};
+
+/** Decades in words, of the twentieth century. */
+export const decadeNames: Record<string, number> = {
+  twenties: 1920,
+  thirties: 1930,
+  forties: 1940,
+  fifties: 1950,
+  sixties: 1960,
+  seventies: 1970,
+  eighties: 1980,
+  nineties: 1990,
+};
+
+export const dayEndings = ['st', 'nd', 'rd', 'th'];
+export const ordinalEndings = ['st', 'nd', 'rd', 'th'];
+export const conjunctions = ['and', 'or', '&'];
+
+/** Years told by their distance from this one. */
+export const yearShifts: Record<string, number> = { 'last year': -1, 'this year': 0, 'next year': 1 };
+
+/** Holidays that have the same date every year wherever they are kept. */
+export const holidays: Record<string, { month: number; day: number }> = {
+  "new year's day": { month: 1, day: 1 },
+  "valentine's day": { month: 2, day: 14 },
+  "st. patrick's day": { month: 3, day: 17 },
+  'may day': { month: 5, day: 1 },
+  'bastille day': { month: 7, day: 14 },
+  halloween: { month: 10, day: 31 },
+  'christmas eve': { month: 12, day: 24 },
+  christmas: { month: 12, day: 25 },
+  'christmas day': { month: 12, day: 25 },
+  'boxing day': { month: 12, day: 26 },
+  "new year's eve": { month: 12, day: 31 },
+};

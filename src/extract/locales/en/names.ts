@@ -1,0 +1,71 @@
+import type { Piece } from '../../headline.ts';
+import type { Token } from '../../tokens.ts';
+import { titles } from './nouns.ts';
+
+const NO_NAME = new Set('the a an this that these those his her its their in on at of by for'.split(' '));
+
+export const isCapital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(token.text);
+export const lower = (piece: Piece | undefined) => piece?.token?.lower ?? piece?.text.toLowerCase() ?? '';
+
+/** A run of capitalised words, hyphens inside them, from an index on: its end, or the index when there is none. */
+function runEnd(pieces: readonly Piece[], start: number): number {
+  let end = start;
+  while (end < pieces.length) {
+    const piece = pieces[end]!;
+    const joins = piece.text === '-' && end > start && !piece.gap && isCapital(pieces[end + 1]?.token);
+    if (!joins && !isCapital(piece.token)) break;
+    end++;
+  }
+  return end;
+}
+
+/** Where the last word of a name starts, with what hyphens join to it: "Okafor-Lindqvist". */
+function surnameStart(pieces: readonly Piece[], end: number): number {
+  let start = end - 1;
+  while (start >= 2 && pieces[start - 1]!.text === '-') start -= 2;
+  return start;
+}
+
+/** The first piece of the title before a name ("Russian President", "opposition leader"), or the name's own start. */
+function titleStart(out: readonly Piece[]): number {
+  let start = out.length;
+  if (!titles.has(lower(out[start - 1]))) return start;
+  while (start > 0 && out.length - start < 5 && out[start - 1]!.token?.kind === 'word') {
+    if (NO_NAME.has(lower(out[start - 1])) || !/^\p{L}/u.test(out[start - 1]!.text)) break;
+    start--;
+  }
+  // The article of the title leaves with it: "the German chancellor Olaf Scholz".
+  return start > 0 && lower(out[start - 1]) === 'the' ? start - 1 : start;
+}
+
+/** Leaves out titles ("Russian President Vladimir Putin") and the first names of those the article calls by surname. */
+export function shortenNames(pieces: readonly Piece[], surnames: ReadonlySet<string>): Piece[] {
+  const out: Piece[] = [];
+  for (let i = 0; i < pieces.length;) {
+    const end = runEnd(pieces, i);
+    if (end === i) {
+      out.push(pieces[i++]!);
+      continue;
+    }
+    let name = i;
+    for (let k = i; k < end; k++) if (titles.has(lower(pieces[k]))) name = k + 1;
+    const opensTitle = name > i;
+    // A title alone ("the President") or with one word ("Mr Putin", "President Putin") is short enough.
+    const isFull = surnameStart(pieces, end) > name;
+    if (!isFull) name = i;
+    const before = lower(out.at(-1));
+    const bare = !NO_NAME.has(before) || before === 'of' || before === 'by' || before === 'for';
+    if (!isFull || !(bare || opensTitle)) {
+      out.push(...pieces.slice(i, end));
+      i = end;
+      continue;
+    }
+    if (!opensTitle) out.length = Math.min(out.length, titleStart(out));
+    else if (before === 'the') out.pop();
+    const surname = surnameStart(pieces, end);
+    const kept = pieces.slice(surnames.has(pieces[end - 1]!.text) ? surname : name, end);
+    out.push({ ...kept[0]!, gap: true }, ...kept.slice(1));
+    i = end;
+  }
+  return out;
+}

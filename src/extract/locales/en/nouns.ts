@@ -1,0 +1,73 @@
+/** Nouns and verbs of English that matter to events, in lower case. */
+
+const list = (text: string) => new Set(text.trim().split(/\s+/));
+
+/** Nouns that name a person by office, rank or kinship: they stand right before the name, often without an article. */
+export const titles = list(`
+  president vice-president minister chief premier chancellor king queen prince princess emir sultan pope senator
+  congressman congresswoman representative deputy mayor governor judge prosecutor general colonel commissioner secretary
+  director boss counterpart ambassador spokesman spokeswoman spokesperson candidate lawyer attorney professor doctor
+  economist writer author filmmaker actor actress singer coach manager captain opponent leader billionaire journalist
+  executive chairman chairwoman chair chairperson founder analyst teenager striker midfielder mr mrs ms dr sir dame lord
+  lady prime
+`);
+
+const singular = list(`
+  meeting summit talk conversation conference visit trip election ballot referendum vote match game final concert festival
+  demonstration protest march strike trial hearing ceremony inauguration opening closure launch signing agreement deal
+  treaty attack bombing explosion blast fire accident earthquake quake flood crash collision assassination murder killing
+  arrest conviction sentencing appointment resignation wedding marriage death birth creation foundation founding adoption
+  invasion intervention offensive bombardment ceasefire coup congress forum exhibition debate session assembly discussion
+  negotiation appeal exchange rally parade race competition tournament tour runoff merger takeover acquisition
+  announcement premiere release deadline anniversary funeral eruption landslide storm hurricane cyclone outbreak
+  disaster riot raid operation sale auction call
+`);
+
+/** Nouns that name happenings, in the singular and the plural. */
+export const eventNouns: ReadonlySet<string> = new Set(
+  [...singular].flatMap((noun) => [noun, /(?:s|sh|ch|x)$/.test(noun) ? `${noun}es` : `${noun}s`]),
+);
+
+/** The noun for the act of a verb: "create" gives "creation". */
+export const nominalisations: Record<string, string> = {
+  abolish: 'abolition',
+  acquire: 'acquisition',
+  adopt: 'adoption',
+  annex: 'annexation',
+  appoint: 'appointment',
+  arrest: 'arrest',
+  assassinate: 'assassination',
+  build: 'construction',
+  complete: 'completion',
+  construct: 'construction',
+  create: 'creation',
+  demolish: 'demolition',
+  destroy: 'destruction',
+  dissolve: 'dissolution',
+  elect: 'election',
+  establish: 'establishment',
+  execute: 'execution',
+  found: 'founding',
+  imprison: 'imprisonment',
+  inaugurate: 'inauguration',
+  incorporate: 'incorporation',
+  introduce: 'introduction',
+  invent: 'invention',
+  jail: 'jailing',
+  kill: 'killing',
+  launch: 'launch',
+  open: 'opening',
+  overthrow: 'overthrow',
+  publish: 'publication',
+  ratify: 'ratification',
+  release: 'release',
+  repeal: 'repeal',
+  sign: 'signing',
+  suspend: 'suspension',
+};
+
+/** Verbs of speech: a sentence that they govern reports what somebody says. */
+export const speechVerbs = list(`
+  say tell add state explain stress insist note argue claim comment reply respond recall remark observe believe deny
+  reiterate affirm assert estimate acknowledge admit concede declare joke write tweet report quip suggest
+`);

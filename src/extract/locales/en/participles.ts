@@ -1,0 +1,107 @@
+import type { VerbGroup } from '../../clauses.ts';
+import type { Token } from '../../tokens.ts';
+import { clauses } from './clauses.ts';
+import { speechVerbs } from './nouns.ts';
+
+/** A verb group of which it is open whether it is a past ("police arrested him") or a participle ("the men arrested"). */
+type OpenGroup = VerbGroup & { open?: boolean };
+
+const words = (text: string) => new Set(text.trim().split(/\s+/));
+
+/** Verbs that take a clause without "that": "said the plane crashed". */
+export const CLAUSAL = words(
+  'say announce report believe think know tell warn claim show find confirm reveal hope expect learn hear insist admit feel fear mean promise suggest',
+);
+
+const AFTER_PARTICIPLE = words(
+  'by in on at to with for from as between after before during last this earlier today yesterday against over under into of',
+);
+
+const OPENERS = new Set([
+  ...clauses.relatives,
+  ...clauses.subordinators,
+  ...clauses.conditions,
+  'that',
+  'after',
+  'before',
+  'as',
+  'since',
+  'until',
+  'than',
+]);
+const BREAKS = words(', ; : – — ( ) “ ” " «');
+
+/** The stretch that a verb stands in: where it starts, and the word that opened it, if one did. */
+export function stretchBefore(tokens: readonly Token[], index: number): { start: number; opener?: string } {
+  for (let i = index - 1; i >= 0; i--) {
+    const { lower, kind } = tokens[i]!;
+    if (kind === 'mark' ? BREAKS.has(lower) : OPENERS.has(lower) || clauses.coordinators.has(lower))
+      return { start: i + 1, opener: lower };
+  }
+  return { start: 0 };
+}
+
+export const isAdverb = ({ lower }: Token) =>
+  /ly$|^(?:first|also|then|later|once|never|already|twice|now|not)$/.test(lower);
+
+/** Whether a verb without a subject of its own goes on with the one that stood before an insertion. */
+function resumes(tokens: readonly Token[], groups: readonly OpenGroup[], k: number): boolean {
+  const group = groups[k]!;
+  if (speechVerbs.has(group.lemma ?? '')) return true;
+  if (tokens[group.next]?.lower === 'by') return false;
+  const isMain = (g: OpenGroup) =>
+    !g.participle && !clauses.relatives.has(stretchBefore(tokens, g.first).opener ?? '');
+  if (groups.slice(0, k).some(isMain)) return false;
+  // "Marlowe, founded in 1961, pays": the verb that goes on is a later one.
+  return !groups.slice(k + 1).some((g) => {
+    const { start, opener } = stretchBefore(tokens, g.first);
+    return opener === ',' && tokens.slice(start, g.first).every(isAdverb);
+  });
+}
+
+function isParticiple(tokens: readonly Token[], groups: readonly OpenGroup[], k: number): boolean {
+  const group = groups[k]!;
+  const { start, opener } = stretchBefore(tokens, group.first);
+  const lead = tokens.slice(start, group.first).filter((token) => !isAdverb(token));
+  const subject = lead.some((token) => token.kind === 'word');
+  const before = groups
+    .slice(0, k)
+    .filter((g) => g.first >= start)
+    .at(-1);
+  const after = tokens[group.next];
+  if (opener !== undefined && clauses.relatives.has(opener) && !before) return false;
+  if (!subject) {
+    if (opener === 'that') return false;
+    const former = groups[k - 1];
+    // "rose and fell", "was held and called off": as the verb that it is joined to.
+    if (opener !== undefined && clauses.coordinators.has(opener)) return former?.participle === true;
+    return opener === undefined || !resumes(tokens, groups, k);
+  }
+  if (
+    after?.lower === 'by' &&
+    tokens[group.next + 1]?.kind !== 'number' &&
+    !speechVerbs.has(group.lemma ?? '')
+  )
+    return true;
+  if (/^according$/.test(lead[0]?.lower ?? '')) return true;
+  if (before && !before.participle) return !CLAUSAL.has(before.lemma ?? '');
+  // "A deal reached in 1991 barred Apple": the verb of the sentence is still to come.
+  const next = groups[k + 1];
+  if (!next || next.participle || stretchBefore(tokens, next.first).start !== start) return false;
+  const between = tokens.slice(group.next, next.first);
+  const isModified =
+    after !== undefined &&
+    (AFTER_PARTICIPLE.has(after.lower) || after.kind === 'number' || next.first === group.next);
+  return isModified && !speechVerbs.has(group.lemma ?? '') && !between.some((token) => token.lower === 'to');
+}
+
+/** Decides every open group, from left to right. */
+export function settle(tokens: readonly Token[], groups: readonly OpenGroup[]): VerbGroup[] {
+  const settled: OpenGroup[] = [...groups];
+  settled.forEach((group, k) => {
+    if (!group.open) return;
+    const { open: _, ...closed } = group;
+    settled[k] = isParticiple(tokens, settled, k) ? { ...closed, participle: true } : closed;
+  });
+  return settled;
+}

@@ -1,0 +1,250 @@
+import {
+  calendar,
+  duration,
+  list,
+  neighbour,
+  range,
+  recurrence,
+  reference,
+  type Rule,
+  shift,
+  shiftBy,
+} from '../../grammar/index.ts';
+import {
+  eitherOrder,
+  everySoOften,
+  holiday,
+  narrativeNeighbour,
+  recurring,
+  sharedYear,
+  shiftedPart,
+} from './meanings.ts';
+import {
+  all,
+  endsPhrase,
+  isAhead,
+  isBareYear,
+  isDayOfMonth,
+  isHolidayItself,
+  isLowerCase,
+  isMonth,
+  isNoAge,
+  isNoDecadeOfLife,
+  isNoRate,
+  isSeason,
+  isSureMonth,
+  isWhole,
+  isYear,
+  standsAlone,
+} from './refusals.ts';
+
+/**
+ * What English says of time, and what it means. The notation is explained at `compilePattern`: {month} is a class of
+ * words, (a|b) a choice, ? makes optional, [a|b] at the start must be there but is no part of the mention. As in
+ * TIMEX3, articles belong to a mention ("the third quarter") and prepositions do not ("on Monday").
+ */
+
+const days: Rule[] = [
+  { say: '{weekday} ,? (the)? {day} (of)? {month} ,? {year}?', mean: calendar(), allow: isWhole },
+  { say: '{weekday} ,? {month} (the)? {day} ,? {year}?', mean: calendar(), allow: isDayOfMonth },
+  { say: '(the)? {day} (of)? {month} ,? {year}', mean: calendar(), allow: isWhole },
+  { say: '(the)? {day} (of)? {month}', mean: calendar(), allow: isWhole },
+  { say: '{month} (the)? {day} , {year}', mean: calendar(), allow: isWhole },
+  { say: '{month} (the)? {day} {year}?', mean: calendar(), allow: isDayOfMonth },
+  { say: '{month} {day} (last|this|next) year', mean: calendar(), allow: isDayOfMonth },
+  { say: '{month} {days} ,? {year}?', mean: list(), allow: isDayOfMonth },
+  { say: '(the)? {days} (of)? {month} ,? {year}?', mean: list(), allow: isWhole },
+  { say: '{weekday} ,? the {day}', mean: calendar(), allow: isWhole },
+  { say: '{monthNumber:month}/{day}/{year}', mean: eitherOrder },
+  { say: '{day}/{monthNumber:month}/{year}', mean: eitherOrder },
+  { say: '{monthNumber:month}/{day}/{shortYear:year}', mean: eitherOrder, allow: isWhole },
+  { say: '{day}/{monthNumber:month}/{shortYear:year}', mean: eitherOrder, allow: isWhole },
+  { say: '{day}.{monthNumber:month}.{year}', mean: calendar(), allow: isWhole },
+  { say: '{year}-{monthNumber:month}-{dayDigits:day}', mean: calendar(), allow: isWhole },
+  { say: '9/11', mean: calendar({ year: 2001, month: 9, day: 11 }), allow: isWhole },
+  { say: '{holiday} ,? {year}', mean: holiday },
+  { say: '{holiday}', mean: holiday, allow: isHolidayItself },
+  { say: '({toward}|this) {holiday}', mean: holiday },
+];
+
+const weekdays: Rule[] = [
+  { say: '{weekday}', mean: calendar() },
+  { say: '(this|late|early) {weekday}', mean: calendar() },
+  { say: '{toward} {weekday}', mean: calendar() },
+  { say: '{weekday} {toward}', mean: calendar() },
+  { say: '(late|early)? {weekday} {partOfDay}', mean: calendar() },
+  { say: '(late|early)? {toward} {weekday} {partOfDay}', mean: calendar() },
+  { say: 'the {partOfDay} of {weekday}', mean: calendar() },
+  { say: 'the {partOfDay} of ({weekday} ,?)? {month} {day} ,? {year}?', mean: calendar() },
+  { say: 'the {partOfDay} of ({weekday} ,?)? (the)? {day} (of)? {month} {year}?', mean: calendar() },
+];
+
+const months: Rule[] = [
+  { say: '{month} ,? {year}', mean: calendar(), allow: isYear },
+  { say: '{month} of {year}', mean: calendar(), allow: isYear },
+  { say: '{toward} {month}', mean: calendar() },
+  { say: '(this|earlier this|later this) {month}', mean: calendar(), allow: isSureMonth },
+  { say: '{month}', mean: calendar(), allow: isSureMonth },
+  {
+    say: '[in|since|until|till|by|from|during|of|to|through|throughout|between|late|early|and] {month}',
+    mean: calendar(),
+    allow: isMonth,
+  },
+  { say: 'the (last|final) week (of|in) {month} ,? {year}?', mean: calendar({ part: 'late' }) },
+  { say: 'the first week (of|in) {month} ,? {year}?', mean: calendar({ part: 'early' }) },
+  { say: 'the month of {month} ,? {year}?', mean: calendar() },
+  { say: '{part} {month} ,? {year}?', mean: calendar() },
+  { say: '{part}-{month} ,? {year}?', mean: calendar() },
+  { say: '({part}-?)? {month} (of)? {ofYear:yearShift}', mean: calendar() },
+];
+
+const years: Rule[] = [
+  {
+    say: '[in|since|until|till|by|from|during|of|to|through|throughout|before|after|for] {year}',
+    mean: calendar(),
+    allow: isYear,
+  },
+  { say: '{year}', mean: calendar(), allow: isBareYear },
+  { say: '{part} {year}', mean: calendar(), allow: isYear },
+  { say: '{part}-{year}', mean: calendar(), allow: isYear },
+  { say: 'the year {year}', mean: calendar() },
+  { say: "[since|from|of|in|to] '{shortYear:year}", mean: calendar(), allow: isWhole },
+  { say: '(fiscal|financial) (year)? {year}', mean: calendar(), allow: isYear },
+];
+
+const stretches: Rule[] = [
+  { say: '(the)? {ordinal:quarter} -? quarter ((of|in)? ({year}|{ofYear:yearShift}))?', mean: calendar() },
+  { say: 'q{quarterDigit:quarter} {year}?', mean: calendar() },
+  { say: '(the)? {ordinal:half} half of ({year}|{ofYear:yearShift})', mean: calendar() },
+  { say: '(the)? {ordinal:half} half', mean: calendar() },
+  { say: '(the)? {season} (of|,)? {year}', mean: calendar() },
+  { say: '{part} {season} {year}?', mean: calendar() },
+  { say: '(this|the) {season}', mean: calendar(), allow: isSeason },
+  { say: '{toward} {season}', mean: calendar() },
+  { say: '{season} (of)? {ofYear:yearShift}', mean: calendar() },
+  { say: "(the)? {part}? {decade:era}(s|'s)", mean: calendar(), allow: isNoDecadeOfLife },
+  { say: "(the)? ({part}-)? '{decade:era}s", mean: calendar(), allow: isNoDecadeOfLife },
+  { say: '(the)? ({part}-?)? {decade:era}s', mean: calendar(), allow: isNoDecadeOfLife },
+  { say: 'the ({part}-?)? {decadeName:era}', mean: calendar() },
+  { say: '(the)? ({part}-?)? {century:era} -? century', mean: calendar() },
+];
+
+const ranges: Rule[] = [
+  {
+    say: '(from)? {month} {day} (to|-|–|through|until) {day:day2} ,? {year:year2}?',
+    mean: range(),
+    allow: isWhole,
+  },
+  {
+    say: '(from|between)? {month} {day} ,? {year}? (to|-|–|through|until|and) {month:month2} {day:day2} ,? {year:year2}?',
+    mean: range(),
+    allow: isWhole,
+  },
+  { say: 'between {month} {day} and {day:day2} ,? {year:year2}?', mean: range(), allow: isWhole },
+  {
+    say: '(from|between)? (the)? {day} (to|-|–|and) {day:day2} (of)? {month:month2} {year:year2}?',
+    mean: range(),
+  },
+  {
+    say: '(from|between)? {day} {month} {year}? (to|-|–|until|and) {day:day2} {month:month2} {year:year2}?',
+    mean: range(),
+  },
+  {
+    say: '(from|between) {month} ,? {year}? (to|and|until|through) {month:month2} ,? {year:year2}?',
+    mean: range(),
+  },
+  { say: '{month} {year}? (to|-|–|through) {month:month2} ,? {year:year2}?', mean: range(), allow: isMonth },
+  { say: '(the)? {month}-to-{month:month2} (quarter|period)?', mean: range() },
+  { say: '(from|between) {year} (to|and|until|through) {year:year2}', mean: range(), allow: isYear },
+  { say: '{year}(-|–){year:year2}', mean: range(), allow: isYear },
+  { say: '{year}(-|–|/){shortYear:year2}', mean: sharedYear, allow: isYear },
+  { say: '(from|between) {weekday} (to|and|until|through) {weekday:weekday2}', mean: range() },
+];
+
+const relative: Rule[] = [
+  { say: '(late|early)? yesterday ({partOfDay})?', mean: shift(-1, 'day') },
+  { say: 'the day before yesterday', mean: shift(-2, 'day') },
+  { say: '(late|early)? last night', mean: shift(-1, 'day') },
+  { say: '(earlier|later|early|late)? today', mean: shift(0, 'day') },
+  { say: 'tonight', mean: shift(0, 'day') },
+  { say: 'this {partOfDay}', mean: shift(0, 'day') },
+  { say: '(late|early)? tomorrow ({partOfDay})?', mean: shift(1, 'day') },
+  { say: 'the day after tomorrow', mean: shift(2, 'day') },
+  { say: '(earlier|later|early|late)? {toward} {unit}', mean: neighbour() },
+  { say: '(earlier|later|early|late)? this {unit}', mean: shift(0) },
+  { say: '{part} {toward} {unit}', mean: shiftedPart },
+  { say: '{part} (this|the) {unit}', mean: shiftedPart, allow: standsAlone },
+  { say: 'the current {unit}', mean: shift(0) },
+  { say: '{count} {unit} ago', mean: shiftBy(-1), allow: isWhole },
+  { say: '{count} {unit} from now', mean: shiftBy(1), allow: isWhole },
+  { say: "{count} {unit} (' |'s) time", mean: shiftBy(1), allow: isWhole },
+  { say: '[in] {count} {unit}', mean: shiftBy(1), allow: isAhead },
+  { say: '(the next {oneDay:unit}|the following {unit})', mean: narrativeNeighbour(1), allow: standsAlone },
+  { say: '(the previous|the preceding) {unit}', mean: narrativeNeighbour(-1), allow: standsAlone },
+  { say: 'the {unit} (before|previous|earlier)', mean: narrativeNeighbour(-1), allow: endsPhrase },
+  { say: 'the {unit} after', mean: narrativeNeighbour(1), allow: endsPhrase },
+  { say: '(the same|that|that very|that same) {unit}', mean: shift(0, undefined, 'narrative') },
+  { say: '(earlier|later) (in the|that) day', mean: shift(0, 'day', 'narrative') },
+  {
+    say: '{count} {unit} (earlier|before|previously)',
+    mean: shiftBy(-1, 'narrative'),
+    allow: all(isWhole, endsPhrase),
+  },
+  { say: '{count} {unit} (later|afterwards)', mean: shiftBy(1, 'narrative'), allow: isWhole },
+];
+
+const AMOUNT = '(about|around|nearly|almost|over|roughly|some|more than|less than|at least|up to|just)?';
+
+const durations: Rule[] = [
+  { say: `[in] {count} {unit}`, mean: duration('until-now'), allow: all(isNoAge, isNoRate) },
+  { say: `${AMOUNT} {count} {unit}`, mean: duration(), allow: isNoRate },
+  { say: `${AMOUNT} {count} (straight|consecutive|full|more|further|whole|long) {unit}`, mean: duration() },
+  { say: '{count}-{unit}', mean: duration(), allow: isNoAge },
+  { say: '{count}-{unit}-long', mean: duration(), allow: isNoAge },
+  { say: '(the)? {toward} {count} {unit}', mean: duration() },
+  { say: 'the (past|last|next|coming) {unit}', mean: duration(), allow: standsAlone },
+  { say: '(these|those) {toward} {unit}', mean: duration() },
+  { say: '(several|many|a few|few|some|recent) {units:unit}', mean: duration() },
+  { say: '[for|in|over|after|of] {units:unit}', mean: duration() },
+  { say: '(over the|through the) {units:unit}', mean: duration() },
+  { say: '{units:unit}-long', mean: duration() },
+  { say: '{unit}-long', mean: duration() },
+  { say: '(the whole|the entire|all) {unit}', mean: duration() },
+];
+
+const recurrences: Rule[] = [
+  { say: '(every|each) ({unit}|{weekday}|{month})', mean: recurrence() },
+  { say: 'every {count} {unit}', mean: everySoOften },
+  { say: 'every other ({unit}|{weekday})', mean: recurrence() },
+  { say: '{weekdays:weekday}', mean: recurrence() },
+  { say: 'weekdays', mean: recurring('P1D') },
+  { say: 'daily', mean: recurring('P1D'), allow: isLowerCase },
+  { say: 'weekly', mean: recurring('P1W'), allow: isLowerCase },
+  { say: 'monthly', mean: recurring('P1M'), allow: isLowerCase },
+  { say: 'quarterly', mean: recurring('P1Q'), allow: isLowerCase },
+  { say: '(annual|annually|yearly)', mean: recurring('P1Y'), allow: isLowerCase },
+];
+
+const references: Rule[] = [
+  { say: '(more|very|most)? recently', mean: reference('PAST_REF') },
+  { say: '(lately|in recent times)', mean: reference('PAST_REF') },
+  { say: '[in|over|of] recent ({units}|times)', mean: reference('PAST_REF') },
+  { say: 'the past', mean: reference('PAST_REF') },
+  { say: '(currently|nowadays|at present|at the moment|right now)', mean: reference('PRESENT_REF') },
+  { say: '(the|the near|the foreseeable|the distant) future', mean: reference('FUTURE_REF') },
+  { say: '(soon|shortly)', mean: reference('FUTURE_REF') },
+];
+
+/** In the order in which they win where two read equally far. */
+export const rules: readonly Rule[] = [
+  ...ranges,
+  ...days,
+  ...weekdays,
+  ...months,
+  ...years,
+  ...stretches,
+  ...relative,
+  ...durations,
+  ...recurrences,
+  ...references,
+];

@@ -1,0 +1,183 @@
+import type { PatternMatch } from '../../grammar/index.ts';
+import type { Token } from '../../tokens.ts';
+
+/** What makes an English expression of time none: each looks at the words around a match, and refuses by false. */
+export type Check = (tokens: readonly Token[], match: PatternMatch) => boolean;
+
+const words = (text: string) => new Set(text.trim().split(/\s+/));
+
+export const all =
+  (...checks: Check[]): Check =>
+  (tokens, match) =>
+    checks.every((check) => check(tokens, match));
+
+export const isCapital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(token.text);
+
+const PREPOSITIONS = words(
+  'in on at by since until till from to of for before after during through between around about and or the a an this last next past early late mid as than with',
+);
+
+/** Whether a word stands there that is part of a name: a capital, and not for being a preposition that opens a sentence. */
+const isName = (token: Token | undefined) =>
+  token?.kind === 'word' && isCapital(token) && !PREPOSITIONS.has(token.lower);
+
+/** The digits are all of their number: not the end of "1,500", nor the beginning of "12,000" or of "3.5". */
+export const isWhole: Check = (tokens, { first, next }) => {
+  const [start, before] = [tokens[first]!, tokens[first - 1]];
+  if (start.kind === 'number' && start.glued && before && /^[.,:/$£€#–-]$/.test(before.text)) {
+    if (!/[–-]/.test(before.text) || tokens[first - 2]?.kind === 'number') return false;
+  }
+  const [mark, after] = [tokens[next], tokens[next + 1]];
+  if (tokens[next - 1]?.kind !== 'number' || !mark?.glued || mark.kind !== 'mark') return true;
+  return !(/^[.,:/%]$/.test(mark.text) && (mark.text === '%' || (after?.glued && after.kind === 'number')));
+};
+
+const COUNTED = words(`
+  people persons men women children students workers employees jobs staff soldiers troops fighters police officers voters
+  members fans spectators visitors passengers residents refugees migrants homes houses flats buildings cars vehicles
+  aircraft planes ships units copies seats rooms beds shares points votes cases deaths patients victims victories goals
+  runs metres meters m km kilometres kilometers miles mile feet foot ft yards inches acres hectares tons tonnes kg
+  kilograms pounds barrels gallons litres liters megawatts mw gw watts volts hp horsepower rpm dollars euros pounds yen
+  francs roubles rubles yuan rupees crowns pesos percent per pc million billion trillion thousand hundred dozen times
+  degrees calories words pages hours minutes seconds days weeks months years meals
+`);
+
+const NUMBERED = words(
+  'no number flight resolution article section page chapter rule directive regulation route highway room model type series version channel radio level figure table building line order bill act us $ £ € ¥ # no. nos about nearly almost some roughly approximately exactly over',
+);
+
+/** A number of four digits is no year where something is counted, paid or numbered with it. */
+export const isYear: Check = (tokens, match) => {
+  const { first, next } = match;
+  const [before, after] = [tokens[first - 1], tokens[next]];
+  if (!isWhole(tokens, match)) return false;
+  if (after && (COUNTED.has(after.lower) || after.text === '%')) return false;
+  const start = tokens[first]!;
+  if (before && NUMBERED.has(before.lower) && start.kind === 'number') return false;
+  return !(start.kind === 'number' && start.glued && before !== undefined && before.kind === 'word');
+};
+
+/** A bare year ("the 2008 Games", "2008 was…") must be a recent one and no part of a name ("Windows 2000"). */
+export const isBareYear: Check = (tokens, match) => {
+  const { first } = match;
+  const year = Number(tokens[match.next - 1]?.text);
+  if (year < 1800 || year > 2060 || isName(tokens[first - 1])) return false;
+  const next = tokens[match.next];
+  // "1,200 to 2000", "2000 or so": a bare number beside a range or a unit is no year.
+  return isYear(tokens, match) && !(next?.glued === true && next.kind === 'word');
+};
+
+/** "April" and "June" are first names, and May is one's surname: no neighbour has a capital but a date's. */
+export const isMonth: Check = (tokens, { first, next }) => {
+  const [before, month, after] = [tokens[first - 1], tokens[first]!, tokens[next]];
+  if (isName(before) && isCapital(month) && before?.text !== before?.text.toUpperCase()) return false;
+  if (!isCapital(after) || !isCapital(month) || after?.kind !== 'word') return true;
+  // A first name opens its noun phrase; after a preposition it is the month ("in April Reuters reported").
+  return before !== undefined && PREPOSITIONS.has(before.lower);
+};
+
+/** May and March need more than their capital: a preposition, a year, a day, or an article before and a noun after. */
+export const isSureMonth: Check = (tokens, match) => {
+  const { first, next } = match;
+  const month = tokens[first]!.lower;
+  if (month !== 'may' && month !== 'march') return isMonth(tokens, match) && hasNoName(tokens, match);
+  const before = tokens[first - 1];
+  return before !== undefined && PREPOSITIONS.has(before.lower) && !isCapital(tokens[next]);
+};
+
+/** "August Wilson", "the Black September group": months in names. */
+const hasNoName: Check = (tokens, { first, next }) => {
+  const after = tokens[next];
+  return !isName(tokens[first - 1]) && !(isCapital(after) && after?.kind === 'word');
+};
+
+/** "in January 20 people": after "in" a month has no day. */
+export const isDayOfMonth: Check = (tokens, match) => {
+  const before = tokens[match.first - 1]?.lower;
+  const after = tokens[match.next];
+  const counts = after?.kind === 'word' && COUNTED.has(after.lower);
+  return (
+    isWhole(tokens, match) &&
+    !counts &&
+    !(before === 'in' && after?.kind === 'word' && /s$/.test(after.lower))
+  );
+};
+
+/** "aged 3 months", "a 45-year-old", "45 years old": ages. */
+export const isNoAge: Check = (tokens, match) => {
+  const { first, next } = match;
+  const before = tokens[first - 1]?.lower ?? '';
+  if (before === 'aged' || before === 'age') return false;
+  const rest = tokens.slice(next, next + 2).map((token) => token.lower);
+  if (rest[0] === 'old' || (rest[0] === '-' && /^olds?$/.test(rest[1] ?? ''))) return false;
+  return isWhole(tokens, match);
+};
+
+/** "$3 billion a year", "twice a week", "40 hours a week": so much in each, no length of time. */
+export const isNoRate: Check = (tokens, match) => {
+  const { first } = match;
+  const [article, before] = [tokens[first]!, tokens[first - 1]];
+  // "a second term" is no length of time.
+  if (!isNoAge(tokens, match) || tokens[match.next - 1]!.lower === 'second') return false;
+  if (!/^an?$/.test(article.lower) || !before) return true;
+  return !(
+    before.kind === 'number' ||
+    before.text === '%' ||
+    /^(?:once|twice|times|million|billion|percent|cents?|people|tonnes|tons|barrels|dollars|pounds|euros|hours|days|much|many)$/.test(
+      before.lower,
+    )
+  );
+};
+
+const AHEAD = words("will 'll shall would to due expected plans could may might can should must won");
+
+/** "in two weeks" is ahead after "will" and "to meet"; else it is how long a thing took. */
+export const isAhead: Check = (tokens, match) => {
+  if (!isWhole(tokens, match)) return false;
+  for (let i = match.first - 1; i >= 0 && tokens[i]!.text !== ';'; i--) {
+    if (AHEAD.has(tokens[i]!.lower)) return true;
+  }
+  return false;
+};
+
+/** "in his thirties", "temperatures in the 30s", "in his early 20s". */
+export const isNoDecadeOfLife: Check = (tokens, match) => {
+  const { first } = match;
+  const before = tokens[first - 1]?.lower ?? '';
+  const earlier = tokens[first - 2]?.lower ?? '';
+  const possessive = /^(?:his|her|their|my|your|our|low|high|upper)$/;
+  const number = tokens.slice(first, match.next).find((token) => token.kind === 'number');
+  return !possessive.test(before) && !possessive.test(earlier) && Number(number?.text ?? 0) % 10 === 0;
+};
+
+/** "second" is an ordinal and "fall" a verb; a season needs its article or its year. */
+export const isSeason: Check = (tokens, { first, next }) => {
+  const season = tokens[next - 1]!.lower;
+  const after = tokens[next]?.lower ?? '';
+  // "the fall of the government", "the spring of a watch".
+  return !(season === 'fall' && (after === 'in' || after === 'of')) && !isName(tokens[first - 1]);
+};
+
+/** "Christmas tree": a holiday that only says what kind of thing it is. */
+export const isHolidayItself: Check = (tokens, { next }) => {
+  const after = tokens[next];
+  if (after?.kind !== 'word' || after.lower === "'s") return true;
+  return (
+    PREPOSITIONS.has(after.lower) ||
+    words('when while which who but because if is was will would has had eve').has(after.lower)
+  );
+};
+
+/** "the Daily Mail", "the Weekly Standard": names. */
+export const isLowerCase: Check = (tokens, { first }) => first === 0 || !isCapital(tokens[first]);
+
+/** "two weeks before the vote": the words go on, and tell another time than "two weeks before". */
+export const endsPhrase: Check = (tokens, { next }) => {
+  const [last, after] = [tokens[next - 1]!.lower, tokens[next]];
+  return (
+    !/^(?:before|after)$/.test(last) || after === undefined || after.kind === 'mark' || after.lower === 'and'
+  );
+};
+
+/** "the previous day of the strike", "the end of the week of mourning": what it is a unit of follows. */
+export const standsAlone: Check = (tokens, { next }) => tokens[next]?.lower !== 'of';

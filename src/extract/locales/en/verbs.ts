@@ -1,0 +1,217 @@
+import type { Tense, VerbGroup } from '../../clauses.ts';
+import type { Token } from '../../tokens.ts';
+import { auxiliaryGroup } from './auxiliaries.ts';
+import { verbForm } from './conjugation.ts';
+import { settle } from './participles.ts';
+import { speechVerbs } from './nouns.ts';
+
+const words = (text: string) => new Set(text.trim().split(/\s+/));
+
+/** Verbs that, before an infinitive, say that somebody means to: "plans to sell", "wants to leave". */
+const INTENDING = words(
+  'plan intend hope aim expect want seek need vow pledge propose promise prepare agree threaten offer',
+);
+
+/** What is agreed, ordered or decided in the past still lies ahead: "agreed on Monday to close the plant". */
+const COMMITTING = words(
+  'agree plan decide vow pledge promise threaten offer propose order urge ask tell call want hope invite schedule set commit prepare vote choose opt aim intend expect',
+);
+const COMMITMENTS = words(
+  'plan plans proposal proposals decision bid deal agreement order call calls pledge promise intention deadline offer vow date',
+);
+
+/** Words after which a form that could be a noun is one: "a cut", "its plans", "two moves". */
+const BEFORE_NOUN = words(
+  `a an the this that these those his her its their my your our whose no any some each every another other of in on at by for
+   from with without to into between about against under over after before during through per two three four five six
+   seven eight nine ten first second third last next new old more most many several few 's '`,
+);
+
+/** Adjectives in "-ed" and pasts that more often stand before a noun: refused between an article and a noun. */
+const NOUN_ENDERS = /^(?:.*(?:tion|ment|ness|ity|ance|ence|ship|ism|er|or|s))$/;
+
+/** Pasts that look like the infinitive: only their object shows them to be verbs. */
+const INVARIABLE = words(
+  'cut hit put set cost bid shut split spread let read broadcast beat quit hurt burst cast bet shed forecast',
+);
+
+const OBJECT_STARTS = words(
+  'the a an its his her their our this that these those it him them us up down off out back one two three four five six seven eight nine ten all some many more new',
+);
+
+const isCapital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(token.text);
+
+/** Whether an object or a particle follows: what tells "cut 1,400 jobs" from "a cut in jobs". */
+const hasObject = (after: Token | undefined) =>
+  after !== undefined &&
+  (after.kind === 'number' ||
+    /^[$£€¥]$/.test(after.text) ||
+    OBJECT_STARTS.has(after.lower) ||
+    isCapital(after));
+
+/** Index of the word before, past adverbs: "sharply raised". */
+function before(tokens: readonly Token[], index: number): number {
+  let at = index - 1;
+  while (
+    at >= 0 &&
+    (/ly$/.test(tokens[at]!.lower) ||
+      /^(?:also|then|first|again|just|now|soon|later|still|already)$/.test(tokens[at]!.lower))
+  )
+    at--;
+  return at;
+}
+
+/** Whether a past form only describes the noun after it: "the planned meeting", "Russia’s proposed treaty". */
+function isAttribute(tokens: readonly Token[], index: number): boolean {
+  const lead = tokens[before(tokens, index)];
+  const after = tokens[index + 1];
+  if (lead?.text === '-' && lead.glued) return true;
+  if (!lead || !BEFORE_NOUN.has(lead.lower)) return false;
+  // "that" and "his" can be a subject or an object: "the storm that killed", but not "that damaged house".
+  if (lead.lower === 'that')
+    return after?.kind === 'word' && NOUN_ENDERS.test(after.lower) && !hasObject(after);
+  return after?.kind === 'word' || after?.text === '-';
+}
+
+/** "to close", "to be held": the infinitive that starts at "to", with its end. */
+function infinitiveAt(
+  tokens: readonly Token[],
+  index: number,
+): { next: number; lemma: string; passive: boolean } | undefined {
+  if (tokens[index]?.lower !== 'to') return undefined;
+  let at = index + 1;
+  while (/ly$|^(?:also|not|again)$/.test(tokens[at]?.lower ?? '')) at++;
+  const word = tokens[at]?.lower ?? '';
+  if (word === 'be') {
+    const participle = verbForm(tokens[at + 1]?.lower ?? '')?.participle;
+    return participle
+      ? { next: at + 2, lemma: participle, passive: true }
+      : { next: at + 1, lemma: 'be', passive: false };
+  }
+  if (word === 'have') return { next: at + 1, lemma: 'have', passive: false };
+  const base = verbForm(word)?.base;
+  return base ? { next: at + 1, lemma: base, passive: false } : undefined;
+}
+
+/** A present or past that intends what follows: "plans to sell". In the past it is told as past ("wanted to sell"). */
+function intentionGroup(tokens: readonly Token[], index: number): VerbGroup | undefined {
+  const form = verbForm(tokens[index]!.lower);
+  const lemma = form?.third ?? form?.base;
+  if (!lemma || !INTENDING.has(lemma) || BEFORE_NOUN.has(tokens[index - 1]?.lower ?? '')) return undefined;
+  const infinitive = infinitiveAt(tokens, index + 1);
+  if (!infinitive) return undefined;
+  const { next, passive } = infinitive;
+  return {
+    first: index,
+    next,
+    tense: 'planned',
+    lemma: infinitive.lemma,
+    ...(passive ? { passive: true } : {}),
+  };
+}
+
+/** "to close" after "agreed", or after "a plan": what is meant to come. */
+function commitmentGroup(
+  tokens: readonly Token[],
+  index: number,
+  groups: readonly VerbGroup[],
+): VerbGroup | undefined {
+  const infinitive = infinitiveAt(tokens, index);
+  if (!infinitive) return undefined;
+  const last = groups.at(-1);
+  const close =
+    last !== undefined &&
+    index - last.next <= 10 &&
+    !tokens.slice(last.next, index).some((t) => /^[,;:]$/.test(t.text));
+  const isCommitted = close && last.lemma !== undefined && COMMITTING.has(last.lemma);
+  if (!isCommitted && !COMMITMENTS.has(tokens[index - 1]?.lower ?? '')) return undefined;
+  const { next, lemma, passive } = infinitive;
+  return { first: index, next, tense: 'planned', lemma, ...(passive ? { passive: true } : {}) };
+}
+
+/** "will close the plant and move to Poland": an infinitive that shares the auxiliary of the one before. */
+function sharedGroup(
+  tokens: readonly Token[],
+  index: number,
+  groups: readonly VerbGroup[],
+): VerbGroup | undefined {
+  const last = groups.at(-1);
+  if (!last || last.participle || !/^(?:and|or|but|then)$/.test(tokens[index - 1]?.lower ?? ''))
+    return undefined;
+  const lemma = verbForm(tokens[index]!.lower)?.base;
+  const open =
+    last.next - last.first > 1 && /^(?:future|planned|possible)$/.test(last.tense) && !last.passive;
+  const after = tokens[index + 1];
+  if (!lemma || !open || tokens.slice(last.next, index).some((t) => /^[,;:]$/.test(t.text))) return undefined;
+  if (!hasObject(after) && !/^(?:to|for|in|on|at|with|from|into|by)$/.test(after?.lower ?? ''))
+    return undefined;
+  return { first: index, next: index + 1, tense: last.tense, lemma };
+}
+
+/** A form that stands on its own: a past, a participle, or a present that cannot be a noun here. */
+function simpleGroup(tokens: readonly Token[], index: number): (VerbGroup & { open?: boolean }) | undefined {
+  const token = tokens[index]!;
+  if (index > 0 && isCapital(token)) return undefined;
+  const form = verbForm(token.lower);
+  if (!form) return undefined;
+  const lead = tokens[before(tokens, index)]?.lower ?? '';
+  const after = tokens[index + 1];
+  const group = (tense: Tense, lemma: string) => ({ first: index, next: index + 1, tense, lemma });
+  if (form.past || form.participle) {
+    if (lead === 'to' || isAttribute(tokens, index)) return undefined;
+    const lemma = (form.past ?? form.participle)!;
+    if (INVARIABLE.has(lemma) && form.base) {
+      if (BEFORE_NOUN.has(lead) || !hasObject(after)) return undefined;
+      return group('past', lemma);
+    }
+    if (!form.past) return { ...group('past', lemma), participle: true };
+    if (!form.participle) return group('past', lemma);
+    return { ...group('past', lemma), open: true };
+  }
+  if (form.third && !BEFORE_NOUN.has(lead) && isPresent(tokens, index, lead))
+    return group('present', form.third);
+  if (form.base && /^(?:they|we|i|you|who)$/.test(lead)) return group('present', form.base);
+  return undefined;
+}
+
+/** A word in "-s" is a verb after a name, a pronoun or a singular, with an object, a preposition or "that" behind it. */
+function isPresent(tokens: readonly Token[], index: number, lead: string): boolean {
+  const subject = tokens[before(tokens, index)];
+  const after = tokens[index + 1];
+  if (!subject || !after) return false;
+  if (/^(?:he|she|it|who|which|this)$/.test(lead)) return true;
+  // "Marlowe, founded in 1961, pays a dividend": a comma may part it from its subject.
+  const isSubject =
+    (subject.kind === 'word' && !/s$/.test(lead)) || (subject.text === ',' && after.kind === 'word');
+  if (subject.text === ',' && isSubject && !BEFORE_NOUN.has(after.lower)) return true;
+  return (
+    isSubject &&
+    (hasObject(after) || /^(?:that|to|how|about|an?)$/.test(after.lower)) &&
+    after.kind !== 'mark'
+  );
+}
+
+/** The verb groups of an English sentence, in order and without overlap. */
+export function verbs(tokens: readonly Token[]): VerbGroup[] {
+  const groups: (VerbGroup & { open?: boolean })[] = [];
+  const reports = tokens.some((token) => {
+    const lemma = verbForm(token.lower)?.past;
+    return (
+      lemma !== undefined &&
+      (speechVerbs.has(lemma) || /^(?:announce|warn|promise|vow|pledge|agree|confirm|reveal)$/.test(lemma))
+    );
+  });
+  for (let i = 0; i < tokens.length;) {
+    const group =
+      tokens[i]!.kind === 'word'
+        ? (auxiliaryGroup(tokens, i, reports) ??
+          intentionGroup(tokens, i) ??
+          commitmentGroup(tokens, i, groups) ??
+          sharedGroup(tokens, i, groups) ??
+          simpleGroup(tokens, i))
+        : undefined;
+    if (group) groups.push(group);
+    i = group?.next ?? i + 1;
+  }
+  return settle(tokens, groups);
+}
