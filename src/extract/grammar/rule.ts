@@ -89,7 +89,10 @@ export function compileGrammar(
     read(tokens) {
       const finds: Find[] = [];
       for (let i = 0; i < tokens.length;) {
-        const find = longest(tokens, i);
+        let find = longest(tokens, i);
+        // A context ("since" before "July") must not keep a longer mention from being read: "since July 24, 2003".
+        const own = find && find.first > i ? longest(tokens, find.first) : undefined;
+        if (find && own && own.next > find.next) find = own;
         if (find) finds.push(find);
         i = find?.next ?? i + 1;
       }
