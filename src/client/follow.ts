@@ -74,4 +74,6 @@ if (entries.length > 0) {
   }
   measure();
   choose();
+  // The drawing is alive: the style sheet leaves the marking to the script (timeline-target.css).
+  document.querySelector('[data-timeline]')?.setAttribute('data-ready', '');
 }

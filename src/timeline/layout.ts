@@ -194,6 +194,8 @@ export function layoutTimeline(input: TimelineInput, options: TimelineOptions): 
     } else if (lane?.text && bars[0]) {
       drawing.label = labelBox(bars[0].x0, lane.dx, barY + LABEL_UNDER_BAR, lane.text);
     }
+    // A link is called by the words that it shows, its number and short date among them (WCAG 2.5.3).
+    if (drawing.label) drawing.name = `${drawing.label.date.join(' ')}. ${headline}`;
     return drawing;
   });
 

@@ -63,7 +63,7 @@ function drawLabel(label: LabelBox, geometry: Geometry, lang: string, pct: Perce
     }),
     label.leader ? el('line', { class: 'leader', y1: label.leader.y0 + 2, y2: label.leader.y1 }) : '',
     el('g', { class: 'when' }, lines(label.date, date, label.dx, label.top)),
-    ' ',
+    '\n',
     el('g', { class: 'headline' }, words),
   );
 }
