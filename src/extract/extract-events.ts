@@ -11,6 +11,7 @@ import { place, type Placement } from './placing.ts';
 import { readoutsAfter } from './readouts.ts';
 import { reasonsOf } from './reasons.ts';
 import { select, type Selection } from './selection.ts';
+import { isSameHappening } from './same-happening.ts';
 import { spanBefore } from './span-before.ts';
 import { timeValue } from './time-of-day.ts';
 import { durationValue } from './timex-duration.ts';
@@ -84,11 +85,13 @@ interface Chosen {
   when: string;
 }
 
-/** Two mentions of one sentence that give the same date tell one event: "dimanche soir, à 20 heures". */
+/** Whether an event was told before: by the same verb on the same date, or by another sentence in its words. */
 function isRepeated(chosen: readonly Chosen[], mention: FoundMention, when: string): boolean {
-  return chosen.some(
-    (c) => c.mention.sentence === mention.sentence && c.mention.verb === mention.verb && c.when === when,
-  );
+  return chosen.some((c) => {
+    if (c.when !== when) return false;
+    if (c.mention.sentence === mention.sentence) return c.mention.verb === mention.verb;
+    return isSameHappening(c.mention, mention);
+  });
 }
 
 /** The sentences of an article, and its temporal expressions in their places. */
@@ -128,7 +131,8 @@ export function extractEvents(article: Article): Extraction {
   for (const mention of found) {
     const id = ids.next(article.text.slice(mention.start, mention.end));
     const placement = placements.get(mention)!;
-    const selection = select(mention, placement, bounds, locale);
+    const isLead = sentences.find((sentence) => !sentence.heading) === mention.sentence;
+    const selection = select(mention, placement, { window: bounds, isLead }, locale);
     if (!selection) continue;
     const when =
       mention.meaning.type === 'duration'

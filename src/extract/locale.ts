@@ -24,6 +24,10 @@ export interface Locale {
   eventNouns: ReadonlySet<string>;
   /** Verbs of speech, as lemmas: a sentence that they govern reports on something. */
   speechVerbs: ReadonlySet<string>;
+  /** Verbs of speech whose object can be a happening, as lemmas: "annoncer la fermeture". */
+  announcementVerbs: ReadonlySet<string>;
+  /** Words that open what was said: "que", "that". In plain form. */
+  reported: ReadonlySet<string>;
   /** Words before a date that make it the name of something: "les attentats du 11 septembre". In plain form. */
   attributive: ReadonlySet<string>;
   /** Words before a date that make it the end of a stretch, not the day of a happening: "depuis", "jusqu’au". */

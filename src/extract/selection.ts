@@ -2,6 +2,7 @@ import type { EventStatus } from '../model/index.ts';
 import type { Locale } from './locale.ts';
 import type { FoundMention } from './mentions.ts';
 import type { Placement } from './placing.ts';
+import { datesReport } from './reports.ts';
 
 /** Told after so many days, what a participle or a relative clause recalls is context, not news. */
 const RECENT = 60;
@@ -59,7 +60,7 @@ function isCounted({ sentence }: FoundMention, noun: number): boolean {
 export function select(
   mention: FoundMention,
   placement: Placement,
-  window: { min: number; max: number },
+  { window, isLead }: { window: { min: number; max: number }; isLead: boolean },
   locale: Locale,
 ): Selection | undefined {
   const { meaning, verb, clause, sentence, first } = mention;
@@ -72,6 +73,7 @@ export function select(
   }
   // A time of the clock belongs to the date beside it, or to the one that the story has come to.
   if (placement.edtf === undefined || meaning.type === 'time' || meaning.type === 'times') return undefined;
+  if (datesReport(mention, isLead, locale)) return undefined;
   const lead = sentence.tokens[first - 1]?.plain ?? '';
   const opening = sentence.tokens[first]?.plain ?? '';
   if (locale.attributive.has(lead) || locale.boundary.has(lead) || locale.attributive.has(opening))

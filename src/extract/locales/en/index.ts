@@ -3,7 +3,7 @@ import type { Locale } from '../../locale.ts';
 import { abbreviations } from './abbreviations.ts';
 import { attributive, boundary, clauses, hypothetical } from './clauses.ts';
 import { headline, speaker } from './headline.ts';
-import { eventNouns, speechVerbs } from './nouns.ts';
+import { announcementVerbs, eventNouns, reported, speechVerbs } from './nouns.ts';
 import { rules } from './patterns.ts';
 import { apostrophe, readers } from './readers.ts';
 import { verbs } from './verbs.ts';
@@ -17,6 +17,8 @@ export const en: Locale = {
   clauses,
   eventNouns,
   speechVerbs,
+  announcementVerbs,
+  reported,
   attributive,
   boundary,
   hypothetical,

@@ -71,3 +71,8 @@ export const speechVerbs = list(`
   say tell add state explain stress insist note argue claim comment reply respond recall remark observe believe deny
   reiterate affirm assert estimate acknowledge admit concede declare joke write tweet report quip suggest
 `);
+
+/** Verbs of speech whose object can be a happening. */
+export const announcementVerbs = list('announce reveal report disclose confirm promise');
+
+export const reported: ReadonlySet<string> = new Set(['that']);

@@ -4,7 +4,7 @@ import { abbreviations } from './abbreviations.ts';
 import { attributive, boundary, clauses, hypothetical } from './clauses.ts';
 import { headline, speaker } from './headline.ts';
 import * as lexicon from './lexicon.ts';
-import { eventNouns, speechVerbs } from './nouns.ts';
+import { announcementVerbs, eventNouns, reported, speechVerbs } from './nouns.ts';
 import { rules } from './patterns.ts';
 import { verbs } from './verbs.ts';
 
@@ -19,6 +19,8 @@ export const fr: Locale = {
   clauses,
   eventNouns,
   speechVerbs,
+  announcementVerbs,
+  reported,
   attributive,
   boundary,
   hypothetical,

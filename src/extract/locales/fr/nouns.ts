@@ -72,3 +72,10 @@ export const speechVerbs = list(`
   relever juger soutenir rapporter commenter insister regretter reconnaître démentir nier marteler lancer conclure
   poursuivre raconter témoigner avertir prévenir considérer plaider
 `);
+
+/** Verbs of speech whose object can be a happening. */
+export const announcementVerbs = list(
+  'annoncer communiquer révéler signaler savoir proclamer promettre réclamer',
+);
+
+export const reported: ReadonlySet<string> = new Set(['que', "qu'"]);

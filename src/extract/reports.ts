@@ -1,0 +1,35 @@
+import type { Locale } from './locale.ts';
+import type { FoundMention } from './mentions.ts';
+
+/** Whether the verb stands before its subject at the end of what was said: "…, a déclaré mercredi Mme Royer". */
+function isInverted({ sentence, clause, verb }: FoundMention): boolean {
+  if (!verb || clause.first === 0 || verb.first > clause.first + 1) return false;
+  const before = sentence.clauses.filter((other) => other.next <= clause.first);
+  // What was said has a verb of its own; a subject before a parenthesis has none.
+  return before.some((other) => other.kind === 'main' && other.verbs.some((v) => !v.participle));
+}
+
+/** Whether a clause follows that tells what was said: "a annoncé que…". */
+function hasReportedClause({ sentence, clause, verb }: FoundMention, locale: Locale): boolean {
+  const from = verb?.next ?? 0;
+  const opens = sentence.tokens.slice(from, from + 8).some(({ plain }) => locale.reported.has(plain));
+  // English may leave "that" out: "said it would close".
+  return opens || clause.verbs.some((other) => other.first >= from && !other.participle);
+}
+
+/** Whether the sentence quotes somebody's words. */
+const quotes = ({ sentence }: FoundMention) => sentence.tokens.some(({ text }) => /^["“«”»]$/.test(text));
+
+/**
+ * Whether a mention dates what was said, not what happened: "150 morts, a rapporté une ONG vendredi". A statement that
+ * opens the article is its news, and an announcement with an object ("a annoncé la fermeture") is a happening.
+ */
+export function datesReport(mention: FoundMention, isLead: boolean, locale: Locale): boolean {
+  const { verb } = mention;
+  if (!verb?.lemma) return false;
+  const announces = locale.announcementVerbs.has(verb.lemma);
+  if (!announces && !locale.speechVerbs.has(verb.lemma)) return false;
+  if (verb.participle || isInverted(mention)) return true;
+  if (announces) return hasReportedClause(mention, locale) && !isLead;
+  return !isLead && (hasReportedClause(mention, locale) || quotes(mention));
+}
