@@ -91,7 +91,7 @@ const mark = ({ uncertain }: Hedge) => (uncertain ? `${NBSP}?` : '');
 function hedged(noun: Noun, hedge: Hedge, style: Style): Noun {
   const aside = style === 'short' ? mark(hedge) : doubt({ ...hedge, approximate: false });
   if (!hedge.approximate) return { ...noun, text: noun.text + aside };
-  return complete((style === 'short' ? `v.${NBSP}${noun.text}` : `vers ${the(noun)}`) + aside);
+  return complete((style === 'short' ? `vers${NBSP}${noun.text}` : `vers ${the(noun)}`) + aside);
 }
 
 /** Dates in French. "1er" is for the first day only; months and weekdays have no capital. */
@@ -111,8 +111,8 @@ export const fr: DateLocale = {
       month === undefined ? `${day === 1 ? '1er' : day}` : `${day === 1 ? '1er' : day}${NBSP}${month}`;
     return { text: words(weekday, date, year), article: 'le ', at: 'le ' };
   },
-  minute(day, minute, approximate, style) {
-    const at = approximate ? (style === 'short' ? 'v.' : 'vers') : 'à';
+  minute(day, minute, approximate) {
+    const at = approximate ? 'vers' : 'à';
     return { ...day, text: `${day.text} ${at}${NBSP}${clock(minute)}` };
   },
   hours: (day, start, end) => ({
