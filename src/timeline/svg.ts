@@ -37,7 +37,7 @@ function lines(
         return el('text', { ...styleOf(style), x, y, ...more }, escape(text));
       })
       // A space: what is read out and copied must not run the lines together.
-      .join(' ')
+      .join('\n')
   );
 }
 
