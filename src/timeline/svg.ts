@@ -36,7 +36,7 @@ function lines(
         const y = top + i * style.leading + style.size * ASCENT[style.family];
         return el('text', { ...styleOf(style), x, y, ...more }, escape(text));
       })
-      // A space: what is read out and copied must not run the lines together.
+      // A line break: what is read out and copied must not run the lines together.
       .join('\n')
   );
 }
