@@ -63,6 +63,8 @@ export interface CalendarMeaning {
   overnight?: boolean;
   /** Minutes since midnight. */
   minute?: number;
+  /** The clock shows universal time. */
+  utc?: boolean;
   /** A part of the day, as TIMEX3 writes it: "MO", "AF", "EV", "NI". */
   partOfDay?: string;
 }
@@ -101,6 +103,8 @@ export interface TimeMeaning {
   type: 'time';
   /** Minutes since midnight; 1440 is the midnight that ends the day. */
   minute?: number;
+  /** The clock shows universal time: "16:15 UTC". */
+  utc?: boolean;
   partOfDay?: string;
   /** The moment that was told last: "à ce moment-là". */
   same?: boolean;

@@ -9,12 +9,16 @@ const two = (value: number) => String(value).padStart(2, '0');
 const clock = (minute: number) => `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
 
 /** How TIMEX3 writes a time of which the day is not known. */
-export function timeValue({ minute, partOfDay }: Pick<TimeMeaning, 'minute' | 'partOfDay'>): string {
-  return minute === undefined ? `T${partOfDay ?? ''}` : `T${clock(minute)}`;
+export function timeValue({
+  minute,
+  partOfDay,
+  utc,
+}: Pick<TimeMeaning, 'minute' | 'partOfDay' | 'utc'>): string {
+  return minute === undefined ? `T${partOfDay ?? ''}` : `T${clock(minute)}${utc ? 'Z' : ''}`;
 }
 
 /** A day at a time of the clock, or in a part of it. EDTF knows no parts of the day, and no 24:00: it keeps the day. */
-export function atTime(reading: Reading, time: Pick<TimeMeaning, 'minute' | 'partOfDay'>): Reading {
+export function atTime(reading: Reading, time: Pick<TimeMeaning, 'minute' | 'partOfDay' | 'utc'>): Reading {
   const { minute, partOfDay } = time;
   if (minute === undefined && partOfDay === undefined) return reading;
   const value = `${dayToEdtf(reading.min)}${timeValue(time)}`;

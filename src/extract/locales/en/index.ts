@@ -1,6 +1,7 @@
 import { compileGrammar } from '../../grammar/index.ts';
 import type { Locale } from '../../locale.ts';
 import { abbreviations } from './abbreviations.ts';
+import { bearing } from './bearing.ts';
 import { attributive, boundary, clauses, hypothetical } from './clauses.ts';
 import { headline, speaker } from './headline.ts';
 import { announcementVerbs, eventNouns, reported, speechVerbs } from './nouns.ts';
@@ -15,6 +16,7 @@ export const en: Locale = {
   grammar: compileGrammar(rules, readers, apostrophe),
   verbs,
   clauses,
+  bearing,
   eventNouns,
   speechVerbs,
   announcementVerbs,

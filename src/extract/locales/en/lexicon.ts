@@ -1,4 +1,4 @@
-import type { Part, Season, Unit } from '../../meaning.ts';
+import type { CalendarMeaning, Part, Season, Unit } from '../../meaning.ts';
 
 /** Words of English and what they stand for. Capitals are ignored when they are looked up. */
 
@@ -63,7 +63,7 @@ export const weekdayPlurals: Record<string, number> = Object.fromEntries(
 );
 
 const LENGTHS: Record<string, Unit> = {
-  second: 'minute',
+  second: 'second',
   minute: 'minute',
   hour: 'hour',
   day: 'day',
@@ -200,17 +200,61 @@ export const conjunctions = ['and', 'or', '&'];
 /** Years told by their distance from this one. */
 export const yearShifts: Record<string, number> = { 'last year': -1, 'this year': 0, 'next year': 1 };
 
-/** Holidays that have the same date every year wherever they are kept. */
-export const holidays: Record<string, { month: number; day: number }> = {
+/** Holidays that everyone who writes English keeps on the same day, by date, by Easter or by weekday. */
+export const holidays: Record<string, Partial<CalendarMeaning>> = {
   "new year's day": { month: 1, day: 1 },
+  'martin luther king day': { month: 1, weekday: 1, nth: { count: 3, unit: 'weekday' } },
   "valentine's day": { month: 2, day: 14 },
   "st. patrick's day": { month: 3, day: 17 },
+  'ash wednesday': { feast: -46 },
+  'palm sunday': { feast: -7 },
+  'good friday': { feast: -2 },
+  easter: { feast: 0 },
+  'easter sunday': { feast: 0 },
+  'easter monday': { feast: 1 },
+  pentecost: { feast: 49 },
   'may day': { month: 5, day: 1 },
+  'memorial day': { month: 5, weekday: 1, nth: { count: -1, unit: 'weekday' } },
+  'the fourth of july': { month: 7, day: 4 },
   'bastille day': { month: 7, day: 14 },
+  'labor day': { month: 9, weekday: 1, nth: { count: 1, unit: 'weekday' } },
   halloween: { month: 10, day: 31 },
+  thanksgiving: { month: 11, weekday: 4, nth: { count: 4, unit: 'weekday' } },
+  'thanksgiving day': { month: 11, weekday: 4, nth: { count: 4, unit: 'weekday' } },
   'christmas eve': { month: 12, day: 24 },
   christmas: { month: 12, day: 25 },
   'christmas day': { month: 12, day: 25 },
   'boxing day': { month: 12, day: 26 },
   "new year's eve": { month: 12, day: 31 },
 };
+
+/** Where in a month: "the first Tuesday", "the last week". */
+export const places: Record<string, number> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  last: -1,
+  final: -1,
+};
+
+/** "the last week", "the first weekend". */
+export const weeksOf: Record<string, NonNullable<CalendarMeaning['nth']>> = Object.fromEntries(
+  Object.entries(places).flatMap(([word, count]) =>
+    (['week', 'weekend'] as const).map((unit) => [`${word} ${unit}`, { count, unit }]),
+  ),
+);
+
+/** The halves of a clock of twelve hours, by the hours that they start after. */
+export const meridiems: Record<string, number> = { 'a.m.': 0, am: 0, 'p.m.': 12, pm: 12 };
+
+/** Names of universal time. */
+export const zones: Record<string, boolean> = { utc: true, gmt: true };
+
+/** "the first of June". */
+export const dayNames: Record<string, number> = Object.fromEntries(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'
+    .split(' ')
+    .map((word, i) => [word, i + 1]),
+);

@@ -1,5 +1,5 @@
-import type { Captures } from '../../grammar/index.ts';
-import type { CalendarMeaning, Meaning, Part, Unit } from '../../meaning.ts';
+import { calendar, type Captures } from '../../grammar/index.ts';
+import type { CalendarMeaning, Meaning, Part, TimeMeaning, Unit } from '../../meaning.ts';
 
 /** The meanings that only English patterns need; those of every language are in `grammar/meanings.ts`. */
 
@@ -41,16 +41,33 @@ export const shiftedPart = (captures: Captures): Meaning => ({
 /** A habit of a given period. */
 export const recurring = (value: string) => (): Meaning => ({ type: 'recurrence', value });
 
-/** "every five years". */
-export const everySoOften = (captures: Captures): Meaning => ({
-  type: 'recurrence',
-  value: `P${captures['count'] as number}${(captures['unit'] as Unit).charAt(0).toUpperCase()}`,
+/** "the first Tuesday in November". */
+export const nthWeekday = (captures: Captures): Meaning => ({
+  ...(calendar()(captures) as CalendarMeaning),
+  nth: { count: captures['place'] as number, unit: 'weekday' },
 });
 
-/** A holiday with a fixed date. */
-export const holiday = (captures: Captures): Meaning => ({
+/** The captured `hour` and `minutes`, in the half of the day that `meridiem` says, in universal time if `utc`. */
+function clockOf(captures: Captures): Pick<TimeMeaning, 'minute' | 'utc'> {
+  const {
+    hour,
+    minutes = 0,
+    meridiem,
+    utc,
+  } = captures as Record<string, number | undefined> & { hour: number };
+  const hours = meridiem === undefined ? hour : (hour % 12) + meridiem;
+  return { minute: hours * 60 + minutes, ...(utc ? { utc: true } : {}) };
+}
+
+/** A time of the clock: "8:30 p.m.", "16:15 UTC". A clock of twelve hours has no thirteenth. */
+export function clockTime(captures: Captures): Meaning | undefined {
+  if (captures['meridiem'] !== undefined && (captures['hour'] as number) > 12) return undefined;
+  return { type: 'time', ...clockOf(captures) };
+}
+
+/** "12:00 UTC Monday". */
+export const dayAtClock = (captures: Captures): Meaning => ({
   type: 'calendar',
-  ...(captures['holiday'] as { month: number; day: number }),
-  ...(captures['year'] === undefined ? {} : { year: captures['year'] as number }),
-  ...(captures['toward'] === undefined ? {} : { toward: captures['toward'] as -1 | 1 }),
+  weekday: captures['weekday'] as number,
+  ...clockOf(captures),
 });

@@ -3,6 +3,7 @@ import {
   duration,
   list,
   neighbour,
+  pair,
   range,
   recurrence,
   reference,
@@ -11,9 +12,10 @@ import {
   shiftBy,
 } from '../../grammar/index.ts';
 import {
+  clockTime,
+  dayAtClock,
   eitherOrder,
-  everySoOften,
-  holiday,
+  nthWeekday,
   narrativeNeighbour,
   recurring,
   sharedYear,
@@ -35,6 +37,7 @@ import {
   isSureMonth,
   isWhole,
   isYear,
+  namesAttack,
   standsAlone,
 } from './refusals.ts';
 
@@ -43,6 +46,16 @@ import {
  * words, (a|b) a choice, ? makes optional, [a|b] at the start must be there but is no part of the mention. As in
  * TIMEX3, articles belong to a mention ("the third quarter") and prepositions do not ("on Monday").
  */
+
+/** Dates that are the name of something keep their own year. */
+const names: Rule[] = [
+  { say: '9/11', mean: calendar({ year: 2001, month: 9, day: 11 }), allow: isWhole },
+  {
+    say: '(september|sept.) (11|11th)',
+    mean: calendar({ year: 2001, month: 9, day: 11 }),
+    allow: all(isWhole, namesAttack),
+  },
+];
 
 const days: Rule[] = [
   { say: '{weekday} ,? (the)? {day} (of)? {month} ,? {year}?', mean: calendar(), allow: isWhole },
@@ -61,10 +74,9 @@ const days: Rule[] = [
   { say: '{day}/{monthNumber:month}/{shortYear:year}', mean: eitherOrder, allow: isWhole },
   { say: '{day}.{monthNumber:month}.{year}', mean: calendar(), allow: isWhole },
   { say: '{year}-{monthNumber:month}-{dayDigits:day}', mean: calendar(), allow: isWhole },
-  { say: '9/11', mean: calendar({ year: 2001, month: 9, day: 11 }), allow: isWhole },
-  { say: '{holiday} ,? {year}', mean: holiday },
-  { say: '{holiday}', mean: holiday, allow: isHolidayItself },
-  { say: '({toward}|this) {holiday}', mean: holiday },
+  { say: 'the {dayName:day} of {month} ,? {year}?', mean: calendar() },
+  { say: '{holiday} ,? {year}', mean: calendar() },
+  { say: '({toward}|this)? {holiday}', mean: calendar(), allow: isHolidayItself },
 ];
 
 const weekdays: Rule[] = [
@@ -90,8 +102,8 @@ const months: Rule[] = [
     mean: calendar(),
     allow: isMonth,
   },
-  { say: 'the (last|final) week (of|in) {month} ,? {year}?', mean: calendar({ part: 'late' }) },
-  { say: 'the first week (of|in) {month} ,? {year}?', mean: calendar({ part: 'early' }) },
+  { say: '(the)? {weekOf:nth} (of|in) {month} ,? {year}?', mean: calendar() },
+  { say: '(the)? {place} {weekday} (of|in) {month} ,? {year}?', mean: nthWeekday },
   { say: 'the month of {month} ,? {year}?', mean: calendar() },
   { say: '{part} {month} ,? {year}?', mean: calendar() },
   { say: '{part}-{month} ,? {year}?', mean: calendar() },
@@ -123,7 +135,7 @@ const stretches: Rule[] = [
   { say: '{toward} {season}', mean: calendar() },
   { say: '{season} (of)? {ofYear:yearShift}', mean: calendar() },
   { say: "(the)? {part}? {decade:era}(s|'s)", mean: calendar(), allow: isNoDecadeOfLife },
-  { say: "(the)? ({part}-)? '{decade:era}s", mean: calendar(), allow: isNoDecadeOfLife },
+  { say: "(the)? ({part}-)? ('|’){decade:era}s", mean: calendar(), allow: isNoDecadeOfLife },
   { say: '(the)? ({part}-?)? {decade:era}s', mean: calendar(), allow: isNoDecadeOfLife },
   { say: 'the ({part}-?)? {decadeName:era}', mean: calendar() },
   { say: '(the)? ({part}-?)? {century:era} -? century', mean: calendar() },
@@ -131,34 +143,54 @@ const stretches: Rule[] = [
 
 const ranges: Rule[] = [
   {
-    say: '(from)? {month} {day} (to|-|–|through|until) {day:day2} ,? {year:year2}?',
+    say: '(from|between)? <{month} {day}> (to|-|–|through|until|and) <{day:day2} ,? {year:year2}?>',
     mean: range(),
     allow: isWhole,
   },
   {
-    say: '(from|between)? {month} {day} ,? {year}? (to|-|–|through|until|and) {month:month2} {day:day2} ,? {year:year2}?',
+    say: '(from|between)? <{month} {day} ,? {year}?> (to|-|–|through|until|and) <{month:month2} {day:day2} ,? {year:year2}?>',
     mean: range(),
     allow: isWhole,
   },
-  { say: 'between {month} {day} and {day:day2} ,? {year:year2}?', mean: range(), allow: isWhole },
   {
-    say: '(from|between)? (the)? {day} (to|-|–|and) {day:day2} (of)? {month:month2} {year:year2}?',
+    say: '(from|between)? (the)? <{day}> (to|-|–|and) (the)? <{day:day2} (of)? {month:month2} {year:year2}?>',
+    mean: range(),
+    allow: isWhole,
+  },
+  {
+    say: '(from|between)? <{day} {month} {year}?> (to|-|–|until|and) <{day:day2} {month:month2} {year:year2}?>',
+    mean: range(),
+    allow: isWhole,
+  },
+  {
+    say: '(from|between) <{month} ,? {year}?> (to|and|until|through) <{month:month2} ,? {year:year2}?>',
     mean: range(),
   },
   {
-    say: '(from|between)? {day} {month} {year}? (to|-|–|until|and) {day:day2} {month:month2} {year:year2}?',
+    say: '<{month} {year}?> (to|-|–|through) <{month:month2} ,? {year:year2}?>',
     mean: range(),
+    allow: isMonth,
   },
-  {
-    say: '(from|between) {month} ,? {year}? (to|and|until|through) {month:month2} ,? {year:year2}?',
-    mean: range(),
-  },
-  { say: '{month} {year}? (to|-|–|through) {month:month2} ,? {year:year2}?', mean: range(), allow: isMonth },
   { say: '(the)? {month}-to-{month:month2} (quarter|period)?', mean: range() },
-  { say: '(from|between) {year} (to|and|until|through) {year:year2}', mean: range(), allow: isYear },
-  { say: '{year}(-|–){year:year2}', mean: range(), allow: isYear },
+  { say: '(from|between) <{year}> (to|and|until|through) <{year:year2}>', mean: range(), allow: isYear },
+  { say: '(both)? <{year}> and <{year:year2}>', mean: pair(), allow: isYear },
+  { say: '<{year}>(-|–)<{year:year2}>', mean: range(), allow: isYear },
   { say: '{year}(-|–|/){shortYear:year2}', mean: sharedYear, allow: isYear },
-  { say: '(from|between) {weekday} (to|and|until|through) {weekday:weekday2}', mean: range() },
+  {
+    say: '(from|between) <{weekday}> (to|and|until|through) <{weekday:weekday2}>',
+    mean: range(),
+  },
+];
+
+const clocks: Rule[] = [
+  { say: '{hour}:{minutes} {zone:utc}?', mean: clockTime, allow: isWhole },
+  { say: '{hour} {meridiem} {zone:utc}?', mean: clockTime, allow: isWhole },
+  { say: '{hour}(:|.){minutes} {meridiem} {zone:utc}?', mean: clockTime, allow: isWhole },
+  { say: '{hour}{minutes} {zone:utc}', mean: clockTime, allow: isWhole },
+  { say: '(midday|noon)', mean: () => ({ type: 'time', minute: 720 }) },
+  { say: 'midnight', mean: () => ({ type: 'time', minute: 1440 }) },
+  { say: '{hour}:{minutes} {meridiem}? {zone:utc}? (on)? {weekday}', mean: dayAtClock, allow: isWhole },
+  { say: '{hour} {meridiem} {zone:utc}? (on)? {weekday}', mean: dayAtClock, allow: isWhole },
 ];
 
 const relative: Rule[] = [
@@ -184,6 +216,14 @@ const relative: Rule[] = [
   { say: 'the {unit} (before|previous|earlier)', mean: narrativeNeighbour(-1), allow: endsPhrase },
   { say: 'the {unit} after', mean: narrativeNeighbour(1), allow: endsPhrase },
   { say: '(the same|that|that very|that same) {unit}', mean: shift(0, undefined, 'narrative') },
+  { say: '[over|at|during|of|in] the weekend', mean: shift(0, 'weekend') },
+  {
+    say: '[end|ends|ended|ending|finish|finished|close|closed|start|started|for|later in|earlier in] the day',
+    mean: shift(0, 'day', 'narrative'),
+    allow: standsAlone,
+  },
+  { say: 'a fortnight ago', mean: shift(-2, 'week') },
+  { say: '[by|at|since] that time', mean: shift(0, 'day', 'narrative') },
   { say: '(earlier|later) (in the|that) day', mean: shift(0, 'day', 'narrative') },
   {
     say: '{count} {unit} (earlier|before|previously)',
@@ -209,12 +249,13 @@ const durations: Rule[] = [
   { say: '(over the|through the) {units:unit}', mean: duration() },
   { say: '{units:unit}-long', mean: duration() },
   { say: '{unit}-long', mean: duration() },
+  { say: 'single-{unit}', mean: duration(undefined, 1) },
   { say: '(the whole|the entire|all) {unit}', mean: duration() },
 ];
 
 const recurrences: Rule[] = [
   { say: '(every|each) ({unit}|{weekday}|{month})', mean: recurrence() },
-  { say: 'every {count} {unit}', mean: everySoOften },
+  { say: 'every {count} {unit}', mean: recurrence() },
   { say: 'every other ({unit}|{weekday})', mean: recurrence() },
   { say: '{weekdays:weekday}', mean: recurrence() },
   { say: 'weekdays', mean: recurring('P1D') },
@@ -229,15 +270,20 @@ const references: Rule[] = [
   { say: '(more|very|most)? recently', mean: reference('PAST_REF') },
   { say: '(lately|in recent times)', mean: reference('PAST_REF') },
   { say: '[in|over|of] recent ({units}|times)', mean: reference('PAST_REF') },
-  { say: 'the past', mean: reference('PAST_REF') },
-  { say: '(currently|nowadays|at present|at the moment|right now)', mean: reference('PRESENT_REF') },
-  { say: '(the|the near|the foreseeable|the distant) future', mean: reference('FUTURE_REF') },
+  { say: '(recent|the past)', mean: reference('PAST_REF') },
+  {
+    say: '(current|currently|nowadays|these days|now|at present|at the moment|right now)',
+    mean: reference('PRESENT_REF'),
+  },
+  { say: '((the|the near|the foreseeable|the distant) future|the long term)', mean: reference('FUTURE_REF') },
   { say: '(soon|shortly)', mean: reference('FUTURE_REF') },
 ];
 
 /** In the order in which they win where two read equally far. */
 export const rules: readonly Rule[] = [
+  ...names,
   ...ranges,
+  ...clocks,
   ...days,
   ...weekdays,
   ...months,

@@ -34,9 +34,12 @@ export const readers: Record<string, Reader> = {
   oneDay: words({ day: 'day' }),
   ofYear: words(lexicon.yearShifts),
   quarterDigit: digits(1, 4, { min: 1, max: 1 }),
-  // Two digits are of the year that lies within half a century of today's texts.
-  shortYear: mapped(digits(0, 99, { min: 2, max: 2 }), (n) => (n < 50 ? 2000 + n : 1900 + n)),
   holiday: words(lexicon.holidays),
+  place: words(lexicon.places),
+  weekOf: words(lexicon.weeksOf),
+  dayName: words(lexicon.dayNames),
+  meridiem: words(lexicon.meridiems),
+  zone: words(lexicon.zones),
   century: either(
     shared['century']!,
     mapped(words(lexicon.centuries), (n) => ({ unit: 'century', from: (n - 1) * 100 })),

@@ -181,3 +181,9 @@ export const endsPhrase: Check = (tokens, { next }) => {
 
 /** "the previous day of the strike", "the end of the week of mourning": what it is a unit of follows. */
 export const standsAlone: Check = (tokens, { next }) => tokens[next]?.lower !== 'of';
+
+/** "the September 11 attacks" are those of 2001. */
+export const namesAttack: Check = (tokens, { next }) =>
+  tokens
+    .slice(next, next + 3)
+    .some((token) => /^(?:attacks?|attackers?|hijackers?|hijackings|terrorist)$/.test(token.lower));
