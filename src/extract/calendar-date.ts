@@ -126,7 +126,10 @@ function dateOf(meaning: CalendarMeaning, context: Context): Reading | undefined
     return choose(fitting, context, toward);
   }
   if (given !== undefined && m === undefined) return checked(year(given), context);
-  return weekday === undefined ? undefined : weekdayNear(weekday, context, toward);
+  if (weekday === undefined) return undefined;
+  if (!meaning.narrative) return weekdayNear(weekday, context, toward);
+  const told = context.narrative?.day;
+  return told === undefined ? undefined : weekdayNear(weekday, { ...context, published: told }, toward);
 }
 
 /** What the fields of a calendar stand for in a context. */

@@ -26,8 +26,8 @@ export interface Extraction {
 
 /** What a TIMEX3 value is of: a day with a time is a time. */
 function kindOf({ type }: Meaning, value: string): MentionKind {
-  if (type === 'duration') return 'duration';
   if (type === 'recurrence') return 'set';
+  if (type === 'duration' || (type === 'shift' && value.startsWith('P'))) return 'duration';
   return /T(?:\d|[A-Z])/.test(value) ? 'time' : 'date';
 }
 
@@ -35,6 +35,9 @@ function kindOf({ type }: Meaning, value: string): MentionKind {
 function unplacedValue(meaning: Meaning): string {
   if (meaning.type === 'reference' || meaning.type === 'recurrence') return meaning.value;
   if (meaning.type === 'duration') return durationValue(meaning);
+  // "deux jours plus tard", and nothing was told to count from: so much is known, that it is two days.
+  if (meaning.type === 'shift' && meaning.count !== 0)
+    return durationValue({ type: 'duration', unit: meaning.unit, count: Math.abs(meaning.count) });
   return meaning.type === 'time' ? `XXXX-XX-XX${timeValue(meaning)}` : 'XXXX-XX-XX';
 }
 

@@ -3,7 +3,8 @@ import { type Clause, clausesOf, type Governor, governorOf, type VerbGroup } fro
 import type { Find, TokenRange } from './grammar/index.ts';
 import type { Locale } from './locale.ts';
 import type { Meaning } from './meaning.ts';
-import type { Direction } from './resolve.ts';
+import { seasonName } from './periods.ts';
+import type { Direction } from './reading.ts';
 import { proseOf, type Sentence, sentencesOf } from './sentences.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -93,6 +94,13 @@ function directionOf(meaning: Meaning, { verb }: Governor, isProgramme: boolean,
   return DIRECTIONS[verb.tense];
 }
 
+/** A season that is told in the present is that of every year. */
+function habitual(meaning: Meaning, { verb }: Governor): Meaning {
+  if (meaning.type !== 'calendar' || !meaning.habit || meaning.season === undefined) return meaning;
+  const recurs = meaning.year === undefined && (!verb || verb.tense === 'present');
+  return recurs ? { type: 'recurrence', value: `XXXX-${seasonName(meaning.season)}` } : meaning;
+}
+
 /** Whether a meaning names a day that a time of the clock can belong to. */
 const isDay = (meaning: Meaning) =>
   (meaning.type === 'shift' && meaning.unit === 'day') ||
@@ -128,7 +136,7 @@ export function findMentions(sentence: ParsedSentence, locale: Locale): FoundMen
       next,
       start: tokens[first]!.start,
       end: tokens[next - 1]!.end,
-      meaning,
+      meaning: habitual(meaning, governor),
       clause: governor.clause,
       verb: governor.verb,
       direction: direction ?? directionOf(meaning, governor, isProgramme, locale),

@@ -91,8 +91,10 @@ export function compileGrammar(
       for (let i = 0; i < tokens.length;) {
         let find = longest(tokens, i);
         // A context ("since" before "July") must not keep a longer mention from being read: "since July 24, 2003".
-        const own = find && find.first > i ? longest(tokens, find.first) : undefined;
-        if (find && own && own.next > find.next) find = own;
+        for (let at = i + 1; find && at <= find.first; at++) {
+          const later = longest(tokens, at);
+          if (later && later.next > find.next) find = later;
+        }
         if (find) finds.push(find);
         i = find?.next ?? i + 1;
       }

@@ -1,21 +1,21 @@
-import { compileGrammar, readersOf } from '../../grammar/index.ts';
+import { compileGrammar } from '../../grammar/index.ts';
 import type { Locale } from '../../locale.ts';
 import { abbreviations } from './abbreviations.ts';
+import { bearing } from './bearing.ts';
 import { attributive, boundary, clauses, hypothetical } from './clauses.ts';
 import { headline, speaker } from './headline.ts';
-import * as lexicon from './lexicon.ts';
 import { announcementVerbs, eventNouns, reported, speechVerbs } from './nouns.ts';
 import { rules } from './patterns.ts';
+import { apostrophe, readers } from './readers.ts';
 import { verbs } from './verbs.ts';
-
-const apostrophe = 'elision';
 
 export const fr: Locale = {
   lang: 'fr',
   apostrophe,
   abbreviations,
-  grammar: compileGrammar(rules, readersOf(lexicon, apostrophe), apostrophe),
+  grammar: compileGrammar(rules, readers, apostrophe),
   verbs,
+  bearing,
   clauses,
   eventNouns,
   speechVerbs,

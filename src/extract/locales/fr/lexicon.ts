@@ -37,9 +37,27 @@ export const weekdays: Record<string, number> = {
   dimanche: 7,
 };
 
+/** They are other words as well ("mer", "dim"): only the number of a day makes them weekdays. */
+export const weekdayAbbreviations: Record<string, number> = {
+  'lun.': 1,
+  'mar.': 2,
+  'mer.': 3,
+  'jeu.': 4,
+  'ven.': 5,
+  'sam.': 6,
+  'dim.': 7,
+};
+
+export const weekdayPlurals: Record<string, number> = Object.fromEntries(
+  Object.entries(weekdays).map(([name, number]) => [`${name}s`, number]),
+);
+
 export const units: Record<string, Unit> = {
-  seconde: 'minute',
-  secondes: 'minute',
+  seconde: 'second',
+  secondes: 'second',
+  'sec.': 'second',
+  'min.': 'minute',
+  mn: 'minute',
   minute: 'minute',
   minutes: 'minute',
   heure: 'hour',
@@ -47,6 +65,7 @@ export const units: Record<string, Unit> = {
   jour: 'day',
   jours: 'day',
   journée: 'day',
+  journées: 'day',
   semaine: 'week',
   semaines: 'week',
   'week-end': 'weekend',
@@ -67,18 +86,44 @@ export const units: Record<string, Unit> = {
   siècles: 'century',
 };
 
+/** Periods of the calendar: of these one says "ce", "dernier", "la fin de". */
+export const periods: Record<string, Unit> = {
+  semaine: 'week',
+  'week-end': 'weekend',
+  weekend: 'weekend',
+  mois: 'month',
+  trimestre: 'quarter',
+  semestre: 'half',
+  an: 'year',
+  année: 'year',
+  décennie: 'decade',
+  siècle: 'century',
+};
+
+/** Units of a day or more, in which one counts back from today ("il y a deux jours"). */
+export const longUnits: Record<string, Unit> = Object.fromEntries(
+  Object.entries(units).filter(([, unit]) => !['second', 'minute', 'hour'].includes(unit)),
+);
+
+/** Several of a unit without a number: "plusieurs jours", "des années". */
+export const unitPlurals: Record<string, Unit> = Object.fromEntries(
+  Object.entries(units).filter(([name]) => name === 'mois' || /[^.]s$/.test(name)),
+);
+
+/** Mandates and spans of life that are named by their length. */
+export const namedLengths: Record<string, number> = { quinquennat: 5, septennat: 7 };
+
 export const seasons: Record<string, Season> = { printemps: 21, été: 22, automne: 23, hiver: 24 };
 
 export const parts: Record<string, Part> = {
+  'tout début': 'early',
   début: 'early',
-  'le début': 'early',
-  'au début': 'early',
+  'premiers jours': 'early',
   mi: 'mid',
   milieu: 'mid',
-  'au milieu': 'mid',
+  'toute fin': 'late',
   fin: 'late',
-  'la fin': 'late',
-  'à la fin': 'late',
+  'derniers jours': 'late',
 };
 
 export const partsOfDay: Record<string, string> = {
@@ -86,8 +131,18 @@ export const partsOfDay: Record<string, string> = {
   matinée: 'MO',
   midi: 'MI',
   'après-midi': 'AF',
+  'après midi': 'AF',
   soir: 'EV',
   soirée: 'EV',
+  nuit: 'NI',
+};
+
+/** The parts that "ce" makes today's; "cette soirée" is the party that was spoken of. */
+export const partsOfToday: Record<string, string> = {
+  matin: 'MO',
+  midi: 'MI',
+  'après-midi': 'AF',
+  soir: 'EV',
   nuit: 'NI',
 };
 
@@ -98,14 +153,49 @@ export const toward: Record<string, -1 | 1> = {
   dernières: -1,
   passé: -1,
   passée: -1,
+  passés: -1,
+  passées: -1,
   écoulé: -1,
   écoulée: -1,
-  précédent: -1,
+  écoulés: -1,
+  écoulées: -1,
   prochain: 1,
   prochaine: 1,
   prochains: 1,
   prochaines: 1,
+  'à venir': 1,
+  'qui vient': 1,
 };
+
+/** Counted from what was told before: "la semaine suivante". */
+export const towardInStory: Record<string, -1 | 1> = {
+  précédent: -1,
+  précédente: -1,
+  "d'avant": -1,
+  suivant: 1,
+  suivante: 1,
+  "d'après": 1,
+};
+
+/** Places in a row, as words; -1 is the last one. As digits see `ordinalEndings`. */
+export const ordinals: Record<string, number> = {
+  premier: 1,
+  première: 1,
+  deuxième: 2,
+  second: 2,
+  seconde: 2,
+  troisième: 3,
+  quatrième: 4,
+  cinquième: 5,
+  dernier: -1,
+  dernière: -1,
+};
+
+/** Minutes since midnight of the hours that have a name. */
+export const clocks: Record<string, number> = { midi: 720, minuit: 1440 };
+
+/** What is added to a count: "deux ans et demi". */
+export const halves: Record<string, number> = { 'et demi': 0.5, 'et demie': 0.5 };
 
 const UNITS_OF_NUMBERS = ['', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'];
 const TEENS = ['onze', 'douze', 'treize', 'quatorze', 'quinze', 'seize', 'dix-sept', 'dix-huit', 'dix-neuf'];
@@ -141,12 +231,31 @@ export const numbers: Record<string, number> = cardinals();
 
 /** Collective numbers, exact enough in the phrases where a date is counted. */
 export const collectives: Record<string, number> = {
+  huitaine: 8,
   dizaine: 10,
+  douzaine: 12,
   quinzaine: 15,
   vingtaine: 20,
+  trentaine: 30,
+  quarantaine: 40,
+  cinquantaine: 50,
+  soixantaine: 60,
   centaine: 100,
 };
 
+/** Decades in words. */
+export const decades: Record<string, number> = {
+  vingt: 1920,
+  trente: 1930,
+  quarante: 1940,
+  cinquante: 1950,
+  soixante: 1960,
+  'soixante-dix': 1970,
+  'quatre-vingt': 1980,
+  'quatre-vingts': 1980,
+  'quatre-vingt-dix': 1990,
+};
+
 export const dayEndings = ['er'];
-export const ordinalEndings = ['e', 'eme', 'er'];
+export const ordinalEndings = ['e', 'eme', 'er', 're', 'ere', 'nd', 'nde'];
 export const conjunctions = ['et', 'ou'];

@@ -59,6 +59,9 @@ const ANNOUNCED = new Set([
   'appeler',
 ]);
 
+/** Participles that announce without an auxiliary ("la réunion prévue lundi"). */
+const AHEAD = new Set(['prévoir', 'attendre', 'programmer', 'planifier']);
+
 /** Verbs that, before an infinitive, announce what is to come ("doit se rendre", "prévoit de visiter"). */
 const ANNOUNCING = new Set([
   'devoir',
@@ -196,7 +199,7 @@ function simpleGroup(tokens: readonly Token[], index: number): VerbGroup | undef
   const opens = index === 0 && /^\p{Lu}/u.test(token.text);
   const follows = index > 0 && tokens[index - 1]!.kind === 'word' && !BEFORE_NOUN.has(before);
   if (form.K && (opens || follows)) {
-    return { ...group('past', form.K), participle: true };
+    return { ...group(AHEAD.has(form.K) ? 'planned' : 'past', form.K), participle: true };
   }
   return undefined;
 }

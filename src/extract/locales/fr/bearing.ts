@@ -1,0 +1,59 @@
+import type { Governor } from '../../clauses.ts';
+import type { Direction } from '../../reading.ts';
+import type { Token } from '../../tokens.ts';
+import { verbForm } from './conjugation.ts';
+
+const words = (text: string) => new Set(text.split(' '));
+
+/** Verbs after which an infinitive tells what is still to come: "a décidé de partir lundi". */
+const WILLING = words(
+  'accepter ambitionner annoncer appeler autoriser choisir commander compter conseiller convaincre convenir convier convoquer décider demander engager envisager espérer exhorter exiger inciter inviter jurer menacer obliger ordonner planifier préférer prévoir prier programmer projeter promettre proposer recommander refuser renoncer souhaiter suggérer sommer vouloir',
+);
+
+/** Words that bring in an infinitive. */
+const LEADS = words("de d' à pour afin en");
+
+/** What may stand between a lead and its infinitive. */
+const CLITICS = words("ne n' pas se s' le la l' les y en lui leur");
+
+/** The infinitive after a lead at `index`, and whether it is that of "avoir" or "être" before a participle. */
+function infinitiveAt(tokens: readonly Token[], index: number): { past: boolean } | undefined {
+  let i = index + 1;
+  while (i < index + 4 && tokens[i] && CLITICS.has(tokens[i]!.lower)) i++;
+  const lower = tokens[i]?.lower ?? '';
+  if (!verbForm(lower)?.W) return undefined;
+  const isAuxiliary = lower === 'avoir' || lower === 'être';
+  return { past: isAuxiliary && verbForm(tokens[i + 1]?.lower ?? '')?.K !== undefined };
+}
+
+/** "rendez-vous samedi" announces, whatever its verb. */
+const isAppointment = (tokens: readonly Token[], first: number) =>
+  tokens[first - 1]?.plain === 'vous' && tokens[first - 3]?.plain === 'rendez';
+
+/** How far before a mention its infinitive is looked for, in tokens. */
+const REACH = 14;
+
+/** What an infinitive between a mention and its verb says of the direction, where the verb itself speaks of another time. */
+export function bearing(
+  tokens: readonly Token[],
+  { clause, verb }: Governor,
+  first: number,
+): Direction | undefined {
+  if (isAppointment(tokens, first)) return 'future';
+  if (!verb || verb.participle) return undefined;
+  // A duty in the past may be done or still to be done: "devait se réunir mardi".
+  if (verb.lemma === 'devoir' && verb.tense === 'past') return 'unknown';
+  const from = Math.max(verb.next <= first ? Math.max(verb.next, clause.first) : 0, first - REACH);
+  for (let i = first - 1; i >= from && tokens[i]!.plain !== ','; i--) {
+    if (!LEADS.has(tokens[i]!.lower)) continue;
+    const infinitive = infinitiveAt(tokens, i);
+    if (!infinitive) continue;
+    if (infinitive.past) return 'past';
+    if (tokens[i - 1]?.plain === 'avant') return 'unknown';
+    // What stands before the verb has its own time: "Pour partir lundi, il a …".
+    if (verb.first > i) return undefined;
+    if (verb.lemma !== undefined && WILLING.has(verb.lemma)) return 'future';
+    return undefined;
+  }
+  return undefined;
+}

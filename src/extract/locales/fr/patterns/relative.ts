@@ -1,0 +1,62 @@
+import { neighbour, reference, type Rule, shift, shiftBy, shiftFrom } from '../../../grammar/index.ts';
+import { calendar } from '../../../grammar/index.ts';
+import type { Captures } from '../../../grammar/index.ts';
+import { isNowadays } from '../refusals.ts';
+
+/** The unit next to that of the story: "la semaine suivante". */
+const inStory = (captures: Captures) =>
+  shift(captures['towardInStory'] as number, undefined, 'narrative')(captures);
+
+const ABOUT = '(pres de|plus de|moins de|environ|quelque|a peine|presque|deja)?';
+
+/** Counted from the publication. */
+export const fromToday: Rule[] = [
+  { say: "aujourd'hui", mean: reference('PRESENT_REF'), allow: isNowadays },
+  { say: "aujourd'hui (,? {weekday})?", mean: shift(0, 'day') },
+  {
+    say: "hier ((au|dans la|dans l'|en fin de|en fin d'|en debut de|en debut d'|en)? {partOfDay})?",
+    mean: shift(-1, 'day'),
+  },
+  { say: 'avant-hier {partOfDay}?', mean: shift(-2, 'day') },
+  { say: "demain ((dans la|dans l'|en fin de|en debut de|en)? {partOfDay})?", mean: shift(1, 'day') },
+  { say: 'apres-demain {partOfDay}?', mean: shift(2, 'day') },
+  { say: '(ce|cet|cette) {partOfToday:partOfDay}', mean: shift(0, 'day') },
+  { say: 'la nuit derniere', mean: (captures) => shift(-1, 'day')({ ...captures, partOfDay: 'NI' }) },
+  { say: "(la|le|l')? {period:unit} {toward}", mean: neighbour() },
+  { say: '(cette|ce) {period:unit} (-ci)?', mean: shift(0) },
+  { say: 'la nouvelle annee', mean: shift(0, 'year') },
+  { say: "(le|la)? {part} (de la|de l'|du|de|d') {period:unit}", mean: shift(0) },
+  { say: "(le|la)? {part} (de la|de l'|du) {period:unit} {toward}", mean: neighbour() },
+  { say: '(le|la)? {part} de (cette|ce) {period:unit}', mean: shift(0) },
+  { say: "(ce|le|l') {season} {toward}", mean: calendar() },
+  { say: `(il y a|voici|voila) ${ABOUT} {count} {half}? {longUnit:unit}`, mean: shiftBy(-1) },
+  { say: `(il y a|voici|voila) ${ABOUT} une {collective:count} (de|d') {longUnit:unit}`, mean: shiftBy(-1) },
+  { say: `dans ${ABOUT} {count} {longUnit:unit}`, mean: shiftBy(1) },
+  { say: "dans une {collective:count} (de|d') {longUnit:unit}", mean: shiftBy(1) },
+];
+
+/** Counted from the day that the story has come to. */
+export const fromStory: Rule[] = [
+  { say: 'le? lendemain {partOfDay}?', mean: shift(1, 'day', 'narrative') },
+  { say: 'le? surlendemain {partOfDay}?', mean: shift(2, 'day', 'narrative') },
+  { say: '(la veille|la veille au) {partOfDay}?', mean: shift(-1, 'day', 'narrative') },
+  { say: "(l')?avant-veille", mean: shift(-2, 'day', 'narrative') },
+  {
+    say: '(le meme jour|le jour meme|ce jour-la|ce meme jour|le jour dit)',
+    mean: shift(0, 'day', 'narrative'),
+  },
+  { say: "(le|la|l'|ce|cette) {partOfDay} meme", mean: shift(0, 'day', 'narrative') },
+  { say: '(le meme|la meme|ce|cet|cette) {partOfDay}-la', mean: shift(0, 'day', 'narrative') },
+  { say: '(le meme|la meme) {partOfDay}', mean: shift(0, 'day', 'narrative') },
+  { say: "(le jour|la journee) (suivant|suivante|d'apres)", mean: shift(1, 'day', 'narrative') },
+  { say: "(le jour|la journee) (precedent|precedente|d'avant)", mean: shift(-1, 'day', 'narrative') },
+  { say: "(la|le|l')? {period:unit} {towardInStory}", mean: inStory },
+  { say: '(la|le) meme {period:unit}', mean: shift(0, undefined, 'narrative') },
+  { say: '(cette|ce) {period:unit}-la', mean: shift(0, undefined, 'narrative') },
+  { say: '{count} {longUnit:unit} (plus tot|auparavant|avant)', mean: shiftBy(-1, 'narrative') },
+  { say: '{count} {longUnit:unit} (plus tard|apres)', mean: shiftBy(1, 'narrative') },
+  { say: '{count} {longUnit:unit} avant le {day} {month} {year}?', mean: shiftFrom(-1) },
+  { say: '{count} {longUnit:unit} apres le {day} {month} {year}?', mean: shiftFrom(1) },
+  { say: "{count} {longUnit:unit} avant (la|l')? ({holiday}|{holidayName:holiday})", mean: shiftFrom(-1) },
+  { say: "{count} {longUnit:unit} apres (la|l')? ({holiday}|{holidayName:holiday})", mean: shiftFrom(1) },
+];

@@ -1,0 +1,195 @@
+import type { PatternMatch } from '../../grammar/index.ts';
+import type { Token } from '../../tokens.ts';
+
+/** Looks at the words around a match; false refuses it. */
+type Check = (tokens: readonly Token[], match: PatternMatch) => boolean;
+
+const words = (text: string) => new Set(text.split(' '));
+
+/** Words that can follow a date and are never counted: what else follows a number is, as a rule. */
+const FUNCTION_WORDS = words(
+  "a ai aux au ait avait avaient avec afin ainsi alors apres aura auront aussi avant c' ce ces cet cette car ceci cela chez comme contre d' dans de depuis des deja deux-ci du durant elle elles en encore entre est et etait etaient fut furent grace il ils j' jusqu' jusqu'a jusqu'au l' la le les leur leurs lors lorsqu' lorsque mais malgre me m' n' ne ni nous notamment on ont or ou par parce pas pendant peu plus pour pourtant pres puis puisque qu' quand que qui s' sa sans sauf se selon sera seront ses si soit son sont sous suite sur tandis toujours tous tout toute toutes un une vers via vont y",
+);
+
+/** What is counted in thousands: after a number of four digits one of these says that it is no year. */
+const COUNTED = words(
+  'euros dollars francs livres yens roubles personnes morts habitants m km kg g t h ha metres kilometres kilos tonnes hectares litres watts fois exemplaires soldats hommes femmes voix places points cas emplois postes salaries manifestants spectateurs eleves pages mots milliards millions milliers ans annees mois jours heures minutes secondes degres',
+);
+
+const isMark = (token: Token | undefined) => token === undefined || token.kind === 'mark';
+
+/** Whether a number goes on after the match, or the match ends in one: "2000,5", "1998-21", "12/2022/3". */
+const goesOn = (tokens: readonly Token[], next: number) => {
+  const [mark, after] = [tokens[next], tokens[next + 1]];
+  if (!mark?.glued) return false;
+  if (mark.kind === 'word' && /^(h|e|eme|er|m|km|kg|cv|cc|p|k)$/.test(mark.plain)) return true;
+  return /^[.,/:'’-]$/.test(mark.text) && after?.glued === true && after.kind === 'number';
+};
+
+/** A number before the match of which it is only the end: "n° 12/1998", "3,1998". */
+const continues = (tokens: readonly Token[], first: number) => {
+  const [token, mark, before] = [tokens[first], tokens[first - 1], tokens[first - 2]];
+  if (!token?.glued || !mark) return false;
+  if (mark.kind === 'word') return !mark.text.endsWith("'") && !/[’']$/.test(mark.text);
+  return /^[.,/:°#_-]$/.test(mark.text) && (mark.glued ? before?.kind === 'number' : mark.text === '#');
+};
+
+/** A number of four digits is no year when something is counted in it ("2000 personnes", "1500 m"). */
+export const isYear: Check = (tokens, { first, next }) => {
+  const after = tokens[next];
+  if (goesOn(tokens, next) || continues(tokens, first)) return false;
+  if (isMark(after)) return !after || !'%€$£°'.includes(after.text);
+  if (FUNCTION_WORDS.has(after!.plain)) return true;
+  return !COUNTED.has(after!.plain) && !(after!.kind === 'word' && /^\p{Ll}.*[sx]$/u.test(after!.text));
+};
+
+/** After "de" or "à" a number is a year only if nothing that could be counted follows it. */
+export const isClearYear: Check = (tokens, match) => {
+  const after = tokens[match.next];
+  if (!isYear(tokens, match)) return false;
+  return isMark(after) || FUNCTION_WORDS.has(after!.plain) || /^\p{Lu}/u.test(after!.text);
+};
+
+/** "en 97", "mai 68": two digits are a year if nothing is counted in them and no hour or price follows. */
+export const isShortYear: Check = (tokens, { next }) => {
+  const after = tokens[next];
+  if (goesOn(tokens, next)) return false;
+  if (isMark(after)) return !after || !'%€$£°:/'.includes(after.text);
+  return FUNCTION_WORDS.has(after!.plain) && !['a'].includes(after!.lower === 'à' ? 'a' : '');
+};
+
+/** The number of a day is no part of a longer number, a price or an hour. */
+export const isDayNumber: Check = (tokens, { first, next }) => {
+  const after = tokens[next];
+  if (continues(tokens, first) || goesOn(tokens, next)) return false;
+  return !(after && (COUNTED.has(after.plain) || '%€$£°'.includes(after.text)));
+};
+
+/** The names of streets and halls: "rue du 8-Mai-1945" is a place. */
+const PLACES = words(
+  'rue place avenue boulevard bd av square quai pont cours salle lycee college ecole stade esplanade residence allee impasse hopital station metro ile mouvement gare cite caserne',
+);
+
+/** A date that names a place is none ("la rue du 4-Septembre"). */
+export const isNoPlace: Check = (tokens, { first }) => {
+  for (let i = first - 1; i >= Math.max(0, first - 3); i--) {
+    if (PLACES.has(tokens[i]!.plain)) return false;
+  }
+  return true;
+};
+
+const PERSONS =
+  /^(age|agee|ages|agees|homme|femme|garcon|garconnet|fille|fillette|enfant|adolescent|adolescente|jeune|jeunes|personne|personnes|suspect|octogenaire|bebe|nourrisson|nouveau-ne|mineur|mineure|moins|plus)$/;
+
+/** What lasts: after "de", a number of years is its length ("une peine de 5 ans"); of anything else it is the age. */
+const LASTING = words(
+  'peine peines periode duree mandat contrat bail delai plan programme accord prison reclusion emprisonnement ineligibilite sursis total experience carriere retard suspension interdiction engagement moratoire pret credit cycle histoire regne pause absence treve attente sejour stage formation etudes travaux recherches service services guerre guerres conflit presence mariage vie pouvoir moyenne esperance terme bout fin avance interruption mission enquete instruction procedure combat lutte silence exil detention captivite garantie concession convention transition horizon echeance maximum minimum condamnation intervalle ecart espace trentaine pres autour moyen recul allongement prolongation report retour bilan projet politique gestion gouvernement reforme negociations discussions pourparlers tractations occupation blocus siege crise recession croissance hausse baisse',
+);
+
+/** The participle of a verb that measures: "retardé de deux ans", "prolongée de six mois". */
+const isParticiple = (tokens: readonly Token[], at: number) =>
+  /(e|ee|es|ees|i|ie|is|u|ue|us)$/.test(tokens[at]?.plain ?? '') &&
+  /[éiu]e?s?$/.test(tokens[at]?.lower ?? '') &&
+  !/^(un|une|le|la|les|l'|des|ce|cet|cette|du|au|aux|d'|de|deux|trois)$/.test(tokens[at - 1]?.plain ?? '');
+
+/** An age ("un homme de 45 ans", "les moins de 17 ans", "Jean Dupont, 45 ans,") is no length of time. */
+export const isNoAge: Check = (tokens, { first, next, captures }) => {
+  const [before, second, third] = [1, 2, 3].map((k) => tokens[first - k]?.plain ?? '') as [
+    string,
+    string,
+    string,
+  ];
+  const after = tokens[next]?.plain ?? '';
+  // "les 6-16 ans", "0-6 ans", "les 18 a 25 ans"
+  if (before === '-' || before === '/') return false;
+  if (captures['unit'] !== 'year' && captures['unit'] !== 'month') return true;
+  if (captures['unit'] === 'year' && before === ',' && [',', ')', '.', ''].includes(after)) return false;
+  if (
+    before === '(' &&
+    after === ')' &&
+    captures['unit'] === 'year' &&
+    /^\p{Lu}/u.test(tokens[first - 2]?.text ?? '')
+  )
+    return false;
+  if (['a', 'des'].includes(before) && captures['unit'] === 'year' && /^[àÀ]$/.test(tokens[first - 1]!.text))
+    return second === 'ici' || second === 'a';
+  if (before === 'ses' || before === 'leurs' || before === 'mes') return false;
+  if (!['de', "d'"].includes(before)) return !PERSONS.test(before) || before === 'moins' || before === 'plus';
+  if (second === 'moins' || second === 'plus')
+    return !/^(les|des|aux|l'|de|d')$/.test(third) || third === "d'";
+  if (LASTING.has(second) || isParticiple(tokens, first - 2)) return !/^agee?s?$/.test(second);
+  if (PERSONS.test(second)) return false;
+  const noun = tokens[first - 2];
+  const isNoun = noun?.kind === 'word' && !FUNCTION_WORDS.has(second);
+  return !(captures['unit'] === 'year' && isNoun);
+};
+
+/** "24 heures sur 24", "les 35 heures", "les 24 Heures du Mans" are names and habits. */
+export const isNoSlogan: Check = (tokens, { first, next }) => {
+  const [before, after] = [tokens[first - 1]?.plain ?? '', tokens[next]];
+  if (after?.plain === 'sur' && tokens[next + 1]?.kind === 'number') return false;
+  if (after?.text === '/' && tokens[next + 1]?.kind === 'number') return false;
+  return !(['les', 'des', 'aux'].includes(before) && /^(Heures|Jours)$/.test(tokens[next - 1]?.text ?? ''));
+};
+
+/** Both of several checks. */
+export const all =
+  (...checks: Check[]): Check =>
+  (tokens, match) =>
+    checks.every((check) => check(tokens, match));
+
+/** An hour that lasts: "pendant 2 h", "en 3 h 30", "une durée de 2 h". */
+export const isLength: Check = (tokens, { first }) =>
+  /^(pendant|durant|en|dure|duree|environ|plus|moins|pres|apres)$/.test(tokens[first - 1]?.plain ?? '') ||
+  (tokens[first - 1]?.plain === 'de' &&
+    /^(duree|plus|moins|pres|total|trajet)$/.test(tokens[first - 2]?.plain ?? ''));
+
+/** The time of a clock is no length, no score and no part of a longer number. */
+export const isClock: Check = (tokens, match) => {
+  const { first, next } = match;
+  const after = tokens[next];
+  if (isLength(tokens, match) || continues(tokens, first) || !isNoSlogan(tokens, match)) return false;
+  return !(after?.glued && (after.kind !== 'mark' || /^['’"/:]$/.test(after.text)));
+};
+
+/** "aujourd’hui" that opens a sentence, or stands beside "encore", means "nowadays". */
+export const isNowadays: Check = (tokens, { first, next }) => {
+  const [before, after] = [tokens[first - 1]?.plain ?? '', tokens[next]?.plain ?? ''];
+  if (['encore', "d'"].includes(before) || ['encore', 'age', 'agee', 'comme'].includes(after)) return true;
+  const opens = first === 0 || (first === 1 && tokens[0]!.kind === 'mark');
+  return opens && after === ',';
+};
+
+/** "mars" and "mai" and the other months are names where they have a capital in mid-sentence. */
+export const isBareMonth: Check = (tokens, { first, next }) => {
+  if (['poisson', 'poissons'].includes(tokens[first - 2]?.plain ?? '')) return false;
+  return !(tokens[next]?.glued && tokens[next]?.text === '-' && tokens[next + 1]?.kind === 'word');
+};
+
+/** The number of a day that stands alone ("le 12"): only where nothing that it could count follows. */
+export const isLoneDay: Check = (tokens, { first, next }) => {
+  const after = tokens[next];
+  if (continues(tokens, first) || goesOn(tokens, next)) return false;
+  if (/^(sur|contre|par|avec|dans|numero|et|ou|pour|sous|devant|entre)$/.test(tokens[first - 1]?.plain ?? ''))
+    return false;
+  if (!after) return true;
+  if (PLACES.has(tokens[next + 1]?.plain ?? '')) return false;
+  return /^[.,;:)!?…]$/.test(after.text) || /^(au|a)$/.test(after.plain);
+};
+
+/** "du dimanche" in the name of a paper is no day. */
+export const isNoPaper: Check = (tokens, { first }) => tokens[first - 2]?.plain !== 'journal';
+
+/** A year alone between parentheses: "(1998)". */
+export const isInParentheses: Check = (tokens, match) =>
+  tokens[match.first - 1]?.text === '(' && tokens[match.next]?.text === ')' && isYear(tokens, match);
+
+/** "le quotidien" is a paper, "la presse quotidienne" all of them, "la vie quotidienne" no date at all. */
+export const isNoNoun: Check = (tokens, { first }) =>
+  !/^(le|les|un|une|du|des|de|d'|ce|cet|cette|ces|son|leur|l'|au|aux|chaque|presse|vie|grand|grands|autre|autres|premier)$/.test(
+    tokens[first - 1]?.plain ?? '',
+  );
+
+/** "le premier lundi de chaque mois": what comes back is said after it. */
+export const isOfEachMonth: Check = (tokens, { next }) =>
+  tokens[next]?.plain === 'de' && tokens[next + 1]?.plain === 'chaque';
