@@ -45,6 +45,10 @@ const BREAKS = new Set([',', ';', ':', '(', ')', '–', '—', '[', ']']);
 const isBreak = (tokens: readonly Token[], index: number) => {
   const token = tokens[index]!;
   if (token.plain === '-') return !token.glued && tokens[index + 1]?.glued === false;
+  // "1,500", "4:02": a mark between digits is part of the number.
+  const after = tokens[index + 1];
+  if (token.glued && after?.glued && after.kind === 'number' && tokens[index - 1]?.kind === 'number')
+    return false;
   return token.kind === 'mark' && BREAKS.has(token.plain);
 };
 

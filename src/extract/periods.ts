@@ -94,11 +94,13 @@ export function era(from: number, unit: 'decade' | 'century'): Reading {
 /** The beginning, the middle or the end of a period: its first, second or last third. */
 export function partOf(reading: Reading, part: Part): Reading {
   const length = reading.max - reading.min + 1;
-  const third = Math.ceil(length / 3);
+  // A month has three times ten days, and its last days go with the last ten.
+  const isMonth = length >= 28 && length <= 31;
+  const third = isMonth ? 10 : Math.ceil(length / 3);
   const start = {
     early: reading.min,
-    mid: reading.min + Math.floor(length / 3),
-    late: reading.max - third + 1,
+    mid: reading.min + (isMonth ? third : Math.floor(length / 3)),
+    late: isMonth ? reading.min + 2 * third : reading.max - third + 1,
   };
   const min = start[part];
   const max = part === 'late' ? reading.max : min + third - 1;

@@ -39,6 +39,8 @@ const CUTS = {
   startsPhrase(pieces: readonly Piece[], index: number) {
     const [before, piece] = [lower(pieces[index - 1]), lower(pieces[index])];
     if (DANGLING.has(before) && before !== ',') return false;
+    // The comma of "1,500" parts no phrases.
+    if (piece === ',' && !pieces[index]!.gap && pieces[index + 1]?.gap === false) return false;
     if (piece === ',' || PHRASES.has(piece)) return true;
     // "to" before a verb: a purpose; before a noun it may belong to the verb.
     if (piece === 'to') return verbForm(lower(pieces[index + 1]))?.base !== undefined;
@@ -86,6 +88,10 @@ function verbPieces({ tokens }: HeadlineContext, verb: VerbGroup): Piece[] {
     const past = pastOf(verb.lemma) ?? rest.at(-1)!.text;
     return [...rest.slice(0, -1), { text: past, gap: true }];
   }
+  // "will close the plant and move": the auxiliary is the other verb’s.
+  const form = rest.length === 0 ? verbForm(word) : undefined;
+  if (form?.base && !form.past && /^(?:future|planned)$/.test(verb.tense))
+    return [{ text: 'to', gap: true }, ...written];
   if (word === 'would' && verb.tense === 'future' && !negated) return [{ text: 'to', gap: true }, ...rest];
   return written;
 }
@@ -139,21 +145,38 @@ function participial(context: HeadlineContext, verb: VerbGroup): Headline | unde
   if (phrase.length === 0) return undefined;
   const name = shortenNames(phrase, context.surnames);
   const noun = nominalisations[verb.lemma ?? ''];
-  const rest = context.first > verb.next + 2 ? [] : [];
   if (noun) {
     const of: Piece = { text: 'of', gap: true };
-    return { text: textOf([{ text: noun, gap: false }, of, ...name, ...rest]), topic: name };
+    const [head, ...others] = name;
+    const article = /^(?:the|an?)$/.test(lower(head)) ? lower(head) : head!.text;
+    const phrase = [{ ...head!, text: article, gap: true }, ...others];
+    return { text: textOf([{ text: noun, gap: false }, of, ...phrase]), topic: name };
   }
   const plural = /s$/.test(lower(name.at(-1))) && !isCapital(name.at(-1)?.token);
   const was: Piece = { text: plural ? 'were' : 'was', gap: true };
   const act = piecesOf(tokens, verb.first, verb.next);
-  const tail = withoutDates(context, verb.next, endOf(tokens, clause.next));
+  const joined = clause.verbs.find((v) => v.first > verb.first);
+  const end = joined ? joined.first - 1 : clause.next;
+  const tail = withoutDates(context, verb.next, endOf(tokens, end));
   return { text: textOf(shorten([...name, was, ...act, ...tail], name.length + 2, CUTS)), topic: name };
+}
+
+/** Whom the sentence itself speaks of, for a pronoun in one of its later clauses: "broke the record… when she tore". */
+function mainSubject(context: HeadlineContext): readonly Piece[] | undefined {
+  const { clauses, verb } = context;
+  const main = clauses.find((c) => c.kind === 'main' && c.verbs.some((v) => !v.participle));
+  const first = main?.verbs.find((v) => !v.participle);
+  if (!verb || !first || first.first >= verb.first) return undefined;
+  const subject = shortenNames(subjectOf(context, first, withoutDates), context.surnames);
+  return subject.length === 0 || PRONOUNS.has(lower(subject[0])) || POSSESSIVES.has(lower(subject[0]))
+    ? undefined
+    : subject;
 }
 
 /** The subject with its pronoun replaced by what the sentence before was about. */
 function named(subject: Piece[], context: HeadlineContext): Piece[] {
-  const { topic, surnames } = context;
+  const { surnames } = context;
+  const topic = mainSubject(context) ?? context.topic;
   if (!topic || topic.length === 0 || PRONOUNS.has(lower(topic[0]))) return shortenNames(subject, surnames);
   if (subject.length === 1 && PRONOUNS.has(lower(subject[0]))) return [...topic];
   const isPerson = isCapital(topic[0]?.token);

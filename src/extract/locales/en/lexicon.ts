@@ -85,11 +85,12 @@ export const unitPlurals: Record<string, Unit> = Object.fromEntries([
   ['weekends', 'weekend'],
 ]) as Record<string, Unit>;
 
+/** "last week": one of a unit. */
+export const unitSingulars: Record<string, Unit> = { ...LENGTHS, weekend: 'weekend', 'week-end': 'weekend' };
+
 export const units: Record<string, Unit> = {
-  ...LENGTHS,
+  ...unitSingulars,
   ...unitPlurals,
-  weekend: 'weekend',
-  'week-end': 'weekend',
 };
 
 export const seasons: Record<string, Season> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 };

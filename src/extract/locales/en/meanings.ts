@@ -29,13 +29,13 @@ export const narrativeNeighbour =
     anchor: 'narrative',
   });
 
-/** "the end of next month": a part of a period counted from the publication. */
+/** "the end of next month": a part of a period counted from the publication. Nobody knows when a sport’s season ends. */
 export const shiftedPart = (captures: Captures): Meaning => ({
   type: 'shift',
   unit: captures['unit'] as Unit,
   count: (captures['toward'] as number | undefined) ?? 0,
   anchor: 'publication',
-  part: captures['part'] as Part,
+  ...(captures['unit'] === 'season' ? {} : { part: captures['part'] as Part }),
 });
 
 /** A habit of a given period. */

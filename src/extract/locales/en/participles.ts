@@ -41,8 +41,13 @@ export function stretchBefore(tokens: readonly Token[], index: number): { start:
   return { start: 0 };
 }
 
+/** Nouns in "-ly" of those that news has subjects of. */
+const NO_ADVERB = words('assembly family july italy ally rally bully supply reply monopoly anomaly fly');
+
+const ADVERBS = words('first also then later once never already twice now not');
+
 export const isAdverb = ({ lower }: Token) =>
-  /ly$|^(?:first|also|then|later|once|never|already|twice|now|not)$/.test(lower);
+  ADVERBS.has(lower) || (lower.endsWith('ly') && !NO_ADVERB.has(lower));
 
 /** Whether a verb without a subject of its own goes on with the one that stood before an insertion. */
 function resumes(tokens: readonly Token[], groups: readonly OpenGroup[], k: number): boolean {
@@ -87,7 +92,13 @@ function isParticiple(tokens: readonly Token[], groups: readonly OpenGroup[], k:
   if (before && !before.participle) return !CLAUSAL.has(before.lemma ?? '');
   // "A deal reached in 1991 barred Apple": the verb of the sentence is still to come.
   const next = groups[k + 1];
-  if (!next || next.participle || stretchBefore(tokens, next.first).start !== start) return false;
+  if (
+    !next ||
+    next.participle ||
+    tokens[next.first]!.lower === 'to' ||
+    stretchBefore(tokens, next.first).start !== start
+  )
+    return false;
   const between = tokens.slice(group.next, next.first);
   const isModified =
     after !== undefined &&

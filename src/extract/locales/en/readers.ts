@@ -31,6 +31,8 @@ export const readers: Record<string, Reader> = {
   weekdays: words(lexicon.weekdayPlurals),
   units: words(lexicon.unitPlurals),
   ordinal: words(lexicon.ordinals),
+  ending: words({ 'the end of': true, 'the close of': true, 'year-end': true, end: true }),
+  oneUnit: words(lexicon.unitSingulars),
   oneDay: words({ day: 'day' }),
   ofYear: words(lexicon.yearShifts),
   quarterDigit: digits(1, 4, { min: 1, max: 1 }),

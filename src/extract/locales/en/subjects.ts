@@ -3,6 +3,7 @@ import { type HeadlineContext, type Piece, piecesOf } from '../../headline.ts';
 import type { Token } from '../../tokens.ts';
 import { clauses as clauseWords } from './clauses.ts';
 import { lower } from './names.ts';
+import { speechVerbs } from './nouns.ts';
 import { isAdverb } from './participles.ts';
 
 const words = (list: string) => new Set(list.trim().split(/\s+/));
@@ -56,6 +57,9 @@ const isNounPhrase = (tokens: readonly Token[], first: number) => {
   return token?.kind === 'word' && !FRONT_PREPOSITIONS.has(token.lower) && !isAdverb(token);
 };
 
+const isFinite = (tokens: readonly Token[], verb: VerbGroup) =>
+  !verb.participle && tokens[verb.first]!.lower !== 'to';
+
 /** Going back from a verb: where its own words start, and why they start there. */
 function startOf(tokens: readonly Token[], verb: VerbGroup, verbs: readonly VerbGroup[]) {
   let coordinator: number | undefined;
@@ -63,12 +67,18 @@ function startOf(tokens: readonly Token[], verb: VerbGroup, verbs: readonly Verb
     const { lower: word, kind } = tokens[i]!;
     if (kind === 'mark' && BREAKS.has(word)) return { start: i + 1, mark: true };
     if (STOPS.has(word)) return { start: i + 1, opener: i };
-    const former = verbs.find((v) => !v.participle && v.next === i + 1 && v !== verb);
+    // "A plan to hold it was dropped": an infinitive is part of the subject.
+    const former = verbs.find((v) => isFinite(tokens, v) && v.next === i + 1 && v !== verb);
     if (former) return { start: coordinator === undefined ? i + 1 : coordinator + 1, former };
     if (clauseWords.coordinators.has(word)) coordinator ??= i;
   }
   return { start: 0 };
 }
+
+/** "…, her coach said, but…": who speaks is not the subject of what goes on. */
+const isInsertedSpeech = (clause: Clause, earlier: readonly Clause[]) =>
+  clause !== earlier.find((c) => c.kind === 'main') &&
+  clause.verbs.some((v) => !v.participle && speechVerbs.has(v.lemma ?? ''));
 
 /** The subject of a verb: what stands before it, else what its relative pronoun, or the verb before, speaks of. */
 export function subjectOf(context: HeadlineContext, verb: VerbGroup, read: Reading): Piece[] {
@@ -92,11 +102,14 @@ export function subjectOf(context: HeadlineContext, verb: VerbGroup, read: Readi
   const index = clauses.findIndex((clause) => clause.first <= verb.first && verb.first < clause.next);
   const earlier = clauses.slice(0, index);
   // "The old track, open to joggers, is to be demolished": the subject stands before the insertion.
-  const lastMain = earlier.findLastIndex((clause) => clause.kind === 'main');
-  const candidate = earlier
-    .slice(lastMain + 1)
-    .find((c) => c.kind === 'aside' && isNounPhrase(tokens, c.first));
-  if (candidate) return read(context, candidate.first, endOf(tokens, candidate.next));
+  const lastMain = earlier.findLastIndex(
+    (clause) => clause.kind === 'main' && !isInsertedSpeech(clause, earlier),
+  );
+  for (const candidate of earlier.slice(lastMain + 1)) {
+    if (candidate.kind !== 'aside' || !isNounPhrase(tokens, candidate.first)) continue;
+    const pieces = read(context, candidate.first, endOf(tokens, candidate.next));
+    if (pieces.length > 0) return pieces;
+  }
   const shared = earlier[lastMain]?.verbs.find((v) => !v.participle);
   return inverted(context, verb, read, shared && (() => subjectOf(context, shared, read)));
 }
