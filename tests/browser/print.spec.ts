@@ -74,7 +74,7 @@ for (const lang of ['', 'en/']) {
     await page.setViewportSize(SHEET);
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     for (const [i, part] of parts.entries()) expect(await printed(page, part), part).toEqual(shown[i]);
-    await expect(page.locator('.timeline-svg:visible')).toHaveCount(1);
+    await expect(page.locator('[data-timeline] .timeline-svg:visible')).toHaveCount(1);
     expect(overlapsOf(await textBoxes(page))).toEqual([]);
     expect(await pagesOf(page)).toBeLessThanOrEqual(3);
   });

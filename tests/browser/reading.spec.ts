@@ -104,7 +104,7 @@ test('there is always exactly one line: the drawing or the list', async ({ page 
   await page.goto('/');
   for (let width = 320; width <= 1600; width += 40) {
     await page.setViewportSize({ width, height: 800 });
-    const drawings = await page.locator('.timeline-svg:visible').count();
+    const drawings = await page.locator('[data-timeline] .timeline-svg:visible').count();
     const beads = await page.locator('.bead:visible').count();
     expect([drawings, beads > 0], `${width} px`).toEqual(drawings === 1 ? [1, false] : [0, true]);
   }
