@@ -16,6 +16,8 @@ export interface VerbGroup {
   /** A participle without an auxiliary ("créée en 2002"): it dates a noun, not a clause. */
   participle?: boolean;
   passive?: boolean;
+  /** An infinitive that dates what comes after it only: "agreed on Monday to sell" was agreed on Monday. */
+  onward?: boolean;
 }
 
 /** The words that part clauses. All in plain form. */
@@ -133,7 +135,7 @@ export function governorOf(clauses: readonly Clause[], first: number, next: numb
   let nearest: VerbGroup | undefined;
   for (const verb of clause.verbs) {
     if (verb.participle && verb.next <= first && first - verb.next <= 2) return { clause, verb };
-    if (verb.participle) continue;
+    if (verb.participle || (verb.onward && verb.first >= next)) continue;
     if (!nearest || distance(verb, first, next) < distance(nearest, first, next)) nearest = verb;
   }
   if (nearest) return { clause, verb: nearest };

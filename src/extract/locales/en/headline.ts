@@ -133,7 +133,8 @@ function nounPhrase(context: HeadlineContext, noun: number): Piece[] {
 function participial(context: HeadlineContext, verb: VerbGroup): Headline | undefined {
   const { tokens, clauses, clause } = context;
   const index = clauses.indexOf(clause);
-  const lead = tokens.slice(clause.first, verb.first);
+  const opening = clause.verbs.find((v) => v.participle) ?? verb;
+  const lead = tokens.slice(clause.first, opening.first);
   const apposed = lead.every(isAdverb) && index > 0;
   const fronted = index === 0 && lead.every(isAdverb);
   const main = clauses.find((c, i) => i > index && c.verbs.some((v) => !v.participle));
@@ -166,8 +167,11 @@ function mainSubject(context: HeadlineContext): readonly Piece[] | undefined {
   const { clauses, verb } = context;
   const main = clauses.find((c) => c.kind === 'main' && c.verbs.some((v) => !v.participle));
   const first = main?.verbs.find((v) => !v.participle);
-  if (!verb || !first || first.first >= verb.first) return undefined;
+  if (!verb || !first || first === verb) return undefined;
   const subject = shortenNames(subjectOf(context, first, withoutDates), context.surnames);
+  // It must have been told before: "Sequeira, who announced that he would retire, was…".
+  const start = subject[0]?.token?.start ?? Infinity;
+  if (start >= context.tokens[verb.first]!.start) return undefined;
   return subject.length === 0 || PRONOUNS.has(lower(subject[0])) || POSSESSIVES.has(lower(subject[0]))
     ? undefined
     : subject;

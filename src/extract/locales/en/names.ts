@@ -12,7 +12,12 @@ function runEnd(pieces: readonly Piece[], start: number): number {
   let end = start;
   while (end < pieces.length) {
     const piece = pieces[end]!;
-    const joins = piece.text === '-' && end > start && !piece.gap && isCapital(pieces[end + 1]?.token);
+    const next = isCapital(pieces[end + 1]?.token);
+    // "Okafor-Lindqvist", "Secretary of State Antony Blinken".
+    const joins =
+      end > start &&
+      next &&
+      ((piece.text === '-' && !piece.gap) || (lower(piece) === 'of' && titles.has(lower(pieces[end - 1]))));
     if (!joins && !isCapital(piece.token)) break;
     end++;
   }
@@ -43,12 +48,14 @@ export function shortenNames(pieces: readonly Piece[], surnames: ReadonlySet<str
   const out: Piece[] = [];
   for (let i = 0; i < pieces.length;) {
     const end = runEnd(pieces, i);
-    if (end === i) {
+    if (end === i || NO_NAME.has(lower(pieces[i]))) {
       out.push(pieces[i++]!);
       continue;
     }
     let name = i;
     for (let k = i; k < end; k++) if (titles.has(lower(pieces[k]))) name = k + 1;
+    // "Secretary of State": the office goes on for a word after "of".
+    if (lower(pieces[name]) === 'of') name += 2;
     const opensTitle = name > i;
     // A title alone ("the President") or with one word ("Mr Putin", "President Putin") is short enough.
     const isFull = surnameStart(pieces, end) > name;
@@ -62,6 +69,13 @@ export function shortenNames(pieces: readonly Piece[], surnames: ReadonlySet<str
     }
     if (!opensTitle) out.length = Math.min(out.length, titleStart(out));
     else if (before === 'the') out.pop();
+    else if (
+      out
+        .slice(-4)
+        .map((piece) => piece.text)
+        .join('') === 'U.S.'
+    )
+      out.length -= 4;
     const surname = surnameStart(pieces, end);
     const kept = pieces.slice(surnames.has(pieces[end - 1]!.text) ? surname : name, end);
     out.push({ ...kept[0]!, gap: true }, ...kept.slice(1));

@@ -52,8 +52,8 @@ export const isAdverb = ({ lower }: Token) =>
 /** Whether a verb without a subject of its own goes on with the one that stood before an insertion. */
 function resumes(tokens: readonly Token[], groups: readonly OpenGroup[], k: number): boolean {
   const group = groups[k]!;
-  if (speechVerbs.has(group.lemma ?? '')) return true;
   if (tokens[group.next]?.lower === 'by') return false;
+  if (speechVerbs.has(group.lemma ?? '')) return true;
   const isMain = (g: OpenGroup) =>
     !g.participle && !clauses.relatives.has(stretchBefore(tokens, g.first).opener ?? '');
   if (groups.slice(0, k).some(isMain)) return false;

@@ -98,7 +98,7 @@ const months: Rule[] = [
   { say: '(this|earlier this|later this) {month}', mean: calendar(), allow: isSureMonth },
   { say: '{month}', mean: calendar(), allow: isSureMonth },
   {
-    say: '[in|since|until|till|by|from|during|of|to|through|throughout|between|late|early|and] {month}',
+    say: '[in|since|until|till|by|from|during|of|to|through|throughout|between|and] {month}',
     mean: calendar(),
     allow: isMonth,
   },
@@ -179,6 +179,8 @@ const ranges: Rule[] = [
   { say: '(both)? <{year}> and <{year:year2}>', mean: pair(), allow: isYear },
   { say: '<{year}>(-|–)<{year:year2}>', mean: range(), allow: isYear },
   { say: '{year}(-|–|/){shortYear:year2}', mean: sharedYear, allow: isYear },
+  { say: '<{weekday}> and <{weekday:weekday2}>', mean: pair() },
+  { say: '<{month}> and <{month:month2} ,? {year:year2}?>', mean: pair(), allow: isMonth },
   {
     say: '(from|between) <{weekday}> (to|and|until|through) <{weekday:weekday2}>',
     mean: range(),

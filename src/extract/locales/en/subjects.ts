@@ -2,6 +2,7 @@ import type { Clause, VerbGroup } from '../../clauses.ts';
 import { type HeadlineContext, type Piece, piecesOf } from '../../headline.ts';
 import type { Token } from '../../tokens.ts';
 import { clauses as clauseWords } from './clauses.ts';
+import { verbForm } from './conjugation.ts';
 import { lower } from './names.ts';
 import { speechVerbs } from './nouns.ts';
 import { isAdverb } from './participles.ts';
@@ -45,6 +46,13 @@ export function antecedent(tokens: readonly Token[], before: number, clauses: re
     // "the island of the kings": an "of" leads further back, to the noun that it belongs to.
     if (DETERMINERS.has(token.lower) && tokens[start - 1]?.lower !== 'of') break;
   }
+  // "…, replacing Mamin, who": the noun comes after the gerund.
+  if (
+    end - start > 1 &&
+    verbForm(tokens[start]!.lower)?.gerund &&
+    !DETERMINERS.has(tokens[start - 1]?.lower ?? '')
+  )
+    start++;
   return piecesOf(tokens, start, end);
 }
 

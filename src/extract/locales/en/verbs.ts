@@ -126,7 +126,7 @@ function commitmentGroup(
   const isCommitted = close && last.lemma !== undefined && COMMITTING.has(last.lemma);
   if (!isCommitted && !COMMITMENTS.has(tokens[index - 1]?.lower ?? '')) return undefined;
   const { next, lemma, passive } = infinitive;
-  return { first: index, next, tense: 'planned', lemma, ...(passive ? { passive: true } : {}) };
+  return { first: index, next, tense: 'planned', lemma, onward: true, ...(passive ? { passive: true } : {}) };
 }
 
 /** "will close the plant and move to Poland": an infinitive that shares the auxiliary of the one before. */
