@@ -139,6 +139,9 @@ export function governorOf(clauses: readonly Clause[], first: number, next: numb
     if (!nearest || distance(verb, first, next) < distance(nearest, first, next)) nearest = verb;
   }
   if (nearest) return { clause, verb: nearest };
+  // "…, first reported by a newspaper on Oct. 9, …": an insertion with a participle for its verb.
+  const inserted = clause.verbs.findLast((verb) => verb.next <= first);
+  if (inserted) return { clause, verb: inserted };
   const before = mainClause(clauses, at, -1);
   const after = mainClause(clauses, at, 1);
   // A clause without a verb that opens the sentence belongs to what follows; any other to what came before.

@@ -9,6 +9,14 @@ function isInverted({ sentence, clause, verb }: FoundMention): boolean {
   return before.some((other) => other.kind === 'main' && other.verbs.some((v) => !v.participle));
 }
 
+/** Whether nothing is said in the clause itself but when: "the plant will close, its owner said on Monday, but…". */
+function saysNothing({ clause, sentence, verb, first, next }: FoundMention): boolean {
+  if (!verb || clause.first === 0) return false;
+  const words = sentence.tokens.slice(verb.next, clause.next).filter(({ kind }) => kind !== 'mark');
+  // A preposition may lead to the date.
+  return first >= verb.next && words.length - (next - first) <= 1;
+}
+
 /** Whether a clause follows that tells what was said: "a annoncé que…". */
 function hasReportedClause({ sentence, clause, verb }: FoundMention, locale: Locale): boolean {
   const from = verb?.next ?? 0;
@@ -29,7 +37,7 @@ export function datesReport(mention: FoundMention, isLead: boolean, locale: Loca
   if (!verb?.lemma) return false;
   const announces = locale.announcementVerbs.has(verb.lemma);
   if (!announces && !locale.speechVerbs.has(verb.lemma)) return false;
-  if (verb.participle || isInverted(mention)) return true;
+  if (verb.participle || isInverted(mention) || saysNothing(mention)) return true;
   if (announces) return hasReportedClause(mention, locale) && !isLead;
   return !isLead && (hasReportedClause(mention, locale) || quotes(mention));
 }

@@ -117,7 +117,8 @@ const withoutArticle = (pieces: Piece[]): Piece[] =>
 
 /** From a noun on: the phrase that it heads, with the words before it that describe it. */
 function nounPhrase(context: HeadlineContext, noun: number): Piece[] {
-  const { tokens, clause } = context;
+  const { tokens, clauses } = context;
+  const clause = clauses.find((c) => c.first <= noun && noun < c.next) ?? context.clause;
   let start = noun;
   while (start > clause.first && tokens[start - 1]!.kind === 'word' && noun - start < 5) {
     const { lower: word } = tokens[start - 1]!;
@@ -202,7 +203,9 @@ export function headline(context: HeadlineContext): Headline | undefined {
   if (verb?.participle) return participial(context, verb);
   let subject = verb ? subjectOf(context, verb, withoutDates) : [];
   const isPronoun = subject.length === 1 && PRONOUNS.has(lower(subject[0]));
-  if (noun !== undefined && (!verb || subject.length === 0 || (isPronoun && !context.topic))) {
+  // "setting the vote for June 9": the date is the noun’s, and the verb’s is another.
+  const isSet = tokens[context.first - 1]?.lower === 'for' && noun === context.first - 2;
+  if (noun !== undefined && (!verb || isSet || subject.length === 0 || (isPronoun && !context.topic))) {
     const phrase = withoutArticle(shortenNames(nounPhrase(context, noun), surnames));
     if (phrase.length > 0) return { text: textOf(shorten(phrase, 1, CUTS)), topic: phrase };
   }
