@@ -5,7 +5,7 @@
  */
 import { text as readAll } from 'node:stream/consumers';
 
-import { tag } from '../extract/tag.ts';
+import { prepare, tag } from '../extract/tag.ts';
 import { documentsOf } from './documents.ts';
 import { runCommand } from './run-command.ts';
 
@@ -17,6 +17,7 @@ each line of the output is {"id": …, "timexes": [{"start", "end", "text", "typ
 await runCommand(async (args) => {
   if (args.includes('--help')) return USAGE;
   const documents = documentsOf(await readAll(process.stdin));
+  for (const lang of new Set(documents.map((document) => document.lang))) prepare(lang);
   let ms = 0;
   const lines = documents.map((document) => {
     const started = performance.now();

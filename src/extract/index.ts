@@ -1,2 +1,2 @@
 export { extractEvents, type Extraction } from './extract-events.ts';
-export { tag, type Timex } from './tag.ts';
+export { prepare, tag, type Timex } from './tag.ts';

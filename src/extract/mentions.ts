@@ -2,7 +2,7 @@ import type { Article } from '../model/index.ts';
 import { type Clause, clausesOf, type Governor, governorOf, type VerbGroup } from './clauses.ts';
 import type { Find, TokenRange } from './grammar/index.ts';
 import type { Locale } from './locale.ts';
-import type { Meaning } from './meaning.ts';
+import type { CalendarMeaning, Meaning } from './meaning.ts';
 import { seasonName } from './periods.ts';
 import type { Direction } from './reading.ts';
 import { proseOf, type Sentence, sentencesOf } from './sentences.ts';
@@ -94,9 +94,12 @@ function directionOf(meaning: Meaning, { verb }: Governor, isProgramme: boolean,
   return DIRECTIONS[verb.tense];
 }
 
+const isHabit = (meaning: Meaning): meaning is CalendarMeaning =>
+  meaning.type === 'calendar' && meaning.habit === true;
+
 /** A season that is told in the present is that of every year. */
-function habitual(meaning: Meaning, { verb }: Governor): Meaning {
-  if (meaning.type !== 'calendar' || !meaning.habit || meaning.season === undefined) return meaning;
+function habitual(meaning: CalendarMeaning, { verb }: Governor): Meaning {
+  if (meaning.season === undefined) return meaning;
   const recurs = meaning.year === undefined && (!verb || verb.tense === 'present');
   return recurs ? { type: 'recurrence', value: `XXXX-${seasonName(meaning.season)}` } : meaning;
 }
@@ -127,25 +130,41 @@ export function findMentions(sentence: ParsedSentence, locale: Locale): FoundMen
   const finds = locale.grammar.read(tokens);
   if (finds.length === 0) return [];
   const isProgramme = finds.some(({ meaning }) => meaning.type === 'time' && meaning.minute !== undefined);
-  const mentions = finds.map(({ first, next, meaning, parts }: Find): FoundMention => {
-    const governor = governorOf(sentence.clauses, first, next);
-    const direction = locale.bearing?.(tokens, governor, first);
-    return {
-      sentence,
-      first,
-      next,
-      start: tokens[first]!.start,
-      end: tokens[next - 1]!.end,
-      meaning: habitual(meaning, governor),
-      clause: governor.clause,
-      verb: governor.verb,
-      direction: direction ?? directionOf(meaning, governor, isProgramme, locale),
-      attributive:
-        locale.attributive.has(tokens[first - 1]?.plain ?? '') ||
-        locale.attributive.has(tokens[first]!.plain),
-      ...(parts ? { parts } : {}),
-    };
-  });
+  const mentions = finds.map((find) => found(sentence, find, isProgramme, locale));
   tieTimes(mentions);
   return mentions;
+}
+
+/** A mention whose verb is looked for when it is first asked for: what is counted from today needs none. */
+function found(
+  sentence: ParsedSentence,
+  { first, next, meaning, parts }: Find,
+  isProgramme: boolean,
+  locale: Locale,
+): FoundMention {
+  const { tokens } = sentence;
+  const isAttributive = (token: Token | undefined) => locale.attributive.has(token?.plain ?? '');
+  let known: Governor | undefined;
+  const governor = () => (known ??= governorOf(sentence.clauses, first, next));
+  let direction: Direction | undefined;
+  return {
+    sentence,
+    first,
+    next,
+    start: tokens[first]!.start,
+    end: tokens[next - 1]!.end,
+    meaning: isHabit(meaning) ? habitual(meaning, governor()) : meaning,
+    get clause() {
+      return governor().clause;
+    },
+    get verb() {
+      return governor().verb;
+    },
+    get direction() {
+      return (direction ??=
+        locale.bearing?.(tokens, governor(), first) ?? directionOf(meaning, governor(), isProgramme, locale));
+    },
+    attributive: isAttributive(tokens[first - 1]) || isAttributive(tokens[first]),
+    ...(parts ? { parts } : {}),
+  };
 }

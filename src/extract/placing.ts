@@ -98,18 +98,31 @@ const isFree = ({ type, ...fields }: Meaning) =>
   (fields as { anchor?: string }).anchor !== 'narrative' &&
   (fields as { narrative?: boolean }).narrative !== true;
 
+/** Whether the side of the publication on which it lies says anything of what a meaning stands for. */
+function isDirected(meaning: Meaning): boolean {
+  if (meaning.type === 'shift') return meaning.unit === 'weekend' || meaning.from !== undefined;
+  return ['calendar', 'range', 'list'].includes(meaning.type);
+}
+
+/** So few readings are sooner made than remembered. */
+const MANY = 200;
+
 /** Resolves the meanings of an article; what needs no context but the day is resolved once, however often it is said. */
 class Resolver {
   private readonly known = new Map<string, (Reading | undefined)[]>();
   private readonly window: readonly Day[];
+  private readonly remembers: boolean;
 
-  constructor(window: readonly Day[]) {
+  constructor(window: readonly Day[], mentions: number) {
     this.window = window;
+    this.remembers = window.length * mentions > MANY;
   }
 
   /** A function that gives the meaning's reading if the article appeared on the `i`th day of the window. */
-  reader(meaning: Meaning, direction: Direction): (i: number, rest: Rest) => Reading | undefined {
-    if (!isFree(meaning)) {
+  reader(mention: FoundMention): (i: number, rest: Rest) => Reading | undefined {
+    const { meaning } = mention;
+    const direction: Direction = isDirected(meaning) ? mention.direction : 'unknown';
+    if (!this.remembers || !isFree(meaning)) {
       return (i, rest) => resolve(meaning, { published: this.window[i]!, direction, ...rest });
     }
     const key = `${direction} ${JSON.stringify(meaning)}`;
@@ -209,8 +222,8 @@ function explainer(
  * `window` holds at least one day.
  */
 export function place(mentions: readonly FoundMention[], window: readonly Day[]): Placing {
-  const resolver = new Resolver(window);
-  const readers = new Map(mentions.map((m) => [m, resolver.reader(m.meaning, m.direction)]));
+  const resolver = new Resolver(window, mentions.length);
+  const readers = new Map(mentions.map((m) => [m, resolver.reader(m)]));
   const byDay = window.map((day, i) => readingsOn(i, day, mentions, readers));
   const costs = byDay.map((readings) => readings.reduce((sum, r) => sum + COST[r?.strain ?? 0], 0));
   const least = costs.reduce((a, b) => Math.min(a, b), Infinity);

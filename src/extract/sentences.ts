@@ -32,10 +32,31 @@ export function proseOf(article: Article, block: Block): string {
   return pieces.length === 0 ? text : pieces.join('') + text.slice(done);
 }
 
+/** What may close a sentence after its full stop. */
+const CLOSING = ' »”")';
+
+/** The longest abbreviation that is looked for, in UTF-16 units. */
+const LONGEST = 12;
+
+/** The word before the full stop that a segment ends in, past what closes it; undefined when it ends otherwise. */
+function lastWord(segment: string): string | undefined {
+  let end = segment.length;
+  while (end > 0 && CLOSING.includes(segment[end - 1]!)) end--;
+  if (segment[end - 1] !== '.') return undefined;
+  return /[\p{L}\p{M}]+$/u.exec(segment.slice(Math.max(0, end - 1 - LONGEST), end - 1))?.[0];
+}
+
+/** Whether a segment starts in lower case, past what closes the one before. */
+function startsLow(segment: string): boolean {
+  let start = 0;
+  while (start < segment.length && CLOSING.includes(segment[start]!)) start++;
+  return /^\p{Ll}/u.test(segment.slice(start, start + 2));
+}
+
 /** Whether a segment ends in an abbreviation or an initial ("M. Poutine", "J. Biden"), so that its sentence goes on. */
 function goesOn(segment: string, next: string, abbreviations: ReadonlySet<string>): boolean {
-  const word = /([\p{L}\p{M}]+)\.[\s»”")]*$/u.exec(segment)?.[1];
-  if (word === undefined) return /^[\s»”")]*\p{Ll}/u.test(next) && !/[!?…»”"]\s*$/u.test(segment);
+  const word = lastWord(segment);
+  if (word === undefined) return startsLow(next) && !'!?…»”"'.includes(segment.trimEnd().at(-1) ?? ' ');
   // A single capital is an initial unless it ends a longer acronym ("l’O.N.U.") before a new sentence.
   if (/^\p{Lu}$/u.test(word)) return true;
   return abbreviations.has(plainOf(word.toLowerCase()));

@@ -16,11 +16,6 @@ export interface Token extends Span {
 /** How a language writes apostrophes: "l’Otan" is `l’` + `Otan` (elision), "Moscow’s" is `Moscow` + `’s` (clitic). */
 export type Apostrophe = 'elision' | 'clitic';
 
-const TOKEN: Record<Apostrophe, RegExp> = {
-  elision: /[\p{L}\p{M}]+(?:['’](?=\p{L}))?|\p{Nd}+|\S/gu,
-  clitic: /[\p{L}\p{M}]+|(?<=\p{L})['’]\p{L}{1,2}(?!\p{L})|\p{Nd}+|\S/gu,
-};
-
 const ASCII = /^[\0-\x7f]*$/;
 
 /** Text without accents and ligatures, in lower case. Not of the same length as its argument. */
@@ -33,38 +28,73 @@ export function plainOf(lower: string): string {
     .replaceAll('æ', 'ae');
 }
 
-/** What the first character of a token makes it; letters and digits beyond ASCII are asked for by their properties. */
-function kindOf(written: string): Token['kind'] {
-  const first = written.charCodeAt(0);
-  if (first < 128) {
-    if (first >= 48 && first <= 57) return 'number';
-    if ((first | 32) >= 97 && (first | 32) <= 122) return 'word';
-    return first === 39 && written.length > 1 ? 'word' : 'mark';
-  }
-  if (/^\p{Nd}/u.test(written)) return 'number';
-  return /\p{L}/u.test(written) ? 'word' : 'mark';
+/** What a character can be part of; a mark stands alone. */
+type Kind = Token['kind'] | 'space';
+
+const LETTER = /[\p{L}\p{M}]/u;
+const DIGIT = /\p{Nd}/u;
+const SPACE = /\s/;
+
+function kindOfCode(code: number): Kind {
+  if (DIGIT.test(String.fromCodePoint(code))) return 'number';
+  const char = String.fromCodePoint(code);
+  return LETTER.test(char) ? 'word' : SPACE.test(char) ? 'space' : 'mark';
+}
+
+/** The kinds of the characters of European scripts, which are nearly all that is ever read. */
+const KINDS: readonly Kind[] = Array.from({ length: 0x250 }, (_, code) => kindOfCode(code));
+
+const kindAt = (text: string, at: number): Kind => {
+  const code = text.charCodeAt(at);
+  return KINDS[code] ?? kindOfCode(text.codePointAt(at)!);
+};
+
+/** How many UTF-16 units the character takes. */
+const sizeAt = (text: string, at: number) => (text.codePointAt(at)! > 0xffff ? 2 : 1);
+
+const isApostrophe = (text: string, at: number) => {
+  const code = text.charCodeAt(at);
+  return code === 0x27 || code === 0x2019;
+};
+
+/** Whether an apostrophe starts a clitic ("’s", "’re"): one or two letters, and no more. */
+function cliticEnd(text: string, at: number, end: number): number | undefined {
+  let next = at + 1;
+  while (next < end && next <= at + 3 && kindAt(text, next) === 'word') next++;
+  return next > at + 1 && next <= at + 3 ? next : undefined;
 }
 
 /** The tokens of a stretch of text, in order. Linear in its length. */
 export function tokenize(text: string, start: number, end: number, apostrophe: Apostrophe): Token[] {
   const tokens: Token[] = [];
-  const pattern = new RegExp(TOKEN[apostrophe]);
-  pattern.lastIndex = start;
+  const stop = Math.min(end, text.length);
   let previousEnd = start;
-  for (let match = pattern.exec(text); match && match.index < end; match = pattern.exec(text)) {
-    const written = match[0];
-    const kind = kindOf(written);
-    const lower = kind === 'word' ? written.toLowerCase().replace('’', "'") : written;
-    tokens.push({
-      start: match.index,
-      end: match.index + written.length,
-      kind,
-      text: written,
-      lower,
-      plain: kind === 'word' ? plainOf(lower) : lower,
-      glued: match.index === previousEnd,
-    });
-    previousEnd = match.index + written.length;
+  for (let at = start; at < stop;) {
+    const kind = kindAt(text, at);
+    if (kind === 'space') {
+      at++;
+      continue;
+    }
+    let next = at + sizeAt(text, at);
+    let isWord = kind === 'word';
+    if (kind !== 'mark') while (next < stop && kindAt(text, next) === kind) next += sizeAt(text, next);
+    if (isWord && apostrophe === 'elision' && isApostrophe(text, next) && kindAt(text, next + 1) === 'word') {
+      // "l’Otan" is "l’" and "Otan".
+      if (next + 1 < stop) next++;
+    } else if (kind === 'mark' && apostrophe === 'clitic' && isApostrophe(text, at) && at === previousEnd) {
+      const clitic = tokens.at(-1)?.kind === 'word' ? cliticEnd(text, at, stop) : undefined;
+      if (clitic !== undefined) [next, isWord] = [clitic, true];
+    }
+    tokens.push(tokenOf(text, at, next, isWord ? 'word' : kind, at === previousEnd));
+    previousEnd = next;
+    at = next;
   }
   return tokens;
+}
+
+function tokenOf(text: string, start: number, end: number, kind: Token['kind'], glued: boolean): Token {
+  const written = text.slice(start, end);
+  if (kind !== 'word') return { start, end, kind, text: written, lower: written, plain: written, glued };
+  const lower = written.toLowerCase().replace('’', "'");
+  return { start, end, kind, text: written, lower, plain: plainOf(lower), glued };
 }

@@ -80,10 +80,14 @@ export function either(...readers: Reader[]): Reader {
     startsWithDigits: readers.some((reader) => reader.startsWithDigits),
     starts: () => new Set(readers.flatMap((reader) => [...reader.starts()])),
     vocabulary: () => new Set(readers.flatMap((reader) => [...(reader.vocabulary ?? reader.starts)()])),
-    read: (tokens, index) =>
-      readers
-        .map((reader) => reader.read(tokens, index))
-        .reduce((best, found) => (found && (!best || found.next > best.next) ? found : best), undefined),
+    read(tokens, index) {
+      let best: { value: unknown; next: number } | undefined;
+      for (const reader of readers) {
+        const found = reader.read(tokens, index);
+        if (found && (!best || found.next > best.next)) best = found;
+      }
+      return best;
+    },
   };
 }
 

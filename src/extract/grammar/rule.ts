@@ -2,6 +2,7 @@ import type { Meaning } from '../meaning.ts';
 import type { Apostrophe, Token } from '../tokens.ts';
 import type { ListedDay } from './numbers.ts';
 import {
+  ANY,
   type Captures,
   compilePattern,
   PARTS,
@@ -50,6 +51,26 @@ function partsOf({ first, next, captures }: PatternMatch): Pick<Find, 'parts'> {
   };
 }
 
+/**
+ * The rules of one first token, by the form of the second: most words that can start a mention ("le", "de") stand before
+ * one that no rule knows.
+ */
+function rulesBySecond(
+  start: string | undefined,
+  list: readonly CompiledRule[],
+): (second: string | undefined) => readonly CompiledRule[] {
+  const known = new Map<string | undefined, CompiledRule[]>();
+  const secondsOf = ({ pattern }: CompiledRule) => pattern.openings.get(start)!;
+  for (const second of new Set(list.flatMap((rule) => [...secondsOf(rule)]))) {
+    known.set(
+      second,
+      list.filter((rule) => secondsOf(rule).has(second) || secondsOf(rule).has(ANY)),
+    );
+  }
+  const others = known.get(ANY) ?? [];
+  return (second) => known.get(second) ?? others;
+}
+
 /** Compiles rules. Where two read equally far, the earlier one wins. Throws a PatternError for a malformed pattern. */
 export function compileGrammar(
   rules: readonly Rule[],
@@ -57,26 +78,23 @@ export function compileGrammar(
   apostrophe: Apostrophe,
 ): Grammar {
   const byStart = new Map<string | undefined, CompiledRule[]>();
-  const vocabulary = new Set<string>();
   for (const rule of rules) {
     const pattern = compilePattern(rule.say, readers, apostrophe);
-    for (const word of pattern.vocabulary) vocabulary.add(word);
-    for (const start of pattern.starts) {
+    for (const start of pattern.openings.keys()) {
       const list = byStart.get(start);
       if (list) list.push({ ...rule, pattern });
       else byStart.set(start, [{ ...rule, pattern }]);
     }
   }
+  const byPair = new Map([...byStart].map(([start, list]) => [start, rulesBySecond(start, list)]));
+  const formOf = (token: Token) => (token.kind === 'number' ? undefined : token.plain);
   const longest = (tokens: readonly Token[], index: number): Find | undefined => {
-    const token = tokens[index]!;
-    const candidates = byStart.get(token.kind === 'number' ? undefined : token.plain);
-    if (!candidates) return undefined;
-    // Most words that can start a mention ("le", "de") stand before one that no rule knows.
+    const rulesOf = byPair.get(formOf(tokens[index]!));
+    if (!rulesOf) return undefined;
     const after = tokens[index + 1];
-    const alone = !after || (after.kind !== 'number' && !vocabulary.has(after.plain));
+    const candidates = rulesOf(after ? formOf(after) : ANY);
     let best: Find | undefined;
     for (const rule of candidates) {
-      if (alone && !rule.pattern.short) continue;
       const match = rule.pattern.match(tokens, index);
       if (!match || (best && match.next <= best.next)) continue;
       if (rule.allow && !rule.allow(tokens, match)) continue;

@@ -30,29 +30,64 @@ const FREQUENT = [
   'convenir',
 ];
 
-let index: Map<string, Form> | undefined;
+const NAMES = [...FREQUENT, ...Object.keys(conjugations).filter((name) => !FREQUENT.includes(name))];
 
-function forms(): Map<string, Form> {
+/** Bits that a tense takes; the rest of a number is the verb's place in `NAMES`. */
+const TENSE_BITS = 3;
+
+/** Where the readings of a form start in a list of them: numbers, because there are hundreds of thousands. */
+let index: Map<string, number> | undefined;
+let readings: number[] = [];
+/** For each reading, the next one of the same form, or -1. */
+let following: number[] = [];
+
+function forms(): Map<string, number> {
   if (index) return index;
-  index = new Map();
-  const names = [...FREQUENT, ...Object.keys(conjugations)];
-  for (const infinitive of names) {
-    const verb = conjugations[infinitive];
-    for (const tense of verb ? TENSES : []) {
+  const heads = new Map<string, number>();
+  [readings, following] = [[], []];
+  // Backwards, because each reading is put before those that are there, and the first of a tense wins.
+  for (let v = NAMES.length - 1; v >= 0; v--) {
+    const verb = conjugations[NAMES[v]!];
+    TENSES.forEach((tense, t) => {
       for (const form of verb?.[tense] ?? []) {
         if (!form || form === 'NA') continue;
-        let entry = index.get(form);
-        if (!entry) index.set(form, (entry = {}));
-        entry[tense] ??= infinitive;
+        following.push(heads.get(form) ?? -1);
+        heads.set(form, readings.push((v << TENSE_BITS) | t) - 1);
       }
-    }
+    });
   }
-  return index;
+  return (index = heads);
+}
+
+/** Forms that were asked for before. */
+const known = new Map<string, Form | undefined>();
+
+/** How many of them are kept. */
+const MOST_KNOWN = 20_000;
+
+function readForm(word: string): Form | undefined {
+  let at = forms().get(word) ?? -1;
+  if (at < 0) return undefined;
+  const form: Form = {};
+  for (; at >= 0; at = following[at]!) {
+    const reading = readings[at]!;
+    form[TENSES[reading & ((1 << TENSE_BITS) - 1)]!] ??= NAMES[reading >> TENSE_BITS]!;
+  }
+  return form;
+}
+
+/** Reads the conjugations, which takes a moment the first time. */
+export function loadForms(): void {
+  forms();
 }
 
 /** What a word in lower case can be as a verb; undefined when it is none. */
 export function verbForm(word: string): Form | undefined {
-  return forms().get(word);
+  if (known.has(word)) return known.get(word);
+  const form = readForm(word);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(word, form);
+  return form;
 }
 
 /** The third person of the present: "évoquer" gives "évoque" and "évoquent". Undefined when the verb is unknown. */

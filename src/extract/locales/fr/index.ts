@@ -3,6 +3,7 @@ import type { Locale } from '../../locale.ts';
 import { abbreviations } from './abbreviations.ts';
 import { bearing } from './bearing.ts';
 import { attributive, boundary, clauses, hypothetical } from './clauses.ts';
+import { loadForms } from './conjugation.ts';
 import { headline, speaker } from './headline.ts';
 import { announcementVerbs, eventNouns, reported, speechVerbs } from './nouns.ts';
 import { rules } from './patterns.ts';
@@ -16,6 +17,7 @@ export const fr: Locale = {
   grammar: compileGrammar(rules, readers, apostrophe),
   verbs,
   bearing,
+  prepare: loadForms,
   clauses,
   eventNouns,
   speechVerbs,
