@@ -2,35 +2,20 @@
  * Builds the site twice, from two clean copies of the sources, in two places, time zones and languages, and compares
  * every byte: a page may depend on nothing but the sources.
  */
-import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 
-const ROOT = resolve(import.meta.dirname, '../..');
+import { copySources, ROOT, startScript } from './copy.ts';
 
 const PLACES = [
   { name: 'west', env: { TZ: 'America/New_York', LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8' } },
   { name: 'far/to/the/east', env: { TZ: 'Asia/Tokyo', LANG: 'ja_JP.UTF-8', LC_ALL: 'ja_JP.UTF-8' } },
 ];
 
-/** What a clone has not: what is installed, built or kept from an earlier run. */
-const NOT_SOURCES = ['node_modules', 'dist', '.astro', '.git', 'test-results'].map((name) =>
-  join(ROOT, name),
-);
-
-function copyTo(folder: string): void {
-  cpSync(ROOT, folder, { recursive: true, filter: (path) => !NOT_SOURCES.includes(path) });
-  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
-}
-
 function build(folder: string, env: Record<string, string>): Promise<void> {
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, ['src/cli/astro.ts', 'build', '--silent'], {
-      cwd: folder,
-      env: { ...process.env, ...env },
-      stdio: 'inherit',
-    });
+    const child = startScript(folder, ['src/cli/astro.ts', 'build', '--silent'], env, 'inherit');
     child.on('error', fail);
     child.on('close', (code) => {
       if (code === 0) done();
@@ -64,7 +49,7 @@ async function buildEverywhere(work: string): Promise<string[]> {
   for (const { name, env } of PLACES) {
     console.log(`Building with TZ=${env.TZ} …`);
     const folder = join(work, name);
-    copyTo(folder);
+    copySources(folder);
     await build(folder, env);
     outputs.push(join(folder, 'dist'));
   }

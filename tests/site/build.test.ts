@@ -1,0 +1,102 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { copySources, runScript } from './copy.ts';
+
+/** A build takes seconds, on a busy machine many (ms). */
+const LONG = 240_000;
+
+let work = '';
+let site = '';
+beforeAll(() => {
+  work = mkdtempSync(join(tmpdir(), 'frise-build-'));
+  site = join(work, 'site');
+  copySources(site);
+}, LONG);
+afterAll(() => {
+  rmSync(work, { recursive: true, force: true });
+});
+
+/** A content folder with some articles. */
+function content(name: string, articles: Record<string, string>): string {
+  const folder = join(work, name);
+  mkdirSync(join(folder, 'articles'), { recursive: true });
+  for (const [path, text] of Object.entries(articles)) {
+    const file = join(folder, 'articles', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  return folder;
+}
+
+const build = (folder?: string) =>
+  runScript(site, ['src/cli/astro.ts', 'build'], folder === undefined ? {} : { FRISE_CONTENT: folder });
+const page = (path: string) => readFileSync(join(site, 'dist', path, 'index.html'), 'utf8');
+
+describe('a site from any folder of texts', () => {
+  test(
+    'FRISE_CONTENT names it, articles may lie in folders of their own',
+    async () => {
+      const text = 'The council will meet on Friday to vote on the new bridge over the river.';
+      const folder = content('other', {
+        '2024/bridge.md': `---\ntitle: A bridge & a vote\npublished: 2024-03-05\n---\n\n${text}\n`,
+      });
+      const { code, said } = await build(folder);
+      expect(code, said).toBe(0);
+      expect(page('')).toContain('2024/bridge/friday');
+      expect(page('articles/2024/bridge')).toContain('A bridge &amp; a vote');
+      expect(page('en/articles/2024/bridge')).toContain('A bridge &amp; a vote');
+    },
+    LONG,
+  );
+
+  test(
+    'without any article the page says what to do',
+    async () => {
+      const { code, said } = await build(content('empty', {}));
+      expect(code, said).toBe(0);
+      expect(page('')).toContain('content/articles');
+    },
+    LONG,
+  );
+
+  test(
+    'broken articles stop the build with one error that names each file and line',
+    async () => {
+      const { code, said } = await build(
+        content('broken', {
+          'a.txt': 'Pas de date\n\nUn texte.\n',
+          'b.txt': 'date 2022-02-30 Un titre\n\nUn texte.\n',
+          'c.md': '---\ntitle: Un titre\npublished: 2022-13\n---\nUn texte.\n',
+        }),
+      );
+      expect(code).not.toBe(0);
+      expect(said).toMatch(
+        /articles\/a\.txt:1: The first line does not say when the article was published\./,
+      );
+      expect(said).toMatch(/articles\/b\.txt:1: The publication date "2022-02-30"/);
+      expect(said).toMatch(/articles\/c\.md:3: The publication date "2022-13"/);
+    },
+    LONG,
+  );
+});
+
+test(
+  'a change to the extractor is never hidden by a cache',
+  async () => {
+    expect((await build()).code).toBe(0);
+    expect(page('')).toContain('datetime="2021-12-17"');
+    const lexicon = join(site, 'src/extract/locales/fr/lexicon.ts');
+    const words = readFileSync(lexicon, 'utf8');
+    const changed = words.replace('décembre: 12,', 'décembre: 11,');
+    expect(changed).not.toBe(words);
+    writeFileSync(lexicon, changed);
+    expect((await build()).code).toBe(0);
+    expect(page('')).toContain('datetime="2021-11-17"');
+    expect(page('')).not.toContain('datetime="2021-12-17"');
+  },
+  LONG,
+);

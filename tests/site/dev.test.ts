@@ -1,0 +1,75 @@
+import type { ChildProcess } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { copySources, startScript } from './copy.ts';
+
+/** The server starts twice in here, on a busy machine slowly (ms). */
+const LONG = 300_000;
+
+let site = '';
+let server: ChildProcess | undefined;
+let address = '';
+let said = '';
+
+/** The address that the server prints, in the colours of a terminal or without. */
+const printed = () => /http:\/\/127\.0\.0\.1:\d+\//.exec(said)?.[0];
+
+beforeAll(async () => {
+  site = mkdtempSync(join(tmpdir(), 'frise-dev-'));
+  rmSync(site, { recursive: true });
+  copySources(site);
+  server = startScript(site, ['src/cli/dev.ts', '--host', '127.0.0.1'], { NO_COLOR: '1' });
+  server.stdout?.on('data', (chunk) => (said += String(chunk)));
+  server.stderr?.on('data', (chunk) => (said += String(chunk)));
+  while (printed() === undefined) await pause(200);
+  address = printed()!;
+}, LONG);
+
+afterAll(async () => {
+  const closed = new Promise((done) => server?.once('close', done));
+  if (server?.kill()) await closed;
+  rmSync(site, { recursive: true, force: true });
+});
+
+/** Waits until the page holds a text; the test's own time limit ends the wait. */
+async function untilPageHas(text: string): Promise<void> {
+  for (;;) {
+    const page = await fetch(address).then(
+      (response) => response.text(),
+      () => '',
+    );
+    if (page.includes(text)) return;
+    await pause(300);
+  }
+}
+
+function edit(path: string, from: string, to: string): void {
+  const file = join(site, path);
+  const text = readFileSync(file, 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(file, text.replace(from, to));
+}
+
+test(
+  'editing an article updates the page',
+  async () => {
+    await untilPageHas('datetime="2021-12-17"');
+    edit('content/articles/erdogan-poutine-otan.txt', 'le 17 décembre', 'le 18 décembre');
+    await untilPageHas('datetime="2021-12-18"');
+  },
+  LONG,
+);
+
+test(
+  'editing the extractor updates the events',
+  async () => {
+    edit('src/extract/locales/fr/lexicon.ts', 'décembre: 12,', 'décembre: 11,');
+    await untilPageHas('datetime="2021-11-18"');
+  },
+  LONG,
+);
