@@ -3,11 +3,15 @@ import type { Locale } from './locale.ts';
 import type { ParsedSentence } from './mentions.ts';
 import type { VerbGroup } from './clauses.ts';
 
-/** The verb of speech that governs a sentence in the past, if its main clause has one. */
+/** The past verb of speech that a sentence turns on: that of its main clause, or the one that closes a quotation. */
 export function speechVerb({ clauses }: ParsedSentence, locale: Locale): VerbGroup | undefined {
-  const main = clauses.find((clause) => clause.kind === 'main');
-  const verb = main?.verbs.find((v) => !v.participle);
-  return verb?.lemma && verb.tense === 'past' && locale.speechVerbs.has(verb.lemma) ? verb : undefined;
+  const mains = clauses.filter((clause) => clause.kind === 'main');
+  const verbs = mains.flatMap((clause) => clause.verbs.filter((v) => !v.participle).slice(0, 1));
+  const speaks = (verb: VerbGroup | undefined) =>
+    verb?.lemma !== undefined && verb.tense === 'past' && locale.speechVerbs.has(verb.lemma);
+  const [first] = verbs;
+  const last = verbs.at(-1);
+  return speaks(first) ? first : speaks(last) ? last : undefined;
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   shorten,
   textOf,
 } from '../../headline.ts';
+import type { ParsedSentence } from '../../mentions.ts';
 import type { Token } from '../../tokens.ts';
 import { present, verbForm } from './conjugation.ts';
 import { nominalisations, titles } from './nouns.ts';
@@ -225,7 +226,9 @@ function participial(context: HeadlineContext, verb: VerbGroup): Headline | unde
   const mainVerb = main?.verbs.find((v) => !v.participle);
   const opensSentence = clauses.indexOf(clause) === 0 && verb.first === clause.first;
   const fronted =
-    opensSentence && main && mainVerb ? subjectOf({ ...context, clause: main, verb: mainVerb }, mainVerb) : undefined;
+    opensSentence && main && mainVerb
+      ? subjectOf({ ...context, clause: main, verb: mainVerb }, mainVerb)
+      : undefined;
   const [opening] = piecesOf(tokens, clause.first, clause.first + 1);
   // An apposition has no determiner of its own: what it speaks of stands before the comma.
   const apposed = before && clause.kind === 'aside' && !DETERMINERS.has(lower(opening));
@@ -285,20 +288,16 @@ export function headline(context: HeadlineContext): Headline | undefined {
   return { text: finish(pieces, head.length), topic: actor };
 }
 
-/** Who speaks: the subject of the verb of speech, without "mais". */
-export function speaker(
-  { tokens, clauses }: Pick<HeadlineContext, 'tokens' | 'clauses'>,
-  verb: VerbGroup,
-): string {
+/** Who speaks: the subject of the verb of speech, without "mais", before the verb or after it. */
+export function speaker({ tokens, clauses }: ParsedSentence, verb: VerbGroup): string {
   const clause = clauses.find((c) => c.first <= verb.first && verb.first < c.next) ?? clauses[0]!;
-  const context: HeadlineContext = {
-    tokens,
-    clauses,
-    clause,
-    first: 0,
-    next: 0,
-    others: [],
-    surnames: new Set(),
-  };
-  return textOf(subjectOf(context, verb));
+  // "…, a déclaré la préfète Hélène Vasseur": nothing of its clause stands before the verb.
+  if (clause.first > 0 && verb.first <= clause.first + 1) {
+    const after = piecesOf(tokens, verb.next, endOf(tokens, clause.next));
+    const stop = after.findIndex(({ text }) => /^[,;:.(«“"]$/.test(text));
+    const subject = stop < 0 ? after : after.slice(0, stop);
+    if (subject.length > 0) return textOf(subject);
+  }
+  const nothing = { first: 0, next: 0, others: [], surnames: new Set<string>() };
+  return textOf(subjectOf({ tokens, clauses, clause, ...nothing }, verb));
 }
