@@ -28,6 +28,8 @@ export interface ClauseWords {
   subordinators: ReadonlySet<string>;
   /** Open a clause of which nothing is said to be true: "si", "unless". */
   conditions: ReadonlySet<string>;
+  /** Open a clause beside the main one where a verb follows, and lead to a noun where none does: "after", "since". */
+  conjunctions?: ReadonlySet<string>;
   /** Join two clauses of one rank: "et", "mais". */
   coordinators: ReadonlySet<string>;
 }
@@ -70,12 +72,24 @@ export function clausesOf(
   const starts: number[] = [0];
   const inside = insideVerbs(tokens.length, verbs);
   const joins = coordinations(tokens, verbs);
+  const verbStarts = new Set(verbs.filter((verb) => !verb.participle).map((verb) => verb.first));
+  // "until Monday after a cut halted it": the verb is that of the last conjunction before it.
+  const leadsToVerb = (index: number) => {
+    for (let i = index + 1; i < tokens.length && !words.conjunctions?.has(tokens[i]!.plain); i++)
+      if (verbStarts.has(i)) return true;
+    return false;
+  };
   for (let i = 1; i < tokens.length; i++) {
     if (inside[i]) continue;
     const { plain } = tokens[i]!;
     const opens = words.relatives.has(plain) || words.subordinators.has(plain) || words.conditions.has(plain);
     // "et" parts clauses only where a finite verb stands on both sides of it.
-    if (opens || isBreak(tokens, i - 1) || (words.coordinators.has(plain) && joins(i, starts.at(-1)!)))
+    if (
+      opens ||
+      isBreak(tokens, i - 1) ||
+      (words.coordinators.has(plain) && joins(i, starts.at(-1)!)) ||
+      (words.conjunctions?.has(plain) && joins(i, starts.at(-1)!) && leadsToVerb(i))
+    )
       starts.push(i);
   }
   let v = 0;
@@ -89,7 +103,7 @@ export function clausesOf(
       ? 'condition'
       : words.relatives.has(plain)
         ? 'relative'
-        : words.subordinators.has(plain)
+        : words.subordinators.has(plain) || (finite && words.conjunctions?.has(plain))
           ? 'subordinate'
           : finite
             ? 'main'

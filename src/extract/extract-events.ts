@@ -28,7 +28,7 @@ export interface Extraction {
 function kindOf({ type }: Meaning, value: string): MentionKind {
   if (type === 'recurrence') return 'set';
   if (type === 'duration' || (type === 'shift' && value.startsWith('P'))) return 'duration';
-  return /T(?:\d|[A-Z])/.test(value) ? 'time' : 'date';
+  return /^[\dX-]+T/.test(value) ? 'time' : 'date';
 }
 
 /** A time of which the day cannot be known still has its hour; any other mention without a place has no date at all. */

@@ -1,12 +1,13 @@
 import type { ClauseWords } from '../../clauses.ts';
 
 /**
- * The words that part English clauses. "that" is not among them, nor "after", "before", "as", "since" and "until": each
- * is as often a determiner or a preposition, so what follows it needs a look at the verbs.
+ * The words that part English clauses. "that" is not among them: it is as often a determiner, and what it opens is what
+ * somebody said or announced.
  */
 export const clauses: ClauseWords = {
   relatives: new Set(['which', 'who', 'whom', 'whose', 'where']),
   subordinators: new Set(['while', 'when', 'because', 'although', 'though', 'whereas', 'whether']),
+  conjunctions: new Set(['after', 'before', 'as', 'since', 'until', 'once']),
   conditions: new Set(['if', 'unless']),
   coordinators: new Set(['and', 'but', 'so', 'yet', 'then']),
 };

@@ -196,6 +196,22 @@ function named(subject: Piece[], context: HeadlineContext): Piece[] {
   return shortenNames(subject, surnames);
 }
 
+/** "…, setting the vote for June 9": the date is the noun’s, and the verb that sets it a gerund. */
+function appointed(
+  { tokens, first, noun, surnames }: HeadlineContext,
+  subject: Piece[],
+): Headline | undefined {
+  if (noun === undefined || noun !== first - 2 || tokens[first - 1]?.lower !== 'for') return undefined;
+  for (let i = noun - 1; i > Math.max(0, noun - 6) && tokens[i]!.kind === 'word'; i--) {
+    const past = pastOf(verbForm(tokens[i]!.lower)?.gerund ?? '');
+    if (!past || subject.length === 0) continue;
+    const actor = shortenNames(subject, surnames);
+    const pieces = [...actor, { text: past, gap: true }, ...piecesOf(tokens, i + 1, noun + 1)];
+    return { text: textOf(pieces), topic: actor };
+  }
+  return undefined;
+}
+
 /** The headline of an event told in English. */
 export function headline(context: HeadlineContext): Headline | undefined {
   const { tokens, clauses, noun, surnames } = context;
@@ -203,9 +219,9 @@ export function headline(context: HeadlineContext): Headline | undefined {
   if (verb?.participle) return participial(context, verb);
   let subject = verb ? subjectOf(context, verb, withoutDates) : [];
   const isPronoun = subject.length === 1 && PRONOUNS.has(lower(subject[0]));
-  // "setting the vote for June 9": the date is the noun’s, and the verb’s is another.
-  const isSet = tokens[context.first - 1]?.lower === 'for' && noun === context.first - 2;
-  if (noun !== undefined && (!verb || isSet || subject.length === 0 || (isPronoun && !context.topic))) {
+  const set = appointed(context, subject);
+  if (set) return set;
+  if (noun !== undefined && (!verb || subject.length === 0 || (isPronoun && !context.topic))) {
     const phrase = withoutArticle(shortenNames(nounPhrase(context, noun), surnames));
     if (phrase.length > 0) return { text: textOf(shorten(phrase, 1, CUTS)), topic: phrase };
   }

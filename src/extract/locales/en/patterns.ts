@@ -1,26 +1,16 @@
+import { clocks, ranges } from './range-patterns.ts';
 import {
   calendar,
   duration,
   list,
   neighbour,
-  pair,
-  range,
   recurrence,
   reference,
   type Rule,
   shift,
   shiftBy,
 } from '../../grammar/index.ts';
-import {
-  clockTime,
-  dayAtClock,
-  eitherOrder,
-  nthWeekday,
-  narrativeNeighbour,
-  recurring,
-  sharedYear,
-  shiftedPart,
-} from './meanings.ts';
+import { eitherOrder, nthWeekday, narrativeNeighbour, recurring, shiftedPart } from './meanings.ts';
 import {
   all,
   endsPhrase,
@@ -34,6 +24,7 @@ import {
   isNoDecadeOfLife,
   isNoRate,
   isSeason,
+  isSpelledOut,
   isSureMonth,
   isWhole,
   isYear,
@@ -49,9 +40,9 @@ import {
 
 /** Dates that are the name of something keep their own year. */
 const names: Rule[] = [
-  { say: '9/11', mean: calendar({ year: 2001, month: 9, day: 11 }), allow: isWhole },
+  { say: '{nine}/{eleven}', mean: calendar({ year: 2001, month: 9, day: 11 }), allow: isWhole },
   {
-    say: '(september|sept.) (11|11th)',
+    say: '(september|sept.) {eleven}(th)?',
     mean: calendar({ year: 2001, month: 9, day: 11 }),
     allow: all(isWhole, namesAttack),
   },
@@ -80,7 +71,7 @@ const days: Rule[] = [
 ];
 
 const weekdays: Rule[] = [
-  { say: '{weekday}', mean: calendar() },
+  { say: '{weekday}', mean: calendar(), allow: isSpelledOut },
   { say: '(this|late|early) {weekday}', mean: calendar() },
   { say: '{toward} {weekday}', mean: calendar() },
   { say: '{weekday} {toward}', mean: calendar() },
@@ -113,7 +104,7 @@ const months: Rule[] = [
 
 const years: Rule[] = [
   {
-    say: '[in|since|until|till|by|from|during|of|to|through|throughout|before|after|for] {year}',
+    say: '[in|since|until|till|by|from|during|of|through|throughout|before|after|for] {year}',
     mean: calendar(),
     allow: isYear,
   },
@@ -142,60 +133,6 @@ const stretches: Rule[] = [
   { say: '(the)? ({part}-?)? {decade:era}s', mean: calendar(), allow: isNoDecadeOfLife },
   { say: 'the ({part}-?)? {decadeName:era}', mean: calendar() },
   { say: '(the)? ({part}-?)? {century:era} -? century', mean: calendar() },
-];
-
-const ranges: Rule[] = [
-  {
-    say: '(from|between)? <{month} {day}> (to|-|–|through|until|and) <{day:day2} ,? {year:year2}?>',
-    mean: range(),
-    allow: isWhole,
-  },
-  {
-    say: '(from|between)? <{month} {day} ,? {year}?> (to|-|–|through|until|and) <{month:month2} {day:day2} ,? {year:year2}?>',
-    mean: range(),
-    allow: isWhole,
-  },
-  {
-    say: '(from|between)? (the)? <{day}> (to|-|–|and) (the)? <{day:day2} (of)? {month:month2} {year:year2}?>',
-    mean: range(),
-    allow: isWhole,
-  },
-  {
-    say: '(from|between)? <{day} {month} {year}?> (to|-|–|until|and) <{day:day2} {month:month2} {year:year2}?>',
-    mean: range(),
-    allow: isWhole,
-  },
-  {
-    say: '(from|between) <{month} ,? {year}?> (to|and|until|through) <{month:month2} ,? {year:year2}?>',
-    mean: range(),
-  },
-  {
-    say: '<{month} {year}?> (to|-|–|through) <{month:month2} ,? {year:year2}?>',
-    mean: range(),
-    allow: isMonth,
-  },
-  { say: '(the)? {month}-to-{month:month2} (quarter|period)?', mean: range() },
-  { say: '(from|between) <{year}> (to|and|until|through) <{year:year2}>', mean: range(), allow: isYear },
-  { say: '(both)? <{year}> and <{year:year2}>', mean: pair(), allow: isYear },
-  { say: '<{year}>(-|–)<{year:year2}>', mean: range(), allow: isYear },
-  { say: '{year}(-|–|/){shortYear:year2}', mean: sharedYear, allow: isYear },
-  { say: '<{weekday}> and <{weekday:weekday2}>', mean: pair() },
-  { say: '<{month}> and <{month:month2} ,? {year:year2}?>', mean: pair(), allow: isMonth },
-  {
-    say: '(from|between) <{weekday}> (to|and|until|through) <{weekday:weekday2}>',
-    mean: range(),
-  },
-];
-
-const clocks: Rule[] = [
-  { say: '{hour}:{minutes} {zone:utc}?', mean: clockTime, allow: isWhole },
-  { say: '{hour} {meridiem} {zone:utc}?', mean: clockTime, allow: isWhole },
-  { say: '{hour}(:|.){minutes} {meridiem} {zone:utc}?', mean: clockTime, allow: isWhole },
-  { say: '{hour}{minutes} {zone:utc}', mean: clockTime, allow: isWhole },
-  { say: '(midday|noon)', mean: () => ({ type: 'time', minute: 720 }) },
-  { say: 'midnight', mean: () => ({ type: 'time', minute: 1440 }) },
-  { say: '{hour}:{minutes} {meridiem}? {zone:utc}? (on)? {weekday}', mean: dayAtClock, allow: isWhole },
-  { say: '{hour} {meridiem} {zone:utc}? (on)? {weekday}', mean: dayAtClock, allow: isWhole },
 ];
 
 const relative: Rule[] = [

@@ -54,6 +54,10 @@ export const isYear: Check = (tokens, match) => {
   if (after && (COUNTED.has(after.lower) || after.text === '%')) return false;
   const start = tokens[first]!;
   if (before && NUMBERED.has(before.lower) && start.kind === 'number') return false;
+  // "No. 2010", "1 in 2000".
+  const earlier = tokens[first - 2];
+  if (before?.text === '.' && NUMBERED.has(earlier?.lower ?? '')) return false;
+  if (before?.lower === 'in' && earlier?.kind === 'number' && !earlier.glued) return false;
   return !(start.kind === 'number' && start.glued && before !== undefined && before.kind === 'word');
 };
 
@@ -76,10 +80,17 @@ export const isMonth: Check = (tokens, { first, next }) => {
   return before !== undefined && PREPOSITIONS.has(before.lower);
 };
 
+/** "Mon", "Sat" and "Mar" without a full stop and alone are other words. */
+export const isSpelledOut: Check = (tokens, { next }) => {
+  const { lower } = tokens[next - 1]!;
+  return lower.length > 3 || lower === '.' || lower === 'may';
+};
+
 /** May and March need more than their capital: a preposition, a year, a day, or an article before and a noun after. */
 export const isSureMonth: Check = (tokens, match) => {
   const { first, next } = match;
   const month = tokens[first]!.lower;
+  if (!isSpelledOut(tokens, match)) return false;
   if (month !== 'may' && month !== 'march') return isMonth(tokens, match) && hasNoName(tokens, match);
   const before = tokens[first - 1];
   return before !== undefined && PREPOSITIONS.has(before.lower) && !isCapital(tokens[next]);
@@ -155,7 +166,7 @@ export const isSeason: Check = (tokens, { first, next }) => {
   const season = tokens[next - 1]!.lower;
   const after = tokens[next]?.lower ?? '';
   // "the fall of the government", "the spring of a watch".
-  return !(season === 'fall' && (after === 'in' || after === 'of')) && !isName(tokens[first - 1]);
+  return after !== 'of' && !(season === 'fall' && after === 'in') && !isName(tokens[first - 1]);
 };
 
 /** "Christmas tree": a holiday that only says what kind of thing it is. */

@@ -104,7 +104,12 @@ export function subjectOf(context: HeadlineContext, verb: VerbGroup, read: Readi
     return [...antecedent(tokens, opener!, clauses), { text: '’s', gap: false }, ...own];
   }
   if (own.length > 0 && !(own.length === 1 && lower(own[0]) === 'there')) return own;
-  if (/^(?:who|which|that)$/.test(openerWord)) return antecedent(tokens, opener!, clauses);
+  if (/^(?:who|which|that)$/.test(openerWord)) {
+    // "Shares in Marlowe, which fell": what stands alone before the comma is meant as a whole.
+    const lead = clauses[clauses.findIndex((clause) => clause.first === opener) - 1];
+    const isWhole = lead?.first === 0 && lead.kind === 'aside' && isNounPhrase(tokens, 0);
+    return isWhole ? read(context, 0, endOf(tokens, lead.next)) : antecedent(tokens, opener!, clauses);
+  }
   if (former) return subjectOf(context, former, read);
   if (!mark) return inverted(context, verb, read);
   const index = clauses.findIndex((clause) => clause.first <= verb.first && verb.first < clause.next);

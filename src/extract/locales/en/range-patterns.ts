@@ -1,0 +1,59 @@
+import { pair, range, type Rule } from '../../grammar/index.ts';
+import { clockTime, dayAtClock, sharedYear } from './meanings.ts';
+import { isMonth, isWhole, isYear } from './refusals.ts';
+
+/** From a date to a date, or a date and another; each part between <…> is a date of its own. */
+export const ranges: Rule[] = [
+  {
+    say: '(from|between)? <{month} {day}> (to|-|–|through|until|and) <{day:day2} ,? {year:year2}?>',
+    mean: range(),
+    allow: isWhole,
+  },
+  {
+    say: '(from|between)? <{month} {day} ,? {year}?> (to|-|–|through|until|and) <{month:month2} {day:day2} ,? {year:year2}?>',
+    mean: range(),
+    allow: isWhole,
+  },
+  {
+    say: '(from|between)? (the)? <{day}> (to|-|–|and) (the)? <{day:day2} (of)? {month:month2} {year:year2}?>',
+    mean: range(),
+    allow: isWhole,
+  },
+  {
+    say: '(from|between)? <{day} {month} {year}?> (to|-|–|until|and) <{day:day2} {month:month2} {year:year2}?>',
+    mean: range(),
+    allow: isWhole,
+  },
+  {
+    say: '(from|between) <{month} ,? {year}?> (to|and|until|through) <{month:month2} ,? {year:year2}?>',
+    mean: range(),
+  },
+  {
+    say: '<{month} {year}?> (to|-|–|through) <{month:month2} ,? {year:year2}?>',
+    mean: range(),
+    allow: isMonth,
+  },
+  { say: '(the)? {month}-to-{month:month2} (quarter|period)?', mean: range() },
+  { say: '(from|between) <{year}> (to|and|until|through) <{year:year2}>', mean: range(), allow: isYear },
+  { say: '(both)? <{year}> and <{year:year2}>', mean: pair(), allow: isYear },
+  { say: '<{year}>(-|–)<{year:year2}>', mean: range(), allow: isYear },
+  { say: '{year}(-|–|/){shortYear:year2}', mean: sharedYear, allow: isYear },
+  { say: '<{weekday}> and <{weekday:weekday2}>', mean: pair() },
+  { say: '<{month}> and <{month:month2} ,? {year:year2}?>', mean: pair(), allow: isMonth },
+  {
+    say: '(from|between) <{weekday}> (to|and|until|through) <{weekday:weekday2}>',
+    mean: range(),
+  },
+];
+
+/** Times of the clock. */
+export const clocks: Rule[] = [
+  { say: '{hour}:{minutes} {zone:utc}?', mean: clockTime, allow: isWhole },
+  { say: '{hour} {meridiem} {zone:utc}?', mean: clockTime, allow: isWhole },
+  { say: '{hour}(:|.){minutes} {meridiem} {zone:utc}?', mean: clockTime, allow: isWhole },
+  { say: '{hour}{minutes} {zone:utc}', mean: clockTime, allow: isWhole },
+  { say: '(midday|noon)', mean: () => ({ type: 'time', minute: 720 }) },
+  { say: 'midnight', mean: () => ({ type: 'time', minute: 1440 }) },
+  { say: '{hour}:{minutes} {meridiem}? {zone:utc}? (on)? {weekday}', mean: dayAtClock, allow: isWhole },
+  { say: '{hour} {meridiem} {zone:utc}? (on)? {weekday}', mean: dayAtClock, allow: isWhole },
+];
