@@ -144,17 +144,18 @@ const distance = (verb: VerbGroup, first: number, next: number) =>
  * else, for a clause without a verb, that of the main clause beside it.
  */
 export function governorOf(clauses: readonly Clause[], first: number, next: number): Governor {
-  const at = clauseAt(clauses, first);
+  const at = lastBefore(clauses, first);
   const clause = clauses[at]!;
+  const near = verbsAround(clause.verbs, first);
   let nearest: VerbGroup | undefined;
-  for (const verb of clause.verbs) {
+  for (const verb of near) {
     if (verb.participle && verb.next <= first && first - verb.next <= 2) return { clause, verb };
     if (verb.participle || (verb.onward && verb.first >= next)) continue;
     if (!nearest || distance(verb, first, next) < distance(nearest, first, next)) nearest = verb;
   }
   if (nearest) return { clause, verb: nearest };
   // "…, first reported by a newspaper on Oct. 9, …": an insertion with a participle for its verb.
-  const inserted = clause.verbs.findLast((verb) => verb.next <= first);
+  const inserted = near.findLast((verb) => verb.next <= first);
   if (inserted) return { clause, verb: inserted };
   const before = mainClause(clauses, at, -1);
   const after = mainClause(clauses, at, 1);
@@ -164,12 +165,22 @@ export function governorOf(clauses: readonly Clause[], first: number, next: numb
   return verb && main ? { clause: main, verb } : { clause };
 }
 
-/** The index of the clause that holds a token. */
-function clauseAt(clauses: readonly Clause[], token: number): number {
-  let [low, high] = [0, clauses.length - 1];
+/** No verb governs a mention past so many others. */
+const MOST_VERBS = 12;
+
+/** The verbs of a clause that can govern what starts at a token, in order. */
+function verbsAround(verbs: readonly VerbGroup[], token: number): readonly VerbGroup[] {
+  if (verbs.length <= 2 * MOST_VERBS) return verbs;
+  const at = lastBefore(verbs, token);
+  return verbs.slice(Math.max(0, at - MOST_VERBS), at + MOST_VERBS);
+}
+
+/** The index of the last of some stretches, in order, that starts at a token or before it; 0 when there is none. */
+function lastBefore(stretches: readonly { first: number }[], token: number): number {
+  let [low, high] = [0, stretches.length - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (clauses[middle]!.first <= token) low = middle;
+    if (stretches[middle]!.first <= token) low = middle;
     else high = middle - 1;
   }
   return low;

@@ -20,3 +20,9 @@ export const attributive: ReadonlySet<string> = new Set(['of']);
 
 /** "until" and "by" are not here: a deadline is something that an editor puts on the line. */
 export const boundary: ReadonlySet<string> = new Set(['since', 'before', 'after', 'than']);
+
+/** Words before an attributive that make the date the start of something. */
+export const starting: ReadonlySet<string> = new Set(['as']);
+
+/** Words that open a phrase about where a statement comes from: its date is no happening's. */
+export const attributions: readonly string[] = ['according to'];

@@ -31,14 +31,18 @@ const OPENERS = new Set([
 ]);
 const BREAKS = words(', ; : – — ( ) “ ” " «');
 
+/** No stretch is longer than this (tokens), nor any sentence of more verbs: what is longer is no prose. */
+const LONGEST = 60;
+const MOST_VERBS = 20;
+
 /** The stretch that a verb stands in: where it starts, and the word that opened it, if one did. */
 export function stretchBefore(tokens: readonly Token[], index: number): { start: number; opener?: string } {
-  for (let i = index - 1; i >= 0; i--) {
+  for (let i = index - 1; i >= Math.max(0, index - LONGEST); i--) {
     const { lower, kind } = tokens[i]!;
     if (kind === 'mark' ? BREAKS.has(lower) : OPENERS.has(lower) || clauses.coordinators.has(lower))
       return { start: i + 1, opener: lower };
   }
-  return { start: 0 };
+  return { start: Math.max(0, index - LONGEST) };
 }
 
 /** Nouns in "-ly" of those that news has subjects of. */
@@ -56,9 +60,9 @@ function resumes(tokens: readonly Token[], groups: readonly OpenGroup[], k: numb
   if (speechVerbs.has(group.lemma ?? '')) return true;
   const isMain = (g: OpenGroup) =>
     !g.participle && !clauses.relatives.has(stretchBefore(tokens, g.first).opener ?? '');
-  if (groups.slice(0, k).some(isMain)) return false;
+  if (groups.slice(Math.max(0, k - MOST_VERBS), k).some(isMain)) return false;
   // "Marlowe, founded in 1961, pays": the verb that goes on is a later one.
-  return !groups.slice(k + 1).some((g) => {
+  return !groups.slice(k + 1, k + MOST_VERBS).some((g) => {
     const { start, opener } = stretchBefore(tokens, g.first);
     return opener === ',' && tokens.slice(start, g.first).every(isAdverb);
   });
@@ -70,7 +74,7 @@ function isParticiple(tokens: readonly Token[], groups: readonly OpenGroup[], k:
   const lead = tokens.slice(start, group.first).filter((token) => !isAdverb(token));
   const subject = lead.some((token) => token.kind === 'word');
   const before = groups
-    .slice(0, k)
+    .slice(Math.max(0, k - MOST_VERBS), k)
     .filter((g) => g.first >= start)
     .at(-1);
   const after = tokens[group.next];

@@ -140,12 +140,15 @@ export const isNoRate: Check = (tokens, match) => {
   );
 };
 
+/** How far back (tokens) a verb is looked for. */
+const FARTHEST = 40;
+
 const AHEAD = words("will 'll shall would to due expected plans could may might can should must won");
 
 /** "in two weeks" is ahead after "will" and "to meet"; else it is how long a thing took. */
 export const isAhead: Check = (tokens, match) => {
   if (!isWhole(tokens, match)) return false;
-  for (let i = match.first - 1; i >= 0 && tokens[i]!.text !== ';'; i--) {
+  for (let i = match.first - 1; i >= Math.max(0, match.first - FARTHEST) && tokens[i]!.text !== ';'; i--) {
     if (AHEAD.has(tokens[i]!.lower)) return true;
   }
   return false;

@@ -65,13 +65,16 @@ const isNounPhrase = (tokens: readonly Token[], first: number) => {
   return token?.kind === 'word' && !FRONT_PREPOSITIONS.has(token.lower) && !isAdverb(token);
 };
 
+/** No subject is longer than this (tokens). */
+const LONGEST = 60;
+
 const isFinite = (tokens: readonly Token[], verb: VerbGroup) =>
   !verb.participle && tokens[verb.first]!.lower !== 'to';
 
 /** Going back from a verb: where its own words start, and why they start there. */
 function startOf(tokens: readonly Token[], verb: VerbGroup, verbs: readonly VerbGroup[]) {
   let coordinator: number | undefined;
-  for (let i = verb.first - 1; i >= 0; i--) {
+  for (let i = verb.first - 1; i >= Math.max(0, verb.first - LONGEST); i--) {
     const { lower: word, kind } = tokens[i]!;
     if (kind === 'mark' && BREAKS.has(word)) return { start: i + 1, mark: true };
     if (STOPS.has(word)) return { start: i + 1, opener: i };
@@ -80,7 +83,7 @@ function startOf(tokens: readonly Token[], verb: VerbGroup, verbs: readonly Verb
     if (former) return { start: coordinator === undefined ? i + 1 : coordinator + 1, former };
     if (clauseWords.coordinators.has(word)) coordinator ??= i;
   }
-  return { start: 0 };
+  return { start: Math.max(0, verb.first - LONGEST) };
 }
 
 /** "…, her coach said, but…": who speaks is not the subject of what goes on. */

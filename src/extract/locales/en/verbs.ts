@@ -142,7 +142,13 @@ function sharedGroup(
   const open =
     last.next - last.first > 1 && /^(?:future|planned|possible)$/.test(last.tense) && !last.passive;
   const after = tokens[index + 1];
-  if (!lemma || !open || tokens.slice(last.next, index).some((t) => /^[,;:]$/.test(t.text))) return undefined;
+  if (
+    !lemma ||
+    !open ||
+    index - last.next > 40 ||
+    tokens.slice(last.next, index).some((t) => /^[,;:]$/.test(t.text))
+  )
+    return undefined;
   if (!hasObject(after) && !/^(?:to|for|in|on|at|with|from|into|by)$/.test(after?.lower ?? ''))
     return undefined;
   return { first: index, next: index + 1, tense: last.tense, lemma };
