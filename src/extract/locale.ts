@@ -30,6 +30,10 @@ export interface Locale {
   reported: ReadonlySet<string>;
   /** Words before a date that make it the name of something: "les attentats du 11 septembre". In plain form. */
   attributive: ReadonlySet<string>;
+  /** Words before an attributive that make the date the start of something: "à compter de lundi". In plain form. */
+  starting: ReadonlySet<string>;
+  /** How a phrase starts that says whose words these are: "selon", "according to". Plain tokens between spaces. */
+  attributions: readonly string[];
   /** Words before a date that make it the end of a stretch, not the day of a happening: "depuis", "jusqu’au". */
   boundary: ReadonlySet<string>;
   /** Words before a noun that speak of what may never be: "éventuelle", "en cas de". */

@@ -5,8 +5,22 @@ import type { FoundMention } from './mentions.ts';
 function isInverted({ sentence, clause, verb }: FoundMention): boolean {
   if (!verb || clause.first === 0 || verb.first > clause.first + 1) return false;
   const before = sentence.clauses.filter((other) => other.next <= clause.first);
-  // What was said has a verb of its own; a subject before a parenthesis has none.
-  return before.some((other) => other.kind === 'main' && other.verbs.some((v) => !v.participle));
+  // What was said has a verb besides those of its relative clauses; a subject before a parenthesis has none.
+  const verbs = before.flatMap((other) => other.verbs.filter((v) => !v.participle));
+  return verbs.length > before.filter((other) => other.kind === 'relative').length;
+}
+
+/** Whether the mention stands in a phrase that says whose words these are: "selon une ONG, qui a publié lundi…". */
+function isAttribution({ sentence, clause }: FoundMention, locale: Locale): boolean {
+  const opensWith = (first: number) => {
+    const words = sentence.tokens.slice(first, first + 3).map(({ plain }) => plain);
+    return locale.attributions.some((opening) => words.join(' ').startsWith(opening));
+  };
+  const at = sentence.clauses.indexOf(clause);
+  const before = sentence.clauses[at - 1];
+  return (
+    opensWith(clause.first) || (clause.kind === 'relative' && before !== undefined && opensWith(before.first))
+  );
 }
 
 /** Whether nothing is said in the clause itself but when: "the plant will close, its owner said on Monday, but…". */
@@ -33,8 +47,10 @@ const quotes = ({ sentence }: FoundMention) => sentence.tokens.some(({ text }) =
  * opens the article is its news, and an announcement with an object ("a annoncé la fermeture") is a happening.
  */
 export function datesReport(mention: FoundMention, isLead: boolean, locale: Locale): boolean {
+  if (isAttribution(mention, locale)) return true;
   const { verb } = mention;
-  if (!verb?.lemma) return false;
+  // "a été déclarée inhabitable" says nothing: it is done.
+  if (!verb?.lemma || (verb.passive && !verb.participle)) return false;
   const announces = locale.announcementVerbs.has(verb.lemma);
   if (!announces && !locale.speechVerbs.has(verb.lemma)) return false;
   if (verb.participle || isInverted(mention) || saysNothing(mention)) return true;

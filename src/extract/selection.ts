@@ -53,6 +53,21 @@ function isCounted({ sentence }: FoundMention, noun: number): boolean {
   );
 }
 
+/** Whether the words around a date make it part of a name, or the end of a stretch, rather than a happening's day. */
+function namesSomething(mention: FoundMention, locale: Locale): boolean {
+  const { meaning, sentence, first, verb } = mention;
+  const before = sentence.tokens.slice(Math.max(0, first - 2), first).map(({ plain }) => plain);
+  const lead = before.at(-1) ?? '';
+  if (locale.boundary.has(lead)) return true;
+  const isRange = meaning.type === 'range';
+  const attributive =
+    locale.attributive.has(lead) || (!isRange && locale.attributive.has(sentence.tokens[first]?.plain ?? ''));
+  if (!attributive || locale.starting.has(before[0] ?? '')) return false;
+  // "la crue de janvier 1910 emporte deux ponts": a happening with a year of its own that does something.
+  const happens = locale.eventNouns.has(before[0] ?? '') && verb !== undefined && verb.first >= mention.next;
+  return !(happens && meaning.type === 'calendar' && meaning.year !== undefined);
+}
+
 /**
  * Whether a mention dates an event that belongs on the line, and with which status. Undefined for what has no place in
  * time, for recurring and vague times, for what is only possible, and for dates that only name something.
@@ -63,7 +78,7 @@ export function select(
   { window, isLead }: { window: { min: number; max: number }; isLead: boolean },
   locale: Locale,
 ): Selection | undefined {
-  const { meaning, verb, clause, sentence, first } = mention;
+  const { meaning, verb, clause, sentence } = mention;
   if (sentence.heading || isHypothetical(mention, locale)) return undefined;
   if (meaning.type === 'duration') {
     const noun =
@@ -74,11 +89,8 @@ export function select(
   // A time of the clock belongs to the date beside it, or to the one that the story has come to.
   if (placement.edtf === undefined || meaning.type === 'time' || meaning.type === 'times') return undefined;
   if (datesReport(mention, isLead, locale)) return undefined;
-  const lead = sentence.tokens[first - 1]?.plain ?? '';
-  const opening = sentence.tokens[first]?.plain ?? '';
-  if (locale.attributive.has(lead) || locale.boundary.has(lead) || locale.attributive.has(opening))
-    return undefined;
   const noun = eventNounBefore(mention, locale, 4);
+  if (namesSomething(mention, locale)) return undefined;
   if (!verb && noun === undefined) return undefined;
   if (verb?.tense === 'future' || verb?.tense === 'planned') return { status: 'planned', noun };
   if (placement.min > window.max) return { status: 'planned', noun };

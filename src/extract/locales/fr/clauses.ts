@@ -41,7 +41,6 @@ export const hypothetical: readonly string[] = [
 export const attributive: ReadonlySet<string> = new Set(['du', 'de', "d'", 'des']);
 
 export const boundary: ReadonlySet<string> = new Set([
-  'depuis',
   "jusqu'au",
   "jusqu'a",
   'jusque',
@@ -49,3 +48,9 @@ export const boundary: ReadonlySet<string> = new Set([
   'avant',
   'apres',
 ]);
+
+/** Words before an attributive that make the date the start of something: "à compter de lundi". */
+export const starting: ReadonlySet<string> = new Set(['compter', 'partir', 'lors']);
+
+/** Words that open a phrase about where a statement comes from: its date is no happening's. */
+export const attributions: readonly string[] = ['selon', "d' apres", 'a en croire'];

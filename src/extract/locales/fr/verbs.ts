@@ -163,6 +163,9 @@ const tenseOfHave = (lower: string): Tense =>
 function infinitiveAfter(tokens: readonly Token[], index: number): { at: number; lemma: string } | undefined {
   for (let i = index + 1; i < tokens.length && i <= index + 6; i++) {
     const lemma = verbForm(tokens[i]!.lower)?.W;
+    // "pourrait être portée": the participle is what may happen.
+    const passive = lemma === 'être' || lemma === 'avoir' ? participleAfter(tokens, i) : undefined;
+    if (passive) return { at: passive.at, lemma: passive.lemma };
     if (lemma) return { at: i, lemma };
     if (!isBetween(tokens[i]) && !['de', "d'"].includes(tokens[i]!.lower)) return undefined;
   }
@@ -197,7 +200,8 @@ function simpleGroup(tokens: readonly Token[], index: number): VerbGroup | undef
   }
   // At the start of a sentence: "Construit en 1911, l’ouvrage…".
   const opens = index === 0 && /^\p{Lu}/u.test(token.text);
-  const follows = index > 0 && tokens[index - 1]!.kind === 'word' && !BEFORE_NOUN.has(before);
+  const follows =
+    index > 0 && (before === ',' || tokens[index - 1]!.kind === 'word') && !BEFORE_NOUN.has(before);
   if (form.K && (opens || follows)) {
     return { ...group(AHEAD.has(form.K) ? 'planned' : 'past', form.K), participle: true };
   }
