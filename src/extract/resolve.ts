@@ -1,4 +1,4 @@
-import { civilOf } from '../dates/day.ts';
+import { civilOf, dayOf } from '../dates/day.ts';
 import { daysOfEdtf } from '../dates/edtf.ts';
 import { calendarReading } from './calendar-date.ts';
 import type { AgeMeaning, CalendarMeaning, ListMeaning, Meaning, RangeMeaning } from './meaning.ts';
@@ -7,6 +7,9 @@ import { shiftReading } from './shift.ts';
 import { timeReading } from './time-of-day.ts';
 
 export type { Context, Direction, Narrative, Reading } from './reading.ts';
+
+/** Beyond years of four digits EDTF has neither months nor days. */
+const [FIRST, LAST] = [dayOf(-9999, 1, 1), dayOf(9999, 12, 31)];
 
 /** The start of a range in the latest year in which it comes before the end. */
 function startBefore(from: CalendarMeaning, to: Reading, context: Context): Reading | undefined {
@@ -56,7 +59,7 @@ function listReading({ dates, oneOf }: ListMeaning, context: Context): Reading |
 
 function ageReading({ edtf }: AgeMeaning): Reading | undefined {
   const [range] = daysOfEdtf(edtf);
-  return range && { value: edtf, edtf, min: range.min, max: range.max, strain: 0 };
+  return range && { value: 'PAST_REF', edtf, min: range.min, max: range.max, strain: 0 };
 }
 
 /**
@@ -64,6 +67,11 @@ function ageReading({ edtf }: AgeMeaning): Reading | undefined {
  * placed by the caller. Weeks start on Monday (ISO 8601).
  */
 export function resolve(meaning: Meaning, context: Context): Reading | undefined {
+  const reading = readingOf(meaning, context);
+  return reading && reading.min >= FIRST && reading.max <= LAST ? reading : undefined;
+}
+
+function readingOf(meaning: Meaning, context: Context): Reading | undefined {
   switch (meaning.type) {
     case 'calendar':
       return calendarReading(meaning, context);

@@ -45,6 +45,7 @@ function kindOfCode(code: number): Kind {
 const KINDS: readonly Kind[] = Array.from({ length: 0x250 }, (_, code) => kindOfCode(code));
 
 const kindAt = (text: string, at: number): Kind => {
+  if (at >= text.length) return 'space';
   const code = text.charCodeAt(at);
   return KINDS[code] ?? kindOfCode(text.codePointAt(at)!);
 };

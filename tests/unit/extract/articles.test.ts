@@ -91,7 +91,10 @@ describe('the first article', () => {
 
   test('the reader is told that the meeting still to come bounds the Sunday', async () => {
     const { events } = extractEvents(await read(SEED));
-    const reasons = events[0]?.evidence.reasons.map((reason) => explain(reason, 'fr')).join(' ').replace(/\s/g, ' ');
+    const reasons = events[0]?.evidence.reasons
+      .map((reason) => explain(reason, 'fr'))
+      .join(' ')
+      .replace(/\s/g, ' ');
     expect(reasons).toContain('« le 12 janvier » est encore à venir');
   });
 

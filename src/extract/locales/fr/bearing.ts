@@ -1,4 +1,4 @@
-import type { Governor } from '../../clauses.ts';
+import type { Governor, VerbGroup } from '../../clauses.ts';
 import type { Direction } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import { verbForm } from './conjugation.ts';
@@ -9,6 +9,9 @@ const words = (text: string) => new Set(text.split(' '));
 const WILLING = words(
   'accepter ambitionner annoncer appeler autoriser choisir commander compter conseiller convaincre convenir convier convoquer décider demander engager envisager espérer exhorter exiger inciter inviter jurer menacer obliger ordonner planifier préférer prévoir prier programmer projeter promettre proposer recommander refuser renoncer souhaiter suggérer sommer vouloir',
 );
+
+/** Verbs that put something on another day: "reporté au 3 février". */
+const MOVING = words('ajourner avancer décaler différer fixer prolonger renvoyer reporter repousser');
 
 /** Words that bring in an infinitive. */
 const LEADS = words("de d' à pour afin en");
@@ -30,20 +33,33 @@ function infinitiveAt(tokens: readonly Token[], index: number): { past: boolean 
 const isAppointment = (tokens: readonly Token[], first: number) =>
   tokens[first - 1]?.plain === 'vous' && tokens[first - 3]?.plain === 'rendez';
 
+/** "prévu pour lundi", "reporté au 3 février": the day that something is set for. */
+const isSetFor = (tokens: readonly Token[], { verb }: Governor, first: number) => {
+  const lead = tokens[first - 1]?.plain ?? '';
+  return (
+    lead === 'pour' || (['au', 'a'].includes(lead) && verb?.lemma !== undefined && MOVING.has(verb.lemma))
+  );
+};
+
+/** The conditional tells what was to come ("il se rendrait mardi"), or what is said to have been ("aurait tué"). */
+function conditional(tokens: readonly Token[], { first, next }: VerbGroup): Direction | undefined {
+  const auxiliary = tokens[first]!.lower;
+  if (/^aurai(t|ent)$/.test(auxiliary) && next - first > 1) return 'past';
+  return /^(serai(t|ent)|soi(t|ent))$/.test(auxiliary) ? undefined : 'future';
+}
+
 /** How far before a mention its infinitive is looked for, in tokens. */
 const REACH = 14;
 
 /** What an infinitive between a mention and its verb says of the direction, where the verb itself speaks of another time. */
-export function bearing(
-  tokens: readonly Token[],
-  { clause, verb }: Governor,
-  first: number,
-): Direction | undefined {
-  if (isAppointment(tokens, first)) return 'future';
+export function bearing(tokens: readonly Token[], governor: Governor, first: number): Direction | undefined {
+  if (isAppointment(tokens, first) || isSetFor(tokens, governor, first)) return 'future';
+  const { clause, verb } = governor;
   if (!verb || verb.participle) return undefined;
   // A duty in the past may be done or still to be done: "devait se réunir mardi".
   if (verb.lemma === 'devoir' && verb.tense === 'past') return 'unknown';
   const from = Math.max(verb.next <= first ? Math.max(verb.next, clause.first) : 0, first - REACH);
+  const said = verb.tense === 'possible' ? conditional(tokens, verb) : undefined;
   for (let i = first - 1; i >= from && tokens[i]!.plain !== ','; i--) {
     if (!LEADS.has(tokens[i]!.lower)) continue;
     const infinitive = infinitiveAt(tokens, i);
@@ -51,9 +67,9 @@ export function bearing(
     if (infinitive.past) return 'past';
     if (tokens[i - 1]?.plain === 'avant') return 'unknown';
     // What stands before the verb has its own time: "Pour partir lundi, il a …".
-    if (verb.first > i) return undefined;
+    if (verb.first > i) return said;
     if (verb.lemma !== undefined && WILLING.has(verb.lemma)) return 'future';
-    return undefined;
+    return said;
   }
-  return undefined;
+  return said;
 }

@@ -12,8 +12,8 @@ import { clockTimes, partsOfDays } from './patterns/times.ts';
  */
 export const rules: readonly Rule[] = [
   ...spans,
-  ...days,
   ...feasts,
+  ...days,
   ...months,
   ...years,
   ...fromToday,

@@ -92,7 +92,8 @@ export const readers: Record<string, Reader> = {
     const { from } = era as unknown as NonNullable<CalendarMeaning['era']>;
     return { unit: 'century', from: -from - 99 };
   }),
-  holiday: either(words(holidays), words(knownDays)),
+  // Some are known by their number: "le 11-Septembre".
+  holiday: { ...either(words(holidays), words(knownDays)), startsWithDigits: true },
   holidayName: capitalised(words(holidayNames)),
   age: capitalised(words(ages)),
 };

@@ -113,7 +113,8 @@ export const isNoAge: Check = (tokens, { first, next, captures }) => {
     return false;
   if (['a', 'des'].includes(before) && captures['unit'] === 'year' && /^[àÀ]$/.test(tokens[first - 1]!.text))
     return second === 'ici' || second === 'a';
-  if (before === 'ses' || before === 'leurs' || before === 'mes') return false;
+  if (/^(ses|leurs|mes|vos|a|ai|avait|avaient|aura|auront|aurait|ont|ayant)$/.test(before))
+    return captures['unit'] !== 'year';
   if (!['de', "d'"].includes(before)) return !PERSONS.test(before) || before === 'moins' || before === 'plus';
   if (second === 'moins' || second === 'plus')
     return !/^(les|des|aux|l'|de|d')$/.test(third) || third === "d'";
@@ -129,6 +130,8 @@ export const isNoSlogan: Check = (tokens, { first, next }) => {
   const [before, after] = [tokens[first - 1]?.plain ?? '', tokens[next]];
   if (after?.plain === 'sur' && tokens[next + 1]?.kind === 'number') return false;
   if (after?.text === '/' && tokens[next + 1]?.kind === 'number') return false;
+  // "le 20 heures" is the news, "la" would be an hour.
+  if (/^(le|du|au)$/.test(before) && tokens[next - 1]?.plain === 'heures') return false;
   return !(['les', 'des', 'aux'].includes(before) && /^(Heures|Jours)$/.test(tokens[next - 1]?.text ?? ''));
 };
 
@@ -163,7 +166,15 @@ export const isNowadays: Check = (tokens, { first, next }) => {
 /** "mars" and "mai" and the other months are names where they have a capital in mid-sentence. */
 export const isBareMonth: Check = (tokens, { first, next }) => {
   if (['poisson', 'poissons'].includes(tokens[first - 2]?.plain ?? '')) return false;
-  return !(tokens[next]?.glued && tokens[next]?.text === '-' && tokens[next + 1]?.kind === 'word');
+  const [month, after] = [tokens[first]!, tokens[next]];
+  if (/^\p{Lu}\p{Ll}/u.test(month.text) && /^\p{Lu}\p{Ll}/u.test(after?.text ?? '')) return false;
+  return !(after?.glued && after.text === '-' && tokens[next + 1]?.kind === 'word');
+};
+
+/** A weekday with a capital in mid-sentence is a name, unless a mark stands before it ("Robinson et Vendredi"). */
+export const isNoName: Check = (tokens, { first, next }) => {
+  const [token, before] = [tokens[next - 1]!, tokens[first - 1]];
+  return next - first > 1 || !/^\p{Lu}\p{Ll}/u.test(token.text) || before?.kind !== 'word';
 };
 
 /** The number of a day that stands alone ("le 12"): only where nothing that it could count follows. */

@@ -7,6 +7,7 @@ import {
   isDayNumber,
   isInParentheses,
   isLoneDay,
+  isNoName,
   isNoPaper,
   isNoPlace,
   isShortYear,
@@ -47,7 +48,7 @@ export const days: Rule[] = [
     allow: isDate,
   },
   {
-    say: "(le|ce)? {day} {month} (au|en|dans la|dans l'|,)? (debut de|fin de)? {partOfDay}",
+    say: "(le|ce)? {day} {month} {year}? (au|en|dans la|dans l'|,)? (debut de|fin de)? {partOfDay}",
     mean: calendar(),
     allow: isDate,
   },
@@ -84,7 +85,7 @@ export const days: Rule[] = [
   { say: '{year}/{monthNumber:month}/{dayDigits:day}', mean: calendar(), allow: isDayNumber },
   { say: '[du|au|le|{weekday}|des] {day}/{monthNumber:month}', mean: calendar(), allow: isDayNumber },
 
-  { say: '(ce|ce meme)? {weekday}', mean: calendar(), allow: isNoPaper },
+  { say: '(ce|ce meme)? {weekday}', mean: calendar(), allow: all(isNoPaper, isNoName) },
   { say: '(le|ce)? {weekday} {toward}', mean: calendar() },
   { say: '(le|la)? {weekday} {towardInStory:toward}', mean: calendar({ narrative: true }) },
   {
@@ -116,6 +117,7 @@ export const feasts: Rule[] = [
   {
     say: "[la|a|a la|l'|de l'|a l'|de|de la|apres|avant|depuis|pour|jusqu'a|d'ici|a|vacances de|fetes de|et|ce] {holidayName:holiday} ({year}|{toward})?",
     mean: calendar(),
+    allow: isNoPlace,
   },
   {
     say: "(le|au)? lendemain de (la|l')? ({holiday}|{holidayName:holiday}) {year}?",
@@ -186,7 +188,7 @@ export const months: Rule[] = [
 /** Years, decades, centuries and ages. */
 export const years: Rule[] = [
   {
-    say: "[en|depuis|des|vers|avant|apres|jusqu'en|courant|fin|debut|d'ici|d'ici a|ici|saison|rentree|exercice|edition|millesime|horizon|annee|cuvee] {bareYear:year}",
+    say: "[en|depuis|des|vers|avant|apres|jusqu'en|courant|d'ici|d'ici a|ici|saison|rentree|exercice|edition|millesime|horizon|annee|cuvee] {bareYear:year}",
     mean: calendar(),
     allow: isYear,
   },
@@ -202,7 +204,7 @@ export const years: Rule[] = [
   },
   { say: "(l'annee|l'an|l'annee scolaire|l'exercice) {year}", mean: calendar(), allow: isYear },
   { say: "[en|depuis|des|avant|apres|jusqu'en|de] {lateYear:year}", mean: calendar(), allow: isShortYear },
-  { say: "(le|la)? {part} (de|de l'annee|de l'an|d')? {bareYear:year}", mean: calendar(), allow: isYear },
+  { say: "(le|la)? {part} (de|de l'annee|de l'an|d'|-)? {bareYear:year}", mean: calendar(), allow: isYear },
   { say: '{ancientYear:year} (av.|avant) (J.-C.|J-C|JC|Jesus-Christ|notre ere)', mean: calendar() },
   { say: '[en] {ancientYear:year} (av.|avant) (J.-C.|J-C|JC|Jesus-Christ|notre ere)', mean: calendar() },
   { say: '(les|ces)? annees {decade:era}', mean: calendar() },
@@ -214,6 +216,6 @@ export const years: Rule[] = [
     say: 'le? {ancientCentury:era} siecle (av.|avant) (J.-C.|J-C|JC|Jesus-Christ|notre ere)',
     mean: calendar(),
   },
-  { say: '(le|la)? {part} du {century:era} siecle', mean: calendar() },
+  { say: '(le|la)? {part} du? {century:era} siecle', mean: calendar() },
   { say: "[(au|le|l'|de l'|du|a l'|sous l'|sous le|la|a la|de la|pendant l')] {age}", mean: age() },
 ];

@@ -1,6 +1,6 @@
 import { calendar, duration, recurrence, reference, type Rule } from '../../../grammar/index.ts';
 import type { Unit } from '../../../meaning.ts';
-import { all, isLength, isNoAge, isNoNoun, isNoSlogan, isOfEachMonth } from '../refusals.ts';
+import { all, isLength, isNoAge, isNoNoun, isNoPaper, isNoSlogan, isOfEachMonth } from '../refusals.ts';
 
 /** A length that has a name of its own. */
 const fixed = (count: number, unit: Unit) => () => duration(undefined, count)({ unit });
@@ -52,7 +52,7 @@ export const habits: Rule[] = [
   { say: '(tous|toutes) les ({weekdays:weekday}|{weekday})', mean: recurrence() },
   { say: '(tous|toutes) les {day} {month}', mean: recurrence() },
   { say: '(tous les soirs|toutes les nuits|tous les matins)', mean: recurrence() },
-  { say: '(le|les|des|un) ({weekday}|{weekdays:weekday}) {partOfDay}?', mean: recurrence() },
+  { say: '(le|les|des) ({weekday}|{weekdays:weekday}) {partOfDay}?', mean: recurrence() },
   {
     say: '(le|les|un)? {ordinal} (et {ordinal:ordinal2})? ({weekday}|{weekdays:weekday}) du mois',
     mean: recurrence(),
@@ -63,7 +63,7 @@ export const habits: Rule[] = [
     mean: recurrence(),
     allow: isOfEachMonth,
   },
-  { say: '[du] {weekday}', mean: recurrence() },
+  { say: '[du] {weekday}', mean: recurrence(), allow: isNoPaper },
   { say: '[par] {unit}', mean: recurrence() },
   { say: '[en|au] {season}', mean: calendar({ habit: true }) },
   { say: "[pendant|durant|a] (l'|le) {season}", mean: calendar({ habit: true }) },

@@ -54,6 +54,14 @@ export const fromStory: Rule[] = [
   { say: '(la|le) meme {period:unit}', mean: shift(0, undefined, 'narrative') },
   { say: '(cette|ce) {period:unit}-la', mean: shift(0, undefined, 'narrative') },
   { say: '{count} {longUnit:unit} (plus tot|auparavant|avant)', mean: shiftBy(-1, 'narrative') },
+  {
+    say: "(une)? {collective:count} (de|d') {longUnit:unit} (plus tot|auparavant|avant)",
+    mean: shiftBy(-1, 'narrative'),
+  },
+  {
+    say: "(une)? {collective:count} (de|d') {longUnit:unit} (plus tard|apres)",
+    mean: shiftBy(1, 'narrative'),
+  },
   { say: '{count} {longUnit:unit} (plus tard|apres)', mean: shiftBy(1, 'narrative') },
   { say: '{count} {longUnit:unit} avant le {day} {month} {year}?', mean: shiftFrom(-1) },
   { say: '{count} {longUnit:unit} apres le {day} {month} {year}?', mean: shiftFrom(1) },

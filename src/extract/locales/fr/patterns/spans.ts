@@ -34,6 +34,11 @@ export const spans: Rule[] = [
   },
   { say: '(des|du)? <{day}>-<{day:day2} {month:month2} {year:year2}?>', mean: range(), allow: isDate },
   {
+    say: '<{day} {month} {year}?> (-|–) <{day:day2} {month:month2} {year:year2}?>',
+    mean: range(),
+    allow: isDate,
+  },
+  {
     say: '[du] <{day}/{monthNumber:month}/{year}> au <{day:day2}/{monthNumber:month2}/{year:year2}>',
     mean: range(),
     allow: isDayNumber,
