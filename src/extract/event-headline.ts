@@ -61,10 +61,20 @@ function topicOf(
   return locale.headline(context)?.topic;
 }
 
-/** A sentence cut at a word, for want of a structure. */
+/** A text cut at a word, for want of a structure. */
 function cut(text: string): string {
   if (text.length <= HEADLINE_LENGTH) return text;
   return `${text.slice(0, HEADLINE_LENGTH).replace(/[\s,;:]+\S*$/u, '')}…`;
+}
+
+/** A sentence without the dates at its start: what a programme announces stands after its colon. */
+function undated({ tokens }: ParsedSentence, dates: readonly { first: number; next: number }[]): string {
+  const isDate = (index: number) => dates.some(({ first, next }) => first <= index && index < next);
+  const colon = tokens.findIndex(({ text }) => text === ':') + 1;
+  let from = colon > 0 && tokens.length - colon >= 3 ? colon : 0;
+  while (from < tokens.length - 1 && (isDate(from) || /^[.,;:–—-]$/.test(tokens[from]!.text))) from++;
+  const end = /^[.;]$/.test(tokens.at(-1)?.text ?? '') ? tokens.length - 1 : tokens.length;
+  return cut(textOf(piecesOf(tokens, from, end)));
 }
 
 /** The headline of an event: by the rules of its language, else the start of its sentence. */
@@ -78,7 +88,10 @@ export function writeHeadline(
 ): string {
   const { sentence, clause, verb, first, next } = mention;
   const surnames = surnamesOf(article, sentences, locale);
-  const others = mentions.filter((m) => m !== mention && m.sentence === sentence && m.clause === clause);
+  // How long something lasts is part of what happened.
+  const others = mentions.filter(
+    (m) => m !== mention && m.sentence === sentence && m.clause === clause && m.meaning.type !== 'duration',
+  );
   const topic = topicOf(sentences, sentences.indexOf(sentence), surnames, locale);
   const context: HeadlineContext = {
     tokens: sentence.tokens,
@@ -92,5 +105,5 @@ export function writeHeadline(
     surnames,
     topic,
   };
-  return locale.headline(context)?.text ?? cut(textOf(piecesOf(sentence.tokens, 0, sentence.tokens.length)));
+  return locale.headline(context)?.text ?? undated(sentence, [mention, ...others]);
 }

@@ -53,15 +53,24 @@ function isCounted({ sentence }: FoundMention, noun: number): boolean {
   );
 }
 
+/** Whether a sentence without any verb announces what its first words date: "Samedi, 20 h 30, salle des fêtes". */
+function isProgramme({ sentence, first, meaning }: FoundMention): boolean {
+  const opens = first <= 1 || sentence.tokens[first - 1]?.kind === 'mark';
+  const wordy = sentence.tokens.filter(({ kind }) => kind === 'word').length >= 5;
+  const isDay = meaning.type !== 'calendar' || meaning.day !== undefined || meaning.weekday !== undefined;
+  return opens && wordy && isDay && sentence.verbs.every((verb) => verb.participle);
+}
+
 /** Whether the words around a date make it part of a name, or the end of a stretch, rather than a happening's day. */
 function namesSomething(mention: FoundMention, locale: Locale): boolean {
   const { meaning, sentence, first, verb } = mention;
   const before = sentence.tokens.slice(Math.max(0, first - 2), first).map(({ plain }) => plain);
   const lead = before.at(-1) ?? '';
   if (locale.boundary.has(lead)) return true;
-  const isRange = meaning.type === 'range';
+  // "du 3 au 5 mai": the words are the range's own.
+  if (meaning.type === 'range') return false;
   const attributive =
-    locale.attributive.has(lead) || (!isRange && locale.attributive.has(sentence.tokens[first]?.plain ?? ''));
+    locale.attributive.has(lead) || locale.attributive.has(sentence.tokens[first]?.plain ?? '');
   if (!attributive || locale.starting.has(before[0] ?? '')) return false;
   // "la crue de janvier 1910 emporte deux ponts": a happening with a year of its own that does something.
   const happens = locale.eventNouns.has(before[0] ?? '') && verb !== undefined && verb.first >= mention.next;
@@ -91,7 +100,7 @@ export function select(
   if (datesReport(mention, isLead, locale)) return undefined;
   const noun = eventNounBefore(mention, locale, 4);
   if (namesSomething(mention, locale)) return undefined;
-  if (!verb && noun === undefined) return undefined;
+  if (!verb && noun === undefined && !isProgramme(mention)) return undefined;
   if (verb?.tense === 'future' || verb?.tense === 'planned') return { status: 'planned', noun };
   if (placement.min > window.max) return { status: 'planned', noun };
   const age = window.min - placement.max;

@@ -9,199 +9,13 @@ import {
 } from '../../headline.ts';
 import type { ParsedSentence } from '../../mentions.ts';
 import type { Token } from '../../tokens.ts';
-import { present, verbForm } from './conjugation.ts';
-import { nominalisations, titles } from './nouns.ts';
-
-const words = (list: string) => new Set(list.split(' '));
-
-const PRONOUNS = words('il elle ils elles on ce c cela ceci celui-ci celle-ci lui y');
-const DETERMINERS = words("le la les l' un une des ce cet cette ces son sa ses leur leurs");
-const COORDINATORS = words('et ou mais or car donc ni puis');
-const CLITICS = words("ne n' se s' le la l' les lui leur y en me m' nous");
-const ADVERBS = words('aussi également notamment ainsi enfin toutefois cependant ensuite puis désormais');
-/** Prepositions that go with a date and leave with it. */
-const DATING = words("en dès depuis vers à au avant après du de d' le jusqu'à pour courant");
-/** Words that open a phrase which can be left out. */
-const PHRASES = words(
-  'pour afin dans sur contre avec sans après avant lors pendant durant autour selon en par chez vers sous depuis alors tandis qui dont où notamment malgré devant derrière parmi hors jusque jusqu’à car mais faute grâce suite face outre via tout',
-);
-const DANGLING = words(
-  "le la les l' un une des de d' du au aux à en dans sur pour par avec sans contre et ou mais que qu' qui dont où ce cet cette ces son sa ses leur leurs très plus afin alors tout toute ne se s' n' , ; : - – —",
-);
-
-const isCapital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(token.text);
-const lower = (piece: Piece | undefined) => piece?.token?.lower ?? piece?.text.toLowerCase() ?? '';
-
-const CUTS = {
-  dangles: (piece: Piece) => DANGLING.has(lower(piece)) || ADVERBS.has(lower(piece)),
-  startsPhrase(pieces: readonly Piece[], index: number) {
-    const [before, piece, after] = [lower(pieces[index - 1]), lower(pieces[index]), lower(pieces[index + 1])];
-    if (DANGLING.has(before) || COORDINATORS.has(piece)) return false;
-    if (piece === ',' || PHRASES.has(piece)) return true;
-    // "à l’égard de", "au sujet de": a preposition of several words; "à Paris" after a noun as well.
-    if (['à', 'au', 'aux'].includes(piece)) return index > 1 && !verbForm(before)?.W && after !== '';
-    const form = verbForm(piece);
-    return form?.K !== undefined && form.P === undefined && !isCapital(pieces[index]?.token);
-  },
-};
-
-/** A run of capitalised words that starts at an index: a name. Its end, or the index itself when there is none. */
-function nameEnd(pieces: readonly Piece[], start: number): number {
-  let end = start;
-  while (
-    end < pieces.length &&
-    isCapital(pieces[end]?.token) &&
-    (end === start || pieces[end]!.gap || pieces[end - 1]?.text === '-')
-  )
-    end++;
-  return end;
-}
-
-/** Leaves out titles ("le président russe Vladimir Poutine") and first names of those the article calls by surname. */
-export function shortenNames(pieces: readonly Piece[], surnames: ReadonlySet<string>): Piece[] {
-  const out: Piece[] = [];
-  for (let i = 0; i < pieces.length;) {
-    const before = lower(pieces[i - 1]);
-    const titled = DETERMINERS.has(lower(pieces[i])) && titles.has(pieces[i + 1]?.token?.plain ?? '');
-    // A full name stands without a determiner; "le Conseil Otan-Russie" is no person's.
-    const bare =
-      nameEnd(pieces, i) - i >= 2 && !DETERMINERS.has(before) && !['du', 'au', 'des', 'aux'].includes(before);
-    const name = titled ? nameAfterTitle(pieces, i + 2) : bare ? i : undefined;
-    if (name === undefined) {
-      const past = Math.max(i + 1, nameEnd(pieces, i));
-      out.push(...pieces.slice(i, past));
-      i = past;
-      continue;
-    }
-    const end = nameEnd(pieces, name);
-    const surname = pieces[end - 1]!;
-    const isKnown = end - name >= 2 && surnames.has(surname.text) && !out.some((p) => p.text === 'M');
-    const kept = isKnown ? [surname] : pieces.slice(name, end);
-    out.push({ ...kept[0]!, gap: pieces[i]!.gap }, ...kept.slice(1));
-    i = end;
-  }
-  return out;
-}
-
-/** Where the name starts after a title: a run of two capitalised words or more, within a few words. */
-function nameAfterTitle(pieces: readonly Piece[], from: number): number | undefined {
-  for (let i = from; i < Math.min(from + 8, pieces.length); i++) {
-    if (pieces[i]!.token?.kind === 'mark' || COORDINATORS.has(lower(pieces[i]))) return undefined;
-    const end = nameEnd(pieces, i);
-    // "la ministre de la Culture Anne Lefort": the first capital belongs to the office.
-    const office = DETERMINERS.has(lower(pieces[i - 1])) && end - i >= 3 ? 1 : 0;
-    if (end - i >= 2) return i + office;
-    if (end > i) i = end - 1;
-  }
-  return undefined;
-}
-
-/** Pieces without the mentions and the prepositions that led to them. */
-function withoutDates(context: HeadlineContext, first: number, next: number): Piece[] {
-  const { tokens, others } = context;
-  const dropped = new Set<number>();
-  for (const range of [context, ...others]) {
-    for (let i = range.first; i < range.next; i++) dropped.add(i);
-    for (let i = range.first - 1; i >= first && DATING.has(tokens[i]!.lower); i--) dropped.add(i);
-  }
-  return piecesOf(tokens, first, next).filter((_, i) => !dropped.has(first + i));
-}
-
-/** The verb in the present of headlines: "a dévoilé" becomes "dévoile". As written where that is not sure. */
-function verbPieces({ tokens }: HeadlineContext, verb: VerbGroup): Piece[] {
-  const asWritten = piecesOf(tokens, verb.first, verb.next);
-  const [auxiliary] = asWritten;
-  const inner = tokens.slice(verb.first + 1, verb.next - 1).map((token) => token.lower);
-  const before = tokens[verb.first - 1]?.lower ?? '';
-  const plural = auxiliary?.token?.lower === 'ont' || auxiliary?.token?.lower === 'sont';
-  const isCompound =
-    ['a', 'ont', 'est', 'sont'].includes(auxiliary?.token?.lower ?? '') && verb.next - verb.first > 1;
-  const negated =
-    ["n'", 'ne'].includes(before) || inner.some((word) => ['pas', 'jamais', 'plus', 'rien'].includes(word));
-  if (!isCompound || verb.tense !== 'past' || negated || !verb.lemma) return asWritten;
-  const adverbs = piecesOf(tokens, verb.first + 1, verb.next - 1).filter(
-    (piece) => lower(piece) !== 'été' && !ADVERBS.has(lower(piece)),
-  );
-  if (verb.passive) {
-    const participle = asWritten.at(-1)!;
-    return [{ text: plural ? 'sont' : 'est', gap: true }, ...adverbs, participle];
-  }
-  const form = present(verb.lemma, plural);
-  if (!form) return asWritten;
-  // A verb that starts with a vowel elides what the auxiliary did not need to: none of "se", "le" is left before it.
-  const elides = /^[aeiouyéèêâîôûh]/i.test(form);
-  if (["s'", "l'", "m'"].includes(before) && !elides) return asWritten;
-  return [{ text: form, gap: true }, ...adverbs];
-}
-
-/** Whether a clause without a verb can be the subject that a later verb lacks. */
-function isSubject(tokens: readonly Token[], first: number): boolean {
-  const token = tokens[first];
-  if (!token) return false;
-  return DETERMINERS.has(token.lower) || isCapital(token)
-    ? !PHRASES.has(token.lower) && !DATING_STARTS.has(token.lower)
-    : false;
-}
-const DATING_STARTS = words(
-  "en dès depuis à au aux après avant selon pour par dans sur avec sans contre malgré lors d'après de d' du",
-);
-
-/** The subject of a verb: what stands before it in its clause, else an earlier clause without a verb. */
-function subjectOf(context: HeadlineContext, verb: VerbGroup): Piece[] {
-  const { tokens, clauses, clause } = context;
-  let end = verb.first;
-  while (end > clause.first && CLITICS.has(tokens[end - 1]!.lower) && !isCapital(tokens[end - 1])) end--;
-  let start = clause.first;
-  while (
-    start < end &&
-    (COORDINATORS.has(tokens[start]!.lower) ||
-      tokens[start]!.kind === 'mark' ||
-      ADVERBS.has(tokens[start]!.lower))
-  )
-    start++;
-  const own = withoutDates(context, start, end);
-  if (own.length > 0 && clause.kind !== 'relative') return own;
-  const index = clauses.indexOf(clause);
-  if (clause.kind === 'relative' && tokens[clause.first]!.lower === 'qui')
-    return antecedent(tokens, clause.first);
-  const earlier = clauses.slice(0, index).find((c) => c.kind === 'aside' && isSubject(tokens, c.first));
-  return earlier ? withoutDates(context, earlier.first, endOf(tokens, earlier.next)) : own;
-}
-
-/** The end of a clause without the marks that close it. */
-function endOf(tokens: readonly Token[], next: number): number {
-  let end = next;
-  while (end > 0 && /^[,;:.!?–—…-]$/.test(tokens[end - 1]!.text)) end--;
-  return end;
-}
-
-/** The noun phrase that ends before an index: from its determiner, or the name that it is. */
-function antecedent(tokens: readonly Token[], before: number): Piece[] {
-  const end = endOf(tokens, before);
-  let start = end;
-  while (start > 0 && end - start < 8) {
-    const token = tokens[start - 1]!;
-    if (token.kind === 'mark' && token.text !== '-') break;
-    start--;
-    if (DETERMINERS.has(token.lower) || ['du', 'au', 'aux'].includes(token.lower)) break;
-  }
-  const pieces = piecesOf(tokens, start, end);
-  const [first] = pieces;
-  if (first && ['du', 'au'].includes(lower(first))) pieces[0] = { text: 'le', gap: true };
-  if (first && lower(first) === 'aux') pieces[0] = { text: 'les', gap: true };
-  return pieces;
-}
-
-/** "de" before a noun phrase: "le Conseil" gives "du Conseil". */
-function ofPhrase(phrase: readonly Piece[]): Piece[] {
-  const [first, ...rest] = phrase;
-  if (!first) return [];
-  const contracted: Record<string, string> = { le: 'du', les: 'des', des: 'de' };
-  const short = contracted[lower(first)];
-  if (short) return [{ text: short, gap: true }, ...rest];
-  const vowel = /^[aeiouyhéèêâîô]/i.test(first.text);
-  return [{ text: vowel ? 'd’' : 'de', gap: true }, { ...first, gap: !vowel }, ...rest];
-}
+import { isPluralPhrase, isPluralVerb } from './agreement.ts';
+import { CUTS } from './cuts.ts';
+import { ADVERBS, CLITICS, isCapital, lower, PRONOUNS, words } from './function-words.ts';
+import { shortenNames } from './names.ts';
+import { participial } from './participial.ts';
+import { endOf, subjectOf, withoutDates } from './subjects.ts';
+import { verbPieces } from './verb-pieces.ts';
 
 /** Without its determiner, as headlines have it: "une réunion du Conseil" gives "réunion du Conseil". */
 function withoutArticle(pieces: Piece[]): Piece[] {
@@ -217,36 +31,15 @@ function nounPhrase(context: HeadlineContext, from: number): Piece[] {
   return stop < 0 ? pieces : pieces.slice(0, stop);
 }
 
-/** "instance de consultation créée en 2002": a participle that dates its noun. */
-function participial(context: HeadlineContext, verb: VerbGroup): Headline | undefined {
-  const { tokens, clauses, clause } = context;
-  const before = clauses[clauses.indexOf(clause) - 1];
-  // "Construit en 1911, l’ouvrage…": the participle speaks of the subject to come.
-  const main = clauses.find((c) => c.kind === 'main' && c.first >= clause.next);
-  const mainVerb = main?.verbs.find((v) => !v.participle);
-  const opensSentence = clauses.indexOf(clause) === 0 && verb.first === clause.first;
-  const fronted =
-    opensSentence && main && mainVerb
-      ? subjectOf({ ...context, clause: main, verb: mainVerb }, mainVerb)
-      : undefined;
-  const [opening] = piecesOf(tokens, clause.first, clause.first + 1);
-  // An apposition has no determiner of its own: what it speaks of stands before the comma.
-  const apposed = before && clause.kind === 'aside' && !DETERMINERS.has(lower(opening));
-  const phrase = fronted ?? (apposed ? antecedent(tokens, before.next) : antecedent(tokens, verb.first));
-  if (phrase.length === 0) return undefined;
-  const noun = nominalisations[verb.lemma ?? ''];
-  const name = shortenNames(phrase, context.surnames);
-  if (noun) return { text: textOf([{ text: noun, gap: false }, ...ofPhrase(name)]), topic: name };
-  const plural = /^(les|des|ces|ses|leurs|\d+)$/.test(lower(name[0]));
-  const participle = piecesOf(tokens, verb.first, verb.next);
-  return {
-    text: textOf([...name, { text: plural ? 'sont' : 'est', gap: true }, ...participle]),
-    topic: name,
-  };
-}
-
 function finish(pieces: Piece[], from: number): string {
-  const text = textOf(shorten(pieces, from, CUTS));
+  const whole = shorten(pieces, from, CUTS);
+  // A quotation that opened before the clause, or closes after it, leaves its mark behind.
+  const open = whole.findLastIndex(({ text }) => /^[“«]$/.test(text));
+  const close = whole.findIndex(({ text }) => /^[”»]$/.test(text));
+  const stray = open > whole.findLastIndex(({ text }) => /^[”»]$/.test(text)) ? open : -1;
+  const first = whole.findIndex(({ text }) => /^[“«]$/.test(text));
+  const early = close >= 0 && (first < 0 || close < first) ? close : -1;
+  const text = textOf(whole.filter((_, i) => i !== stray && i !== early));
   // French quotation marks, with the narrow spaces that belong inside them.
   return text.replace(/“\s*/g, '« ').replace(/\s*”/g, ' »');
 }
@@ -257,10 +50,31 @@ function objectOf(tokens: readonly Token[], verb: VerbGroup): number | undefined
   return verb.lemma === 'faire' && rest[0] === "l'" && rest[1] === 'objet' ? verb.next + 3 : undefined;
 }
 
+/** "se" before a vowel, "s’" before a consonant: the auxiliary that they stood before is gone. */
+function elide(clitics: Piece[], act: Piece[]): void {
+  const [last, first] = [clitics.at(-1), act[0]];
+  if (!last || !first || !['se', "s'"].includes(lower(last))) return;
+  const vowel = /^[aeiouyéèêâîôûh]/i.test(first.text);
+  clitics[clitics.length - 1] = { ...last, text: vowel ? 's’' : 'se' };
+  act[0] = { ...first, gap: !vowel };
+}
+
+/** "C’est en 1688 qu’un ingénieur propose…": the clause after "que" tells the event. */
+function cleftOf(context: HeadlineContext, verb: VerbGroup): HeadlineContext | undefined {
+  const { tokens, clauses, clause, next } = context;
+  const isCleft = verb.lemma === 'être' && ["c'", 'ce'].includes(tokens[verb.first - 1]?.lower ?? '');
+  if (!isCleft || !['que', "qu'"].includes(tokens[next]?.lower ?? '')) return undefined;
+  const told = clauses.flatMap((c) => c.verbs).find((v) => !v.participle && v.first > next);
+  const own = told && clauses.find((c) => c.first <= told.first && told.first < c.next);
+  return own && { ...context, verb: told, clause: own === clause ? { ...clause, first: next + 1 } : own };
+}
+
 /** The headline of an event told in French. */
 export function headline(context: HeadlineContext): Headline | undefined {
   const { tokens, verb, clause, surnames } = context;
   if (verb?.participle) return participial(context, verb);
+  const cleft = verb && cleftOf(context, verb);
+  if (cleft) return headline(cleft);
   const object = verb && objectOf(tokens, verb);
   const noun = object ?? context.noun;
   const subject = verb ? subjectOf(context, verb) : [];
@@ -270,7 +84,11 @@ export function headline(context: HeadlineContext): Headline | undefined {
     if (phrase.length > 0) return { text: finish(phrase, 1), topic: phrase };
   }
   if (!verb || subject.length === 0) return undefined;
-  const actor = isPronoun && context.topic ? [...context.topic] : shortenNames(subject, surnames);
+  const plural = isPluralVerb(tokens[verb.first]!.lower, verb.lemma);
+  // A pronoun stands for the topic only if the verb agrees with it.
+  const topic = isPronoun && isPluralPhrase(context.topic ?? []) !== !plural ? context.topic : undefined;
+  const actor = topic ? [...topic] : shortenNames(subject, surnames);
+  if (!isPronoun && isPluralPhrase(actor) === false && plural) return undefined;
   const clitics: Piece[] = [];
   for (
     let i = verb.first - 1;
@@ -280,6 +98,7 @@ export function headline(context: HeadlineContext): Headline | undefined {
     clitics.unshift(...piecesOf(tokens, i, i + 1));
   }
   const act = verbPieces(context, verb);
+  elide(clitics, act);
   const rest = shortenNames(withoutDates(context, verb.next, endOf(tokens, clause.next)), surnames);
   const useful = rest.filter((piece, i) => !(i < 2 && ADVERBS.has(lower(piece))));
   const head = [...actor, ...clitics, ...act];

@@ -76,7 +76,7 @@ const ANNOUNCING = new Set([
 
 /** What may stand between an auxiliary and its participle. */
 const BETWEEN = new Set(
-  "pas plus jamais rien aussi déjà encore également toujours bien même tous tout toutes ensuite notamment finalement enfin ainsi alors depuis ne n' y en été se s' le la l' les lui leur à nouveau donc peu beaucoup récemment fortement officiellement".split(
+  "pas plus jamais rien aussi déjà encore également toujours bien même tous tout toutes ensuite notamment finalement enfin ainsi alors depuis ne n' y en été se s' le la l' les lui leur à nouveau donc peu moins mal beaucoup récemment fortement officiellement".split(
     ' ',
   ),
 );
@@ -86,7 +86,7 @@ const isBetween = (token: Token | undefined) =>
 
 /** Words after which a form that could be a noun or a verb is a noun ("la visite", "de visite"). */
 const BEFORE_NOUN = new Set(
-  "le la les l' un une des de d' du au aux ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos en à par pour sans sous sur avec dans contre entre chaque quelque plusieurs aucun aucune deux trois quatre cinq six sept huit neuf dix premier première dernier dernière prochain prochaine nouveau nouvelle grand grande".split(
+  "le la les l' un une des de d' du au aux ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos en à par pour sans sous sur avec dans contre entre chaque quelque plusieurs aucun aucune deux trois quatre cinq six sept huit neuf dix tel telle tels telles être avoir étant ayant premier première dernier dernière prochain prochaine nouveau nouvelle grand grande".split(
     ' ',
   ),
 );
@@ -108,6 +108,8 @@ function participleAfter(
   let passive = false;
   for (let i = index + 1; i < tokens.length && i <= index + 6; i++) {
     const token = tokens[i]!;
+    // "est en partie recouvert"
+    if (token.lower === 'partie' && tokens[i - 1]!.lower === 'en') continue;
     const lemma = verbForm(token.lower)?.K;
     if (token.lower === 'été') {
       passive = true;

@@ -1,0 +1,50 @@
+import type { Piece } from '../../headline.ts';
+import { present } from './conjugation.ts';
+import { lower, words } from './function-words.ts';
+
+const PLURAL = words(
+  'les des ces ses leurs plusieurs quelques deux trois quatre cinq six sept huit neuf dix vingt cent mille',
+);
+const SINGULAR = words("le la l' un une ce cet cette son sa leur chaque");
+const FEMININE = words('la une cette sa');
+const MASCULINE = words('le un ce cet');
+
+/** Whether a noun phrase is plural, as its determiner or an "et" in it tells; undefined where neither does. */
+export function isPluralPhrase(phrase: readonly Piece[]): boolean | undefined {
+  const [first] = phrase;
+  const comma = phrase.findIndex(({ text }) => text === ',');
+  if ((comma < 0 ? phrase : phrase.slice(0, comma)).some((piece) => lower(piece) === 'et')) return true;
+  if (PLURAL.has(lower(first)) || /^\d/.test(lower(first))) return true;
+  if (SINGULAR.has(lower(first))) return false;
+  return /^\p{Lu}/u.test(first?.text ?? '') ? false : undefined;
+}
+
+/** Whether a verb is in the third person plural: its first word is a plural form of the present or ends like one. */
+export function isPluralVerb(first: string, lemma: string | undefined): boolean {
+  if (/(?:ont|aient|èrent|irent|urent)$/.test(first)) return true;
+  return lemma !== undefined && present(lemma, true) === first && present(lemma, false) !== first;
+}
+
+/**
+ * Whether a participle can speak of a noun phrase: their numbers and genders must not differ where both are known.
+ * "mis" may be singular or plural.
+ */
+export function agrees(phrase: readonly Piece[], participle: string): boolean {
+  const plural = isPluralPhrase(phrase);
+  const form = participle.toLowerCase();
+  const ending = /[éiu]es$/.test(form)
+    ? 'fp'
+    : /é?e$/.test(form) && !/é$/.test(form)
+      ? 'fs'
+      : /[éu]s$/.test(form)
+        ? 'mp'
+        : /é$/.test(form)
+          ? 'ms'
+          : undefined;
+  if (ending === undefined) return true;
+  const isPlural = ending.endsWith('p');
+  if (plural !== undefined && plural !== isPlural) return false;
+  const first = lower(phrase[0]);
+  const gender = FEMININE.has(first) ? 'f' : MASCULINE.has(first) ? 'm' : undefined;
+  return gender === undefined || ending.startsWith(gender);
+}

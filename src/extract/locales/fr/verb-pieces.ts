@@ -1,0 +1,31 @@
+import type { VerbGroup } from '../../clauses.ts';
+import { type HeadlineContext, type Piece, piecesOf } from '../../headline.ts';
+import { present } from './conjugation.ts';
+import { ADVERBS, lower } from './function-words.ts';
+
+/** The verb in the present of headlines: "a dévoilé" becomes "dévoile". As written where that is not sure. */
+export function verbPieces({ tokens }: HeadlineContext, verb: VerbGroup): Piece[] {
+  const asWritten = piecesOf(tokens, verb.first, verb.next);
+  const [auxiliary] = asWritten;
+  const inner = tokens.slice(verb.first + 1, verb.next - 1).map((token) => token.lower);
+  const before = tokens[verb.first - 1]?.lower ?? '';
+  const plural = auxiliary?.token?.lower === 'ont' || auxiliary?.token?.lower === 'sont';
+  const isCompound =
+    ['a', 'ont', 'est', 'sont'].includes(auxiliary?.token?.lower ?? '') && verb.next - verb.first > 1;
+  const negated =
+    ["n'", 'ne'].includes(before) || inner.some((word) => ['pas', 'jamais', 'plus', 'rien'].includes(word));
+  if (!isCompound || verb.tense !== 'past' || negated || !verb.lemma) return asWritten;
+  const adverbs = piecesOf(tokens, verb.first + 1, verb.next - 1).filter(
+    (piece) => lower(piece) !== 'été' && !ADVERBS.has(lower(piece)),
+  );
+  if (verb.passive) {
+    const participle = asWritten.at(-1)!;
+    return [{ text: plural ? 'sont' : 'est', gap: true }, ...adverbs, participle];
+  }
+  const form = present(verb.lemma, plural);
+  if (!form) return asWritten;
+  // A verb that starts with a vowel elides what the auxiliary did not need to: none of "se", "le" is left before it.
+  const elides = /^[aeiouyéèêâîôûh]/i.test(form);
+  if (["l'", "m'"].includes(before) && !elides) return asWritten;
+  return [{ text: form, gap: true }, ...adverbs];
+}

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+
+import { extractEvents } from '../../../../src/extract/index.ts';
+import { plainBlocks } from '../../../../src/extract/plain-blocks.ts';
+import type { Article } from '../../../../src/model/index.ts';
+
+/** A text of 12 May 2021, a Wednesday. */
+function eventsOf(text: string) {
+  const article: Article = {
+    id: 'a',
+    title: '',
+    lang: 'fr',
+    published: '2021-05-12',
+    text,
+    blocks: plainBlocks(text, 0),
+    markup: [],
+  };
+  return extractEvents(article).events;
+}
+
+describe('headlines in French', () => {
+  const rows: [says: string, text: string, headlines: string[]][] = [
+    [
+      'the present of headlines',
+      'Le maire a inauguré lundi la nouvelle gare.',
+      ['Le maire inaugure la nouvelle gare'],
+    ],
+    [
+      'an irregular verb',
+      'Les députés ont pris mardi une décision attendue.',
+      ['Les députés prennent une décision attendue'],
+    ],
+    ['the passive', 'Deux suspects ont été arrêtés lundi à Lyon.', ['Deux suspects sont arrêtés à Lyon']],
+    [
+      'a reflexive verb before a vowel',
+      'Les Bleus se sont inclinés dimanche à Cardiff.',
+      ['Les Bleus s’inclinent à Cardiff'],
+    ],
+    [
+      'a negation is left as it was',
+      'Le syndicat n’a pas signé mardi l’accord.',
+      ['Le syndicat n’a pas signé l’accord'],
+    ],
+    [
+      'titles and first names of those called by surname are left out',
+      'M. Kerbrat était attendu. Le ministre de la Culture Yvon Kerbrat a visité lundi le musée.',
+      ['Kerbrat visite le musée'],
+    ],
+    [
+      'what stands before the subject is left out',
+      'Tout en niant les faits, la société a retiré lundi ses produits de la vente.',
+      ['La société retire ses produits de la vente'],
+    ],
+    [
+      'a subject before a parenthesis',
+      'La ville, qui compte 3.000 habitants, a fêté samedi son saint.',
+      ['La ville fête son saint'],
+    ],
+    [
+      'a pronoun stands for the topic',
+      'Le préfet est malade. Il a annulé lundi sa visite.',
+      ['Le préfet annule sa visite'],
+    ],
+    [
+      'a long sentence is cut between phrases',
+      'Le conseil a adopté mardi un plan de rénovation des écoles pour réduire la consommation d’énergie de la ville dans les dix prochaines années.',
+      ['Le conseil adopte un plan de rénovation des écoles'],
+    ],
+    [
+      'a participle that dates a noun',
+      'Le traité, signé en 1990, a été dénoncé lundi.',
+      ['Signature du traité', 'Le traité est dénoncé'],
+    ],
+    [
+      'a participle that opens the sentence',
+      'Construite en 1911, la halle a été fermée mardi.',
+      ['Construction de la halle', 'La halle est fermée'],
+    ],
+    ['an apposition', 'Il préside le Comité, organe créé en 1985.', ['Création du Comité']],
+    [
+      'a happening as a noun',
+      'L’accord doit faire l’objet d’un vote le 20 mai à Bruxelles.',
+      ['Vote à Bruxelles'],
+    ],
+    [
+      'a cleft sentence',
+      'C’est en 1688 qu’un ingénieur a présenté le tracé.',
+      ['Un ingénieur présente le tracé'],
+    ],
+    [
+      'a programme',
+      'Samedi, 20 h 30, salle des fêtes : concert de la fanfare municipale.',
+      ['Concert de la fanfare municipale'],
+    ],
+  ];
+  test.each(rows)('%s', (_, text, headlines) => {
+    expect(eventsOf(text).map(({ headline }) => headline)).toEqual(headlines);
+  });
+});
+
+describe('what is no event in French', () => {
+  test.each([
+    'En cas d’échec, l’affaire pourrait être portée lundi devant le tribunal.',
+    'Si le texte est rejeté mardi, le gouvernement tombera.',
+    'Le musée est ouvert tous les mardis.',
+    'Les relations se sont dégradées récemment.',
+    'La région attend la pluie depuis des semaines.',
+    'Le texte est prêt. « Nous sommes sereins », a déclaré lundi le maire.',
+    'Le texte est prêt. Selon une étude publiée mardi, la moitié des lacs est polluée.',
+    'Le rapport revient sur les attentats du 11 septembre.',
+  ])('%s', (text) => {
+    expect(eventsOf(text).map(({ headline, when }) => `${when} ${headline}`)).toEqual([]);
+  });
+});
