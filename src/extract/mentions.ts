@@ -63,14 +63,9 @@ function parsed(sentence: Sentence, tokens: Token[], locale: Locale): ParsedSent
 /** The sentences of an article with their tokens, clauses and verbs. Token offsets are those of the article's text. */
 export function parseSentences(article: Article, locale: Locale): ParsedSentence[] {
   const proses = article.blocks.map((block) => proseOf(article, block));
-  const blockTokens = article.blocks.map((block, i) => {
-    const tokens = tokenize(proses[i]!, 0, proses[i]!.length, locale.apostrophe);
-    for (const token of tokens) {
-      token.start += block.start;
-      token.end += block.start;
-    }
-    return tokens;
-  });
+  const blockTokens = article.blocks.map((block, i) =>
+    tokenize(proses[i]!, 0, proses[i]!.length, locale.apostrophe, block.start),
+  );
   // Sentences come in the order of the text: each takes up where the one before it left its block.
   const taken = blockTokens.map(() => 0);
   return sentencesOf(article, locale.abbreviations, proses).map((sentence) => {
@@ -130,41 +125,59 @@ export function findMentions(sentence: ParsedSentence, locale: Locale): FoundMen
   const finds = locale.grammar.read(tokens);
   if (finds.length === 0) return [];
   const isProgramme = finds.some(({ meaning }) => meaning.type === 'time' && meaning.minute !== undefined);
-  const mentions = finds.map((find) => found(sentence, find, isProgramme, locale));
+  const mentions = finds.map((find): FoundMention => new Found(sentence, find, isProgramme, locale));
   tieTimes(mentions);
   return mentions;
 }
 
 /** A mention whose verb is looked for when it is first asked for: what is counted from today needs none. */
-function found(
-  sentence: ParsedSentence,
-  { first, next, meaning, parts }: Find,
-  isProgramme: boolean,
-  locale: Locale,
-): FoundMention {
-  const { tokens } = sentence;
-  const isAttributive = (token: Token | undefined) => locale.attributive.has(token?.plain ?? '');
-  let known: Governor | undefined;
-  const governor = () => (known ??= governorOf(sentence.clauses, first, next));
-  let direction: Direction | undefined;
-  return {
-    sentence,
-    first,
-    next,
-    start: tokens[first]!.start,
-    end: tokens[next - 1]!.end,
-    meaning: isHabit(meaning) ? habitual(meaning, governor()) : meaning,
-    get clause() {
-      return governor().clause;
-    },
-    get verb() {
-      return governor().verb;
-    },
-    get direction() {
-      return (direction ??=
-        locale.bearing?.(tokens, governor(), first) ?? directionOf(meaning, governor(), isProgramme, locale));
-    },
-    attributive: isAttributive(tokens[first - 1]) || isAttributive(tokens[first]),
-    ...(parts ? { parts } : {}),
-  };
+class Found implements FoundMention {
+  readonly sentence: ParsedSentence;
+  readonly first: number;
+  readonly next: number;
+  readonly start: number;
+  readonly end: number;
+  readonly meaning: Meaning;
+  readonly attributive: boolean;
+  beside?: FoundMention;
+  readonly parts?: TokenRange[];
+  private readonly isProgramme: boolean;
+  private readonly locale: Locale;
+  private governor: Governor | undefined;
+  private known: Direction | undefined;
+
+  constructor(sentence: ParsedSentence, find: Find, isProgramme: boolean, locale: Locale) {
+    const { first, next, meaning } = find;
+    const { tokens } = sentence;
+    const isAttributive = (token: Token | undefined) => locale.attributive.has(token?.plain ?? '');
+    this.sentence = sentence;
+    this.first = first;
+    this.next = next;
+    this.start = tokens[first]!.start;
+    this.end = tokens[next - 1]!.end;
+    this.isProgramme = isProgramme;
+    this.locale = locale;
+    this.attributive = isAttributive(tokens[first - 1]) || isAttributive(tokens[first]);
+    if (find.parts) this.parts = find.parts;
+    this.meaning = isHabit(meaning) ? habitual(meaning, this.governed()) : meaning;
+  }
+
+  private governed(): Governor {
+    return (this.governor ??= governorOf(this.sentence.clauses, this.first, this.next));
+  }
+
+  get clause(): Clause {
+    return this.governed().clause;
+  }
+
+  get verb(): VerbGroup | undefined {
+    return this.governed().verb;
+  }
+
+  get direction(): Direction {
+    const { locale, sentence, meaning, isProgramme } = this;
+    return (this.known ??=
+      locale.bearing?.(sentence.tokens, this.governed(), this.first) ??
+      directionOf(meaning, this.governed(), isProgramme, locale));
+  }
 }

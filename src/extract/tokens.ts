@@ -65,8 +65,17 @@ function cliticEnd(text: string, at: number, end: number): number | undefined {
   return next > at + 1 && next <= at + 3 ? next : undefined;
 }
 
-/** The tokens of a stretch of text, in order. Linear in its length. */
-export function tokenize(text: string, start: number, end: number, apostrophe: Apostrophe): Token[] {
+/**
+ * The tokens of a stretch of text, in order. Linear in its length. `base` is added to their offsets: where the text
+ * starts in a longer one.
+ */
+export function tokenize(
+  text: string,
+  start: number,
+  end: number,
+  apostrophe: Apostrophe,
+  base = 0,
+): Token[] {
   const tokens: Token[] = [];
   const stop = Math.min(end, text.length);
   let previousEnd = start;
@@ -86,16 +95,19 @@ export function tokenize(text: string, start: number, end: number, apostrophe: A
       const clitic = tokens.at(-1)?.kind === 'word' ? cliticEnd(text, at, stop) : undefined;
       if (clitic !== undefined) [next, isWord] = [clitic, true];
     }
-    tokens.push(tokenOf(text, at, next, isWord ? 'word' : kind, at === previousEnd));
+    tokens.push(tokenOf(text.slice(at, next), base + at, isWord ? 'word' : kind, at === previousEnd));
     previousEnd = next;
     at = next;
   }
   return tokens;
 }
 
-function tokenOf(text: string, start: number, end: number, kind: Token['kind'], glued: boolean): Token {
-  const written = text.slice(start, end);
-  if (kind !== 'word') return { start, end, kind, text: written, lower: written, plain: written, glued };
-  const lower = written.toLowerCase().replace('’', "'");
-  return { start, end, kind, text: written, lower, plain: plainOf(lower), glued };
+const LOWER_ASCII = /^[a-z]*$/;
+
+function tokenOf(text: string, start: number, kind: Token['kind'], glued: boolean): Token {
+  const end = start + text.length;
+  if (kind !== 'word' || LOWER_ASCII.test(text))
+    return { start, end, kind, text, lower: text, plain: text, glued };
+  const lower = text.toLowerCase().replace('’', "'");
+  return { start, end, kind, text, lower, plain: plainOf(lower), glued };
 }

@@ -41,6 +41,7 @@ function wholeNumber(tokens: readonly Token[], index: number): { text: string; n
 export function quantity(): Reader {
   return {
     startsWithDigits: true,
+    digitsFollow: true,
     starts: () => [],
     vocabulary: () => ['.', ','],
     read(tokens, index) {
@@ -78,6 +79,7 @@ export function shortYear(): Reader {
 export function either(...readers: Reader[]): Reader {
   return {
     startsWithDigits: readers.some((reader) => reader.startsWithDigits),
+    digitsFollow: readers.some((reader) => reader.digitsFollow),
     starts: () => new Set(readers.flatMap((reader) => [...reader.starts()])),
     vocabulary: () => new Set(readers.flatMap((reader) => [...(reader.vocabulary ?? reader.starts)()])),
     read(tokens, index) {

@@ -45,7 +45,7 @@ export function openingsOf(nodes: readonly Node[], after: Forms, into: Openings 
   if (node.type === 'literal') add(into, node.plain, then);
   else if (node.type === 'class') {
     const inside = (node.reader.vocabulary ?? node.reader.starts)();
-    const seconds = union(then, inside, node.reader.startsWithDigits ? [undefined] : []);
+    const seconds = union(then, inside, node.reader.digitsFollow ? [undefined] : []);
     for (const first of firstsOf(node)) add(into, first, seconds);
   } else for (const branch of node.branches) openingsOf(branch, then, into);
   const isEmpty = node.optional || (node.type === 'group' && node.branches.some(canBeEmpty));

@@ -5,6 +5,8 @@ import type { WordClass } from './lexicon.ts';
 export type Reader = WordClass<unknown> & {
   /** Whether a token of digits can start it. */
   startsWithDigits?: boolean;
+  /** Whether a token of digits can follow the first ("3 000"). */
+  digitsFollow?: boolean;
 };
 
 /** A piece of a pattern. */

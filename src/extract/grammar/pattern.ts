@@ -1,16 +1,16 @@
-import type { Apostrophe, Token } from '../tokens.ts';
+import type { Apostrophe } from '../tokens.ts';
 import { ANY, type Openings, openingsOf } from './pattern-openings.ts';
 import { Parser, PatternError, type Reader } from './pattern-parser.ts';
-import { type PatternMatch, type Step, stepsOf, Walk } from './pattern-walk.ts';
+import { type PatternMatch, type Readings, type Step, stepsOf, Walk } from './pattern-walk.ts';
 
 export { ANY } from './pattern-openings.ts';
 export { PatternError, type Reader } from './pattern-parser.ts';
-export { type Captures, PARTS, type PatternMatch, type TokenRange } from './pattern-walk.ts';
+export { type Captures, PARTS, type PatternMatch, Readings, type TokenRange } from './pattern-walk.ts';
 
 /** A compiled pattern. */
 export interface Pattern {
   /** Reads the pattern at a token: the longest way, with what its classes found. */
-  match: (tokens: readonly Token[], index: number) => PatternMatch | undefined;
+  match: (readings: Readings, index: number) => PatternMatch | undefined;
   /**
    * Plain forms of the tokens that it can start with, and for each of those that can stand second. Digits are undefined;
    * a second `ANY` says that the first can stand alone.
@@ -37,5 +37,5 @@ export function compilePattern(
   if (nodes.every((node) => node.optional))
     throw new PatternError(`The pattern "${source}" can match nothing at all.`);
   const steps = stepsOf(nodes, END);
-  return { openings, match: (tokens, index) => new Walk(tokens, index).longest(steps) };
+  return { openings, match: (readings, index) => new Walk(readings, index).longest(steps) };
 }

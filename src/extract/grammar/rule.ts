@@ -9,6 +9,7 @@ import {
   type Pattern,
   type PatternMatch,
   type Reader,
+  Readings,
   type TokenRange,
 } from './pattern.ts';
 
@@ -88,14 +89,15 @@ export function compileGrammar(
   }
   const byPair = new Map([...byStart].map(([start, list]) => [start, rulesBySecond(start, list)]));
   const formOf = (token: Token) => (token.kind === 'number' ? undefined : token.plain);
-  const longest = (tokens: readonly Token[], index: number): Find | undefined => {
+  const longest = (readings: Readings, index: number): Find | undefined => {
+    const { tokens } = readings;
     const rulesOf = byPair.get(formOf(tokens[index]!));
     if (!rulesOf) return undefined;
     const after = tokens[index + 1];
     const candidates = rulesOf(after ? formOf(after) : ANY);
     let best: Find | undefined;
     for (const rule of candidates) {
-      const match = rule.pattern.match(tokens, index);
+      const match = rule.pattern.match(readings, index);
       if (!match || (best && match.next <= best.next)) continue;
       if (rule.allow && !rule.allow(tokens, match)) continue;
       const meaning = rule.mean(match.captures);
@@ -106,11 +108,12 @@ export function compileGrammar(
   return {
     read(tokens) {
       const finds: Find[] = [];
+      const readings = new Readings(tokens);
       for (let i = 0; i < tokens.length;) {
-        let find = longest(tokens, i);
+        let find = longest(readings, i);
         // A context ("since" before "July") must not keep a longer mention from being read: "since July 24, 2003".
         for (let at = i + 1; find && at <= find.first; at++) {
-          const later = longest(tokens, at);
+          const later = longest(readings, at);
           if (later && later.next > find.next) find = later;
         }
         if (find) finds.push(find);
