@@ -32,6 +32,8 @@ export interface Locale {
   attributive: ReadonlySet<string>;
   /** Words before an attributive that make the date the start of something: "à compter de lundi". In plain form. */
   starting: ReadonlySet<string>;
+  /** Words before a date since which something goes on: "depuis", "since". */
+  ongoing: ReadonlySet<string>;
   /** How a phrase starts that says whose words these are: "selon", "according to". Plain tokens between spaces. */
   attributions: readonly string[];
   /** Words before a date that make it the end of a stretch, not the day of a happening: "depuis", "jusqu’au". */

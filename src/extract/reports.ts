@@ -53,7 +53,9 @@ export function datesReport(mention: FoundMention, isLead: boolean, locale: Loca
   if (!verb?.lemma || (verb.passive && !verb.participle)) return false;
   const announces = locale.announcementVerbs.has(verb.lemma);
   if (!announces && !locale.speechVerbs.has(verb.lemma)) return false;
-  if (verb.participle || isInverted(mention) || saysNothing(mention)) return true;
-  if (announces) return hasReportedClause(mention, locale) && !isLead;
+  if (verb.participle) return announces;
+  if (isInverted(mention) || saysNothing(mention)) return true;
+  // What a relative clause recalls of somebody is done: "the champion, who announced in March that he would retire".
+  if (announces) return hasReportedClause(mention, locale) && !isLead && mention.clause.kind !== 'relative';
   return !isLead && (hasReportedClause(mention, locale) || quotes(mention));
 }

@@ -67,6 +67,8 @@ function namesSomething(mention: FoundMention, locale: Locale): boolean {
   const before = sentence.tokens.slice(Math.max(0, first - 2), first).map(({ plain }) => plain);
   const lead = before.at(-1) ?? '';
   if (locale.boundary.has(lead)) return true;
+  // "is closed since 3 March" tells of the closing; "in office since 2014", "for the first time since May" do not.
+  if (locale.ongoing.has(lead)) return first > 1 && verb?.next !== first - 1;
   // "du 3 au 5 mai": the words are the range's own.
   if (meaning.type === 'range') return false;
   const attributive =

@@ -19,10 +19,13 @@ export const hypothetical: readonly string[] = ['possible', 'potential', 'hypoth
 export const attributive: ReadonlySet<string> = new Set(['of']);
 
 /** "until" and "by" are not here: a deadline is something that an editor puts on the line. */
-export const boundary: ReadonlySet<string> = new Set(['since', 'before', 'after', 'than']);
+export const boundary: ReadonlySet<string> = new Set(['before', 'after', 'than']);
 
 /** Words before an attributive that make the date the start of something. */
 export const starting: ReadonlySet<string> = new Set(['as']);
 
 /** Words that open a phrase about where a statement comes from: its date is no happening's. */
 export const attributions: readonly string[] = ['according to'];
+
+/** Words before a date since which something goes on. */
+export const ongoing: ReadonlySet<string> = new Set(['since']);

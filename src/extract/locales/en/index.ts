@@ -2,7 +2,7 @@ import { compileGrammar } from '../../grammar/index.ts';
 import type { Locale } from '../../locale.ts';
 import { abbreviations } from './abbreviations.ts';
 import { bearing } from './bearing.ts';
-import { attributions, attributive, boundary, clauses, hypothetical, starting } from './clauses.ts';
+import { attributions, attributive, boundary, clauses, hypothetical, ongoing, starting } from './clauses.ts';
 import { headline, speaker } from './headline.ts';
 import { announcementVerbs, eventNouns, reported, speechVerbs } from './nouns.ts';
 import { rules } from './patterns.ts';
@@ -24,6 +24,7 @@ export const en: Locale = {
   attributive,
   attributions,
   starting,
+  ongoing,
   boundary,
   hypothetical,
   headline,

@@ -54,3 +54,6 @@ export const starting: ReadonlySet<string> = new Set(['compter', 'partir', 'lors
 
 /** Words that open a phrase about where a statement comes from: its date is no happening's. */
 export const attributions: readonly string[] = ['selon', "d' apres", 'a en croire'];
+
+/** Words before a date since which something goes on. */
+export const ongoing: ReadonlySet<string> = new Set(['depuis']);
