@@ -114,7 +114,8 @@ function dateOf(meaning: CalendarMeaning, context: Context): Reading | undefined
     const fitting =
       weekday === undefined || d === undefined ? all : all.filter((r) => weekdayOf(r.min) === weekday);
     const dates = fitting.length > 0 ? fitting : all;
-    return given === undefined ? choose(dates, context, toward) : dates[0] && checked(dates[0], context);
+    if (given !== undefined) return dates[0] && checked(dates[0], context);
+    return choose(dates, context, toward) ?? against(dates, context);
   }
   if (d !== undefined) {
     const anchor = meaning.narrative ? context.narrative?.day : context.published;
@@ -123,13 +124,19 @@ function dateOf(meaning: CalendarMeaning, context: Context): Reading | undefined
     const fitting = weekday === undefined ? days : days.filter((r) => weekdayOf(r.min) === weekday);
     // What the story goes on to lies near the day that it has come to.
     if (meaning.narrative) return choose(fitting, { ...context, published: anchor, direction: 'unknown' });
-    return choose(fitting, context, toward);
+    return choose(fitting, context, toward) ?? against(fitting, context);
   }
   if (given !== undefined && m === undefined) return checked(year(given), context);
   if (weekday === undefined) return undefined;
   if (!meaning.narrative) return weekdayNear(weekday, context, toward);
   const told = context.narrative?.day;
   return told === undefined ? undefined : weekdayNear(weekday, { ...context, published: told }, toward);
+}
+
+/** The nearest date where none lies on the side that the clause tells: what is written weighs more than a verb's tense. */
+function against(dates: Reading[], context: Context): Reading | undefined {
+  const nearest = choose(dates, { ...context, direction: 'unknown' });
+  return nearest && { ...nearest, strain: 2 };
 }
 
 /** What the fields of a calendar stand for in a context. */
