@@ -148,7 +148,10 @@ const FAR_FROM_STORY = 60;
 
 /** What the story has come to after a mention. */
 function follow(narrative: Narrative, mention: FoundMention, reading: Reading, published: Day): Narrative {
-  if (isTime(mention.meaning)) return { ...narrative, time: reading };
+  const { meaning } = mention;
+  if (isTime(meaning)) return { ...narrative, time: reading };
+  // "la veille encore" looks back: the story goes on from where it was.
+  if (meaning.type === 'shift' && meaning.anchor === 'narrative' && meaning.count < 0) return narrative;
   const { min, max } = reading;
   if (mention.attributive && (max < published - FAR_FROM_STORY || min > published + FAR_FROM_STORY))
     return narrative;
