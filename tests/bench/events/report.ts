@@ -25,20 +25,33 @@ function row(name: string, t: Tally, cell: Cell): string {
 /** What the project promises: at least, or for "false" at most. */
 const GOAL = `${'goal'.padEnd(26)}${['≥ 95 %', '≥ 85 %', '≥ 92 %', '≤ 3 %', '≥ 90 %', ''].map((c) => c.padStart(8)).join('')}`;
 
-/** A table of texts, languages and total; the texts in counts, the sums in percent. */
-export function table(title: string, texts: readonly Evaluated[]): string {
+const head = (title: string) => `${title.padEnd(26)}${COLUMNS.map((name) => name.padStart(8)).join('')}`;
+
+/** The sums of the languages, and of all texts. */
+function sums(texts: readonly Evaluated[], prefix = ''): string[] {
   const sum = (chosen: readonly Evaluated[]) => addTallies(chosen.map((text) => text.tally));
   const languages = ['fr', 'en'].map((lang) => ({
     lang,
     texts: texts.filter((text) => text.case.gold.lang === lang),
   }));
   return [
-    `${title.padEnd(26)}${COLUMNS.map((name) => name.padStart(8)).join('')}`,
-    ...texts.map((text) => row(`  ${text.case.name}`, text.tally, count)),
-    ...languages.map(({ lang, texts: chosen }) => row(lang, sum(chosen), percent)),
-    row('all', sum(texts), percent),
-    GOAL,
-  ].join('\n');
+    ...languages.map(({ lang, texts: chosen }) => row(`${prefix}${lang}`, sum(chosen), percent)),
+    row(`${prefix}all`, sum(texts), percent),
+  ];
+}
+
+/** A table of texts, languages and total; the texts in counts, the sums in percent. */
+export function table(title: string, texts: readonly Evaluated[]): string {
+  const rows = texts.map((text) => row(`  ${text.case.name}`, text.tally, count));
+  return [head(title), ...rows, ...sums(texts), GOAL].join('\n');
+}
+
+/** A table of the sums alone, in percent, of several extractors. */
+export function totals(
+  title: string,
+  runs: readonly { name: string; texts: readonly Evaluated[] }[],
+): string {
+  return [head(title), ...runs.flatMap(({ name, texts }) => sums(texts, `${name} · `)), GOAL].join('\n');
 }
 
 /** Every fault of the texts, with its sentence. */

@@ -1,0 +1,57 @@
+import type { MentionFigures } from './mentions/measure.ts';
+import type { Speed } from './speed.ts';
+
+/** Lines of cells under a head, the first column flush left and the others right. */
+export function textTable(rows: readonly (readonly string[])[]): string {
+  const columns = Math.max(...rows.map((row) => row.length));
+  const widths = Array.from({ length: columns }, (_, i) =>
+    Math.max(...rows.map((row) => row[i]?.length ?? 0)),
+  );
+  const cell = (text: string, i: number) =>
+    i === 0 ? text.padEnd(widths[i] ?? 0) : text.padStart(widths[i] ?? 0);
+  return rows.map((row) => row.map(cell).join('  ').trimEnd()).join('\n');
+}
+
+const percent = (share: number) => (Number.isNaN(share) ? '–' : (100 * share).toFixed(1));
+
+/** A corpus and what became of it. */
+export interface CorpusFigures {
+  name: string;
+  documents: number;
+  timexes: number;
+  taggers: MentionFigures[];
+}
+
+export function mentionTable(corpora: readonly CorpusFigures[]): string {
+  const head = ['Mentions (%)', 'strict', 'relaxed', 'value', 'whole days', 'covered *', 'false *'];
+  const rows = corpora.flatMap(({ name, documents, timexes, taggers }) => [
+    [`${name}: ${documents} texts, ${timexes} expressions`],
+    ...taggers.map((figures) => [
+      `  ${figures.tagger}`,
+      ...[figures.strict, figures.relaxed, figures.value, figures.wholeDayValue].map(percent),
+      ...[figures.daysCovered, figures.falseCertainty].map(percent),
+    ]),
+  ]);
+  const legend = [
+    'strict, relaxed: F1 of the extents, equal or overlapping. value, whole days: F1 of the TIMEX3 values.',
+    '* With the month of publication only: days found that the date allows, and that it wrongly rules out.',
+  ];
+  return [textTable([head, ...rows]), ...legend].join('\n');
+}
+
+/** The speed of two taggers on the texts of one language. */
+export interface LanguageSpeed extends Speed {
+  language: string;
+  /** The text that was repeated. */
+  kb: number;
+}
+
+export function speedTable(speeds: readonly LanguageSpeed[], taggers: readonly string[]): string {
+  const head = ['Speed, one core (KB/s)', ...taggers, taggers.join(' ÷ ')];
+  const rows = speeds.map(({ language, kb, kbPerSecond, ratio }) => [
+    `${language}, ${kb.toFixed(0)} KB of text, repeated`,
+    ...kbPerSecond.map((speed) => speed.toFixed(0)),
+    `${ratio.toFixed(2)} ×`,
+  ]);
+  return textTable([head, ...rows]);
+}
