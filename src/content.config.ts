@@ -40,6 +40,10 @@ const events = defineCollection({
     status: z.enum(['past', 'planned', 'background']),
     evidence: z.object({ article: z.string(), sentence: quote, mention: quote, reasons: z.array(reason) }),
     notes: z.array(z.object({ speaker: z.string(), sentence: quote })),
+    people: z.array(z.string()),
+    organisations: z.array(z.string()),
+    places: z.array(z.string()),
+    confidence: z.number().min(0).max(1),
   }),
 });
 

@@ -1,22 +1,44 @@
 import { explain } from '../i18n/explain.ts';
 import type { Article, Language, TimelineEvent } from '../model/index.ts';
 
-/** The events of articles as the command line prints them: reasons in words, offsets in UTF-16 units of the file. */
+/** An event as the command line prints it: reasons in words, offsets in UTF-16 units of the text. */
+function fieldsOf(event: TimelineEvent, lang: Language) {
+  const { id, headline, when, status, evidence, notes, people, organisations, places, confidence } = event;
+  const { sentence, mention } = evidence;
+  const reasons = evidence.reasons.map((reason) => explain(reason, lang));
+  return {
+    id,
+    headline,
+    when,
+    status,
+    sentence,
+    mention,
+    notes,
+    people,
+    organisations,
+    places,
+    confidence,
+    reasons,
+  };
+}
+
+/** The events of articles as one array. */
 export function eventsJson(
   found: readonly { article: Article; events: readonly TimelineEvent[] }[],
   lang: Language | undefined,
 ): string {
   const events = found.flatMap(({ article, events: own }) =>
-    own.map(({ id, headline, when, status, evidence, notes }) => ({
-      id,
-      headline,
-      when,
-      status,
-      sentence: evidence.sentence,
-      mention: evidence.mention,
-      notes,
-      reasons: evidence.reasons.map((reason) => explain(reason, lang ?? article.lang)),
-    })),
+    own.map((event) => fieldsOf(event, lang ?? article.lang)),
   );
   return JSON.stringify(events, null, 2);
+}
+
+/** The events of a document of a corpus as one line; its sentences are in the document, by their offsets. */
+export function eventsLine(id: string, events: readonly TimelineEvent[], lang: Language): string {
+  const own = events.map((event) => {
+    const fields = fieldsOf(event, lang);
+    const { start, end } = fields.sentence;
+    return { ...fields, sentence: { start, end } };
+  });
+  return JSON.stringify({ id, events: own });
 }

@@ -1,24 +1,29 @@
 /** `npm run extract -- FILE…`: the events of any text file, by the same functions as the site's. */
 import { basename, resolve } from 'node:path';
+import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 
-import { extractEvents } from '../extract/index.ts';
+import { articleOf, extractEvents } from '../extract/index.ts';
 import { articleId } from '../loaders/article-files.ts';
 import { readArticle } from '../loaders/read-article.ts';
 import { publicationProblem } from '../loaders/publication.ts';
 import { type Article, type Language, LANGUAGES, type TimelineEvent } from '../model/index.ts';
-import { eventsJson } from './events-json.ts';
+import { documentsOf } from './documents.ts';
+import { eventsJson, eventsLine } from './events-json.ts';
 import { eventsTable } from './events-table.ts';
 import { runCommand, UsageError } from './run-command.ts';
 
 const USAGE = `Usage: npm run extract -- [options] FILE…
+       npm run --silent extract -- --jsonl [--lang fr|en] < documents.jsonl
 
-Prints the dated events of text files (.txt, .md).
+Prints the dated events of text files (.txt, .md), or of documents.
 
   --format table|json   a table (the default), or an array of events in JSON
   --lang fr|en          the language of the reasons and dates; the article's by default
   --published EDTF      when the text was published, for a file whose first line does not say it
   --title TITLE         its title, likewise
+  --jsonl               reads documents as JSON lines on standard input, as "npm run tag" does,
+                        {"id", "lang", "dct", "text"}, and writes a line each, {"id", "events": […]}
   --help                this text`;
 
 const FORMATS = ['table', 'json'] as const;
@@ -34,16 +39,36 @@ function choice<T extends string>(
   throw new UsageError(`"${value}" is not a value of --${name}. Choose one of ${allowed.join(', ')}.`);
 }
 
+/** The events of the documents on standard input, a line each. */
+async function eventLines(lang: Language | undefined): Promise<string> {
+  const documents = documentsOf(await readAll(process.stdin));
+  return documents
+    .map((document) => {
+      const { events } = extractEvents(articleOf(document, document.id));
+      return eventsLine(document.id, events, lang ?? document.lang);
+    })
+    .join('\n');
+}
+
 async function main(args: string[]): Promise<string> {
   const options = {
     format: { type: 'string' },
     lang: { type: 'string' },
     published: { type: 'string' },
     title: { type: 'string' },
+    jsonl: { type: 'boolean' },
     help: { type: 'boolean' },
   } as const;
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
   if (values.help) return USAGE;
+  if (values.jsonl) {
+    const other = [...positionals, values.format, values.published, values.title].find(
+      (v) => v !== undefined,
+    );
+    if (other !== undefined)
+      throw new UsageError(`--jsonl reads documents on standard input: it does not go with "${other}".`);
+    return eventLines(choice<Language>('lang', values.lang, LANGUAGES));
+  }
   if (positionals.length === 0) throw new UsageError('No file was named.');
   const format = choice('format', values.format, FORMATS) ?? 'table';
   const lang = choice<Language>('lang', values.lang, LANGUAGES);

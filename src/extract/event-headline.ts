@@ -77,6 +77,13 @@ function undated({ tokens }: ParsedSentence, dates: readonly { first: number; ne
   return cut(textOf(piecesOf(tokens, from, end)));
 }
 
+/** The headline of an event. */
+export interface EventHeadline {
+  text: string;
+  /** It was written from the structure of the sentence, by the rules of its language; else it is the sentence's start. */
+  structured: boolean;
+}
+
 /** The headline of an event: by the rules of its language, else the start of its sentence. */
 export function writeHeadline(
   article: Article,
@@ -85,7 +92,7 @@ export function writeHeadline(
   mention: FoundMention,
   selection: Selection,
   locale: Locale,
-): string {
+): EventHeadline {
   const { sentence, clause, verb, first, next } = mention;
   const surnames = surnamesOf(article, sentences, locale);
   // How long something lasts is part of what happened.
@@ -105,5 +112,6 @@ export function writeHeadline(
     surnames,
     topic,
   };
-  return locale.headline(context)?.text ?? undated(sentence, [mention, ...others]);
+  const written = locale.headline(context)?.text;
+  return { text: written ?? undated(sentence, [mention, ...others]), structured: written !== undefined };
 }

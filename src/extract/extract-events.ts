@@ -1,6 +1,8 @@
 import { daysOf, hullOf } from '../dates/day-set.ts';
 import { daysOfEdtf } from '../dates/edtf.ts';
 import type { Article, Mention, MentionKind, Quote, TimelineEvent } from '../model/index.ts';
+import { confidenceOf } from './confidence.ts';
+import { readEntities } from './entities.ts';
 import { EventIds } from './event-id.ts';
 import { writeHeadline } from './event-headline.ts';
 import type { Locale } from './locale.ts';
@@ -144,15 +146,19 @@ export function extractEvents(article: Article): Extraction {
     if (when === undefined || isRepeated(chosen, mention, when)) continue;
     chosen.push({ mention, selection, id, when });
   }
+  const mentions = found.map((mention) => mentionOf(article, mention, placements.get(mention)));
+  if (chosen.length === 0) return { mentions, events: [] };
   const eventSentences = new Set<ParsedSentence>(chosen.map(({ mention }) => mention.sentence));
+  const entitiesOf = readEntities(sentences, found, locale);
   const events = chosen.map(({ mention, selection, id, when }): TimelineEvent => {
     const { sentence } = mention;
     const isFirst = chosen.find((c) => c.mention.sentence === sentence)?.mention === mention;
     const index = sentences.indexOf(sentence);
     const isEvent = (other: ParsedSentence) => eventSentences.has(other);
+    const headline = writeHeadline(article, sentences, found, mention, selection, locale);
     return {
       id,
-      headline: writeHeadline(article, sentences, found, mention, selection, locale),
+      headline: headline.text,
       lang: article.lang,
       when,
       status: selection.status,
@@ -163,7 +169,9 @@ export function extractEvents(article: Article): Extraction {
         reasons: reasonsOf(article, mention, selection.status, placements),
       },
       notes: isFirst ? readoutsAfter(article, sentences, index, isEvent, locale) : [],
+      ...entitiesOf(sentence),
+      confidence: confidenceOf(mention, placements.get(mention)!, { when, ...selection, ...headline }),
     };
   });
-  return { mentions: found.map((mention) => mentionOf(article, mention, placements.get(mention))), events };
+  return { mentions, events };
 }

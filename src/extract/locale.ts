@@ -1,5 +1,6 @@
 import type { Language } from '../model/index.ts';
 import type { ClauseWords, Governor, VerbGroup } from './clauses.ts';
+import type { EntityWords } from './entity-words.ts';
 import type { Grammar } from './grammar/index.ts';
 import type { HeadlineWriter } from './headline.ts';
 import type { ParsedSentence } from './mentions.ts';
@@ -40,6 +41,7 @@ export interface Locale {
   boundary: ReadonlySet<string>;
   /** Words before a noun that speak of what may never be: "éventuelle", "en cas de". */
   hypothetical: readonly string[];
+  entities: EntityWords;
   headline: HeadlineWriter;
   /** Who speaks in a sentence that a verb of speech governs, in the article's words. */
   speaker: (sentence: ParsedSentence, verb: VerbGroup) => string;

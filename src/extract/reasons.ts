@@ -13,7 +13,7 @@ function verbWords(article: Article, { sentence, verb }: FoundMention) {
 }
 
 /** Whether the meaning needs the publication date at all. */
-function isExplicit({ meaning }: FoundMention): boolean {
+export function isExplicit({ meaning }: FoundMention): boolean {
   if (meaning.type === 'calendar') return meaning.year !== undefined || meaning.era !== undefined;
   if (meaning.type === 'range') return meaning.to.year !== undefined;
   return meaning.type === 'list' && meaning.dates.every((date) => date.year !== undefined);

@@ -1,7 +1,7 @@
 import type { Language } from '../model/index.ts';
+import { articleOf, type Document } from './document.ts';
 import { extractMentions } from './extract-events.ts';
 import { locales } from './locales/index.ts';
-import { plainBlocks } from './plain-blocks.ts';
 
 /** A temporal expression in the terms of TIMEX3 (ISO-TimeML), with its EDTF value where it has one. */
 export interface Timex {
@@ -33,17 +33,8 @@ export function prepare(lang: Language): void {
 }
 
 /** The temporal expressions of a bare text, published at `dct` (EDTF). Throws an EdtfError when that is none. */
-export function tag({ lang, dct, text }: { lang: Language; dct: string; text: string }): Timex[] {
-  const article = {
-    id: 'document',
-    title: '',
-    lang,
-    published: dct,
-    text,
-    blocks: plainBlocks(text, 0),
-    markup: [],
-  };
-  return extractMentions(article).map(({ start, end, text: words, kind, value, edtf }) => ({
+export function tag(document: Document): Timex[] {
+  return extractMentions(articleOf(document)).map(({ start, end, text: words, kind, value, edtf }) => ({
     start,
     end,
     text: words,

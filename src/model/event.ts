@@ -35,4 +35,12 @@ export interface TimelineEvent {
   status: EventStatus;
   evidence: Evidence;
   notes: Readout[];
+  /** Who is named in its sentence, each in the longest form that the article has: "Vladimir Poutine". */
+  people: string[];
+  /** Likewise its organisations: "Otan". */
+  organisations: string[];
+  /** Likewise its places, seats of power that stand for a state among them: "Moscou". */
+  places: string[];
+  /** How sure the extractor is of the date, the status and the headline, from 0 to 1: see `extract/confidence.ts`. */
+  confidence: number;
 }

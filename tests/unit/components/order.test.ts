@@ -7,7 +7,8 @@ import type { TimelineEvent } from '../../../src/model/index.ts';
 function event(when: string, id = when): TimelineEvent {
   const quote = { start: 0, end: 1, text: 'x' };
   const evidence = { article: 'a', sentence: quote, mention: quote, reasons: [] };
-  return { id, headline: id, lang: 'fr', when, status: 'past', evidence, notes: [] };
+  const named = { people: [], organisations: [], places: [] };
+  return { id, headline: id, lang: 'fr', when, status: 'past', evidence, notes: [], ...named, confidence: 1 };
 }
 
 const listed = (...whens: string[]) =>

@@ -9,7 +9,18 @@ function event(id: string, words: string): TimelineEvent {
   const start = TEXT.indexOf(words);
   const quote = { start, end: start + words.length, text: words };
   const evidence = { article: 'a', sentence: quote, mention: quote, reasons: [] };
-  return { id, headline: id, lang: 'fr', when: '2022', status: 'past', evidence, notes: [] };
+  const named = { people: [], organisations: [], places: [] };
+  return {
+    id,
+    headline: id,
+    lang: 'fr',
+    when: '2022',
+    status: 'past',
+    evidence,
+    notes: [],
+    ...named,
+    confidence: 1,
+  };
 }
 
 const whole = { start: 0, end: TEXT.length };

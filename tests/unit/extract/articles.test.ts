@@ -28,7 +28,7 @@ function review(article: Article): string {
       lang: article.lang,
       published: article.published,
       mentions: mentions.map(({ text, kind, value, edtf }) => ({ text, kind, value, edtf })),
-      events: events.map(({ id, headline, when, status, evidence, notes }) => ({
+      events: events.map(({ id, headline, when, status, evidence, notes, ...rest }) => ({
         id,
         headline,
         when,
@@ -37,6 +37,10 @@ function review(article: Article): string {
         mention: evidence.mention,
         sentence: evidence.sentence,
         notes: notes.map(({ speaker, sentence }) => `${speaker}: ${sentence.text}`),
+        people: rest.people,
+        organisations: rest.organisations,
+        places: rest.places,
+        confidence: rest.confidence,
         reasons: evidence.reasons.map((reason) => explain(reason, article.lang)),
       })),
     },

@@ -3,6 +3,7 @@ import type { Locale } from '../../locale.ts';
 import { abbreviations } from './abbreviations.ts';
 import { bearing } from './bearing.ts';
 import { attributions, attributive, boundary, clauses, hypothetical, ongoing, starting } from './clauses.ts';
+import { entities } from './entities.ts';
 import { headline, speaker } from './headline.ts';
 import { announcementVerbs, eventNouns, reported, speechVerbs } from './nouns.ts';
 import { rules } from './patterns.ts';
@@ -27,6 +28,7 @@ export const en: Locale = {
   ongoing,
   boundary,
   hypothetical,
+  entities,
   headline,
   speaker,
 };

@@ -4,6 +4,7 @@ import { abbreviations } from './abbreviations.ts';
 import { bearing } from './bearing.ts';
 import { attributions, attributive, boundary, clauses, hypothetical, ongoing, starting } from './clauses.ts';
 import { loadForms } from './conjugation.ts';
+import { entities } from './entities.ts';
 import { headline, speaker } from './headline.ts';
 import { announcementVerbs, eventNouns, reported, speechVerbs } from './nouns.ts';
 import { rules } from './patterns.ts';
@@ -29,6 +30,7 @@ export const fr: Locale = {
   ongoing,
   boundary,
   hypothetical,
+  entities,
   headline,
   speaker,
 };
