@@ -1,4 +1,5 @@
 import astro from 'eslint-plugin-astro';
+import regexp from 'eslint-plugin-regexp';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
@@ -68,6 +69,23 @@ export default defineConfig(
         'error',
         { considerDefaultExhaustiveForUnions: true },
       ],
+    },
+  },
+  {
+    // Texts come from anyone: no pattern may take more than linear time on any of them.
+    files: ['src/**/*.ts'],
+    // These read a few characters of the project's own: an address, a number, the message of an error, a word.
+    ignores: [
+      'src/components/address.ts',
+      'src/dates/locales/*.ts',
+      'src/i18n/paths.ts',
+      'src/loaders/front-matter.ts',
+      'src/timeline/wrap.ts',
+    ],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
     },
   },
   { files: ['tests/**'], rules: { 'no-restricted-syntax': ['error', ...NO_PARTIAL_RUNS] } },

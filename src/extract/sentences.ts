@@ -43,7 +43,7 @@ function lastWord(segment: string): string | undefined {
   let end = segment.length;
   while (end > 0 && CLOSING.includes(segment[end - 1]!)) end--;
   if (segment[end - 1] !== '.') return undefined;
-  return /[\p{L}\p{M}]+$/u.exec(segment.slice(Math.max(0, end - 1 - LONGEST), end - 1))?.[0];
+  return /(?<![\p{L}\p{M}])[\p{L}\p{M}]+$/u.exec(segment.slice(Math.max(0, end - 1 - LONGEST), end - 1))?.[0];
 }
 
 /** Whether a segment starts in lower case, past what closes the one before. */

@@ -40,8 +40,8 @@ function finish(pieces: Piece[], from: number): string {
   const first = whole.findIndex(({ text }) => /^[“«]$/.test(text));
   const early = close >= 0 && (first < 0 || close < first) ? close : -1;
   const text = textOf(whole.filter((_, i) => i !== stray && i !== early));
-  // French quotation marks, with the narrow spaces that belong inside them.
-  return text.replace(/“\s*/g, '« ').replace(/\s*”/g, ' »');
+  // French quotation marks, with the narrow spaces that belong inside them. Spaces are tried from their first only.
+  return text.replace(/“\s*/g, '« ').replace(/(?<!\s)\s*”/g, ' »');
 }
 
 /** Where "l’objet de" ends after "faire": what follows is the happening itself. */
