@@ -23,6 +23,8 @@ export interface Locale {
   prepare?: () => void;
   /** Nouns that name happenings ("réunion", "sommet"), in plain form, singular and plural. */
   eventNouns: ReadonlySet<string>;
+  /** Words that count what follows them: "deux", "plusieurs". In plain form. */
+  counting: ReadonlySet<string>;
   /** Verbs of speech, as lemmas: a sentence that they govern reports on something. */
   speechVerbs: ReadonlySet<string>;
   /** Verbs of speech whose object can be a happening, as lemmas: "annoncer la fermeture". */

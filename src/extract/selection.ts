@@ -42,15 +42,9 @@ function isHypothetical(mention: FoundMention, locale: Locale): boolean {
 }
 
 /** Whether something is counted in the stretch: "deux conversations téléphoniques en deux mois". */
-function isCounted({ sentence }: FoundMention, noun: number): boolean {
+function isCounted({ sentence }: FoundMention, noun: number, locale: Locale): boolean {
   const before = sentence.tokens[noun - 1];
-  return (
-    before !== undefined &&
-    (before.kind === 'number' ||
-      /^(deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|two|three|four|five|six|seven|eight|nine|ten|several)$/.test(
-        before.plain,
-      ))
-  );
+  return before !== undefined && (before.kind === 'number' || locale.counting.has(before.plain));
 }
 
 /** Whether a sentence without any verb announces what its first words date: "Samedi, 20 h 30, salle des fêtes". */
@@ -94,7 +88,7 @@ export function select(
   if (meaning.type === 'duration') {
     const noun =
       meaning.place === 'until-now' && meaning.count ? eventNounBefore(mention, locale, 6) : undefined;
-    const counted = noun !== undefined && isCounted(mention, noun) && verb?.tense === 'past';
+    const counted = noun !== undefined && isCounted(mention, noun, locale) && verb?.tense === 'past';
     return counted ? { status: 'background', noun: noun - 1 } : undefined;
   }
   // A time of the clock belongs to the date beside it, or to the one that the story has come to.

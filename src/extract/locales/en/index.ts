@@ -5,6 +5,7 @@ import { bearing } from './bearing.ts';
 import { attributions, attributive, boundary, clauses, hypothetical, ongoing, starting } from './clauses.ts';
 import { entities } from './entities.ts';
 import { headline, speaker } from './headline.ts';
+import { counting } from './lexicon.ts';
 import { announcementVerbs, eventNouns, reported, speechVerbs } from './nouns.ts';
 import { rules } from './patterns.ts';
 import { apostrophe, readers } from './readers.ts';
@@ -19,6 +20,7 @@ export const en: Locale = {
   clauses,
   bearing,
   eventNouns,
+  counting,
   speechVerbs,
   announcementVerbs,
   reported,

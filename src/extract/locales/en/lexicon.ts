@@ -259,3 +259,6 @@ export const dayNames: Record<string, number> = Object.fromEntries(
     .split(' ')
     .map((word, i) => [word, i + 1]),
 );
+
+/** Words that count what follows them. */
+export const counting: ReadonlySet<string> = new Set([...Object.keys(numbers), 'several']);

@@ -6,6 +6,7 @@ import { attributions, attributive, boundary, clauses, hypothetical, ongoing, st
 import { loadForms } from './conjugation.ts';
 import { entities } from './entities.ts';
 import { headline, speaker } from './headline.ts';
+import { counting } from './lexicon.ts';
 import { announcementVerbs, eventNouns, reported, speechVerbs } from './nouns.ts';
 import { rules } from './patterns.ts';
 import { apostrophe, readers } from './readers.ts';
@@ -21,6 +22,7 @@ export const fr: Locale = {
   prepare: loadForms,
   clauses,
   eventNouns,
+  counting,
   speechVerbs,
   announcementVerbs,
   reported,

@@ -1,3 +1,4 @@
+import { plainOf } from '../../tokens.ts';
 import type { Part, Season, Unit } from '../../meaning.ts';
 
 /** Words of French and what they stand for. Accents and capitals are ignored when they are looked up. */
@@ -259,3 +260,6 @@ export const decades: Record<string, number> = {
 export const dayEndings = ['er'];
 export const ordinalEndings = ['e', 'eme', 'er', 're', 'ere', 'nd', 'nde'];
 export const conjunctions = ['et', 'ou'];
+
+/** Words that count what follows them, in plain form. */
+export const counting: ReadonlySet<string> = new Set([...Object.keys(numbers).map(plainOf), 'plusieurs']);
