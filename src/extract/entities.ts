@@ -44,13 +44,18 @@ function readNames(
   const prose = sentences.filter(({ heading, tokens }) => !heading && !isShouted(tokens));
   // A word that has a capital where no sentence starts is a name; so is it where one does.
   const capitals = new Set<string>();
+  const lower = new Set<string>();
   for (const { tokens } of prose)
     tokens.forEach((token, i) => {
+      if (token.text === token.lower) lower.add(token.lower);
       if (i > 0 && isCapital(token) && tokens[i - 1]!.kind === 'word') capitals.add(token.text);
     });
   const dates = new Map<ParsedSentence, FoundMention[]>();
-  for (const mention of mentions)
-    dates.set(mention.sentence, [...(dates.get(mention.sentence) ?? []), mention]);
+  for (const mention of mentions) {
+    const own = dates.get(mention.sentence);
+    if (own) own.push(mention);
+    else dates.set(mention.sentence, [mention]);
+  }
   return new Map(
     prose.map((sentence) => {
       const inDates = new Set<number>();
@@ -58,7 +63,11 @@ function readNames(
         for (let i = first; i < next; i++) inDates.add(i);
       const isDate = (index: number) => inDates.has(index);
       const isNameElsewhere = ({ text }: Token) => capitals.has(text);
-      return [sentence, namesOf({ tokens: sentence.tokens, isDate, isNameElsewhere }, finder)];
+      const isWordElsewhere = (token: Token) => lower.has(token.lower);
+      return [
+        sentence,
+        namesOf({ tokens: sentence.tokens, isDate, isNameElsewhere, isWordElsewhere }, finder),
+      ];
     }),
   );
 }

@@ -7,6 +7,9 @@ interface Person {
   words: readonly string[];
 }
 
+/** No article has more people of one surname; in a list of names, those after them are left as they are. */
+const NAMESAKES = 20;
+
 const wordsOf = (text: string) => plainOf(text.toLowerCase()).split(' ');
 
 const isSuffix = (short: readonly string[], long: readonly string[]) =>
@@ -33,9 +36,9 @@ export class People {
     const words = wordsOf(text);
     const surname = words.at(-1)!;
     const known = this.bySurname.get(surname) ?? [];
-    const same = known.findLast((person) => isSamePerson(person.words, words));
-    if (!same) this.bySurname.set(surname, [...known, { name: text, words }]);
-    else if (words.length > same.words.length) Object.assign(same, { name: text, words });
+    const same = known.find((person) => isSamePerson(person.words, words));
+    if (!same && known.length < NAMESAKES) this.bySurname.set(surname, [...known, { name: text, words }]);
+    else if (same && words.length > same.words.length) Object.assign(same, { name: text, words });
   }
 
   /** The full name of whom a form names, if it is a person of the article. */

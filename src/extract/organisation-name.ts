@@ -1,4 +1,4 @@
-import type { OrganisationWords } from './entity-words.ts';
+import type { EntityWords, OrganisationWords } from './entity-words.ts';
 import { isCapital } from './name-runs.ts';
 import type { Token } from './tokens.ts';
 
@@ -7,9 +7,14 @@ const LONGEST = 14;
 
 /**
  * Where the name of an organisation ends that has its head noun before `from`: adjectives, capitals and what links lead
- * to go on with it ("Conseil de sécurité de l’ONU", "Ministry of Defence").
+ * to go on with it ("Conseil de sécurité de l’ONU", "Ministry of Defence"). `isName` tells which capitals are no dates.
  */
-export function organisationEnd(tokens: readonly Token[], from: number, words: OrganisationWords): number {
+export function organisationEnd(
+  tokens: readonly Token[],
+  from: number,
+  isName: (index: number) => boolean,
+  words: OrganisationWords,
+): number {
   let next = from;
   let linked = false;
   while (next < from + LONGEST) {
@@ -17,12 +22,12 @@ export function organisationEnd(tokens: readonly Token[], from: number, words: O
     if (!token) break;
     if (words.adjectives.has(token.lower) || words.adjectives.has(token.plain)) {
       next++;
-    } else if (isCapital(token) && tokens[next - 1]?.kind === 'word') {
+    } else if (isName(next) && tokens[next - 1]?.kind === 'word') {
       next = pastHyphens(tokens, next + 1);
     } else {
       // "de l’Économie et des Finances".
       const link = linked && token.plain === words.and ? next + 1 : next;
-      const past = pastLink(tokens, link, words);
+      const past = pastLink(tokens, link, isName, words);
       if (past === undefined) break;
       linked = true;
       next = past;
@@ -38,11 +43,33 @@ function pastHyphens(tokens: readonly Token[], at: number): number {
 }
 
 /** Past a link, its determiner and the noun that they lead to; undefined where they lead to no part of a name. */
-function pastLink(tokens: readonly Token[], at: number, words: OrganisationWords): number | undefined {
+function pastLink(
+  tokens: readonly Token[],
+  at: number,
+  isName: (index: number) => boolean,
+  words: OrganisationWords,
+): number | undefined {
   if (!words.links.has(tokens[at]?.plain ?? '')) return undefined;
   const noun = words.determiners.has(tokens[at + 1]?.plain ?? '') ? at + 2 : at + 1;
   const token = tokens[noun];
   if (!token) return undefined;
-  if (isCapital(token)) return pastHyphens(tokens, noun + 1);
+  if (isName(noun)) return pastHyphens(tokens, noun + 1);
   return words.nouns.has(token.plain) ? noun + 1 : undefined;
+}
+
+/** Where an organisation ends whose head is in lower case: "ministère russe de la Défense". */
+export function lowerHeadEnd(
+  tokens: readonly Token[],
+  head: number,
+  isName: (index: number) => boolean,
+  { organisation }: EntityWords,
+): number | undefined {
+  for (const from of [head + 1, head + 2]) {
+    // A word that no rule knows may stand between ("russe"), if a link follows it.
+    if (from === head + 2 && (tokens[head + 1]?.kind !== 'word' || isCapital(tokens[head + 1]))) break;
+    if (from === head + 2 && !organisation.links.has(tokens[from]?.plain ?? '')) break;
+    const next = organisationEnd(tokens, from, isName, organisation);
+    if (tokens.slice(from, next).some((token) => isCapital(token))) return next;
+  }
+  return undefined;
 }

@@ -23,7 +23,7 @@ export const entities: EntityWords = {
   noNames: list(`
     english french german spanish italian russian turkish chinese japanese arabic internet god covid cup league formula
     olympics games round final earth sun moon west north south east western act group game state states
-    government world web
+    government world web inc llc plc ltd corp jr flight air store stores music theatre theater hotel show
   `),
   civilities: list(
     'mr mrs ms miss messrs dr sir lord lady dame rev prof sen rep gov gen col capt sgt lt maj adm',
@@ -35,7 +35,7 @@ export const entities: EntityWords = {
       archbishop bishop cardinal imam rabbi admiral marshal lieutenant sergeant detective inspector constable commander
       envoy adviser advisor councillor councilman councilwoman alderman justice magistrate researcher historian
       archaeologist architect engineer artist painter sculptor musician composer singer novelist poet playwright
-      activist campaigner organiser organizer unionist defender goalkeeper forward captain champion swimmer runner
+      activist campaigner organiser organizer unionist officer operating financial technology marketing ceo cfo coo cto defender goalkeeper forward captain champion swimmer runner
       sprinter jumper predecessor successor wife husband brother sister son daughter father mother widow friend farmer
       resident co-founder treasurer dean provost rector curator keeper skipper superintendent sheriff trustee
       vice deputy attorney speaker rival veteran teammate
@@ -64,7 +64,7 @@ export const entities: EntityWords = {
     nouns: new Set(),
     noAcronyms: list(`
       gdp tv vat ceo cfo coo sms gps dna rna hiv aids cv ok km kg mph ufo lgbt lgbtq dvd cd pc usb am pm ad bc est gmt utc
-      cet bst pdf faq id it us i ipo mp mps phd rip vip mvp
+      cet bst pdf faq id it us i ipo mp mps phd usd eur gbp llc plc ltd inc rip vip mvp
     `),
   },
   place: {

@@ -21,14 +21,14 @@ export const entities: EntityWords = {
   noNames: list(`
     bourse internet coupe ligue formule top journaux etat etats republique gouvernement elysees dieu histoire terre
     soleil lune noel paques toussaint web wifi covid nord sud est ouest occident occidentaux moyen-age premiere seconde
-    federal ex pro anti
+    federal ex pro anti saint sainte mairie gare etang eglise salle hotel chateau air vol cinema theatre page
   `),
   civilities: list('m mm mme mmes mlle mlles me dr mgr mr mrs ms pr sir lord lady maitre monsieur madame'),
   pluralCivilities: list('mm mmes'),
   titles: new Set([
     ...titles,
     ...list(`
-      prefet prefete sous-prefet joueur joueuse champion championne gardien attaquant defenseur selectionneur arbitre
+      pdg prefet prefete sous-prefet joueur joueuse champion championne gardien attaquant defenseur selectionneur arbitre
       archeveque eveque imam rabbin cardinal general generale marechal amiral lieutenant commandant commandante
       negociateur negociatrice envoye rapporteur rapporteure eurodepute eurodeputee conseiller conseillere adjoint
       adjointe magistrat magistrate procureur chercheur chercheuse historien historienne archeologue architecte ingenieur

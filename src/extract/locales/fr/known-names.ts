@@ -21,7 +21,7 @@ export const organisations: readonly KnownName[] = [
     Meta, Twitter, Tesla, Samsung, Toyota, Volkswagen, Gazprom, Bundestag, Bundesrat, Knesset, Douma, Conseil d’État,
     Conseil d’Etat, Assemblée nationale, Académie française, Parlement européen, Commission européenne, Conseil européen,
     Conseil de sécurité, AFP, Reuters, Le Monde, Le Figaro, Libération, SNCF, RATP, EDF, Pentagone, CIA, FBI, Nasa, NASA,
-    Fifa, UEFA, Comité international olympique, CIO, Cour des comptes, Cour de cassation, Conseil constitutionnel`),
+    Fifa, UEFA, Comité international olympique, CIO, CGT, PS, LR, FO, FN, RN, PCF, EELV, UMP, RPR, UDI, Medef, Cour des comptes, Cour de cassation, Conseil constitutionnel`),
 ];
 
 /** Cities, regions and seats of power. The countries come from `Intl.DisplayNames`. */
