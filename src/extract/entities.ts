@@ -4,7 +4,7 @@ import type { FoundMention, ParsedSentence } from './mentions.ts';
 import { definitionsOf, Organisations, People } from './name-groups.ts';
 import { type Named, type NameFinder, namesOf } from './named.ts';
 import { isCapital } from './name-runs.ts';
-import type { Token } from './tokens.ts';
+import { plainOf, type Token } from './tokens.ts';
 
 /** Who and what a sentence names, each once, in the order of the text and in the longest form that the article has. */
 export interface Entities {
@@ -73,7 +73,7 @@ function readNames(
 }
 
 /** What a name is of by the other places of the article that have it: what its own place tells least of. */
-function kindsOf(names: readonly Named[], people: People): Map<string, EntityKind> {
+function kindsOf(names: readonly Named[], people: People, { entities }: Locale): Map<string, EntityKind> {
   const kinds = new Map<string, EntityKind>();
   for (const { text, kind } of names) if (kind && kind !== 'person') kinds.set(text, kind);
   const alone = new Set(names.filter(({ determined, kind }) => !determined && !kind).map(({ text }) => text));
@@ -81,7 +81,8 @@ function kindsOf(names: readonly Named[], people: People): Map<string, EntityKin
     if (people.nameOf(text) && !determined) kinds.set(text, 'person');
     // A full name of which the article also has the last word alone is a person's: "Ruth Ansell", "Ansell".
     const surname = text.includes(' ') ? text.split(' ').at(-1)! : undefined;
-    if (!kind && !determined && surname && alone.has(surname)) {
+    const isCommon = surname !== undefined && entities.noNames.has(plainOf(surname.toLowerCase()));
+    if (!kind && !determined && surname && !isCommon && alone.has(surname)) {
       kinds.set(text, 'person');
       kinds.set(surname, 'person');
     }
@@ -101,7 +102,7 @@ export function readEntities(
   const bySentence = readNames(sentences, mentions, locale);
   const names = [...bySentence.values()].flat();
   const introduced = new People(names.filter(({ kind }) => kind === 'person'));
-  const kinds = kindsOf(names, introduced);
+  const kinds = kindsOf(names, introduced, locale);
   const kindOf = ({ kind, known, text, determined }: Named): EntityKind | undefined => {
     if (known || kind === 'person') return kind;
     const elsewhere = kinds.get(text);

@@ -1,5 +1,5 @@
 import type { EntityWords } from './entity-words.ts';
-import { type EntityKind, type KnownNames } from './known-names.ts';
+import type { EntityKind, KnownMatch, KnownNames } from './known-names.ts';
 import { isAcronym, namesOfRun } from './name-parts.ts';
 import { isCapital, type NameRun, runEnd, textOfTokens } from './name-runs.ts';
 import { lowerHeadEnd } from './organisation-name.ts';
@@ -78,11 +78,7 @@ export function namesOf(sentence: NameSentence, finder: NameFinder): Named[] {
       i = end;
       continue;
     }
-    if (
-      match &&
-      (match.next >= end || isPerson === undefined) &&
-      isKnownAlone(tokens, match.next, end, words)
-    ) {
+    if (match && (match.next >= end || isPerson === undefined) && isKnownAlone(tokens, match, end, words)) {
       names.push({ first: i, next: match.next, text: match.name, kind: match.kind, known: true });
       i = match.next;
       continue;
@@ -97,11 +93,18 @@ export function namesOf(sentence: NameSentence, finder: NameFinder): Named[] {
 }
 
 /** Whether what follows a known name in its run of capitals leaves it a name of its own. */
-function isKnownAlone(tokens: readonly Token[], next: number, end: number, words: EntityWords): boolean {
+function isKnownAlone(
+  tokens: readonly Token[],
+  { next, kind }: KnownMatch,
+  end: number,
+  words: EntityWords,
+): boolean {
   if (next >= end) return true;
   const { plain } = tokens[next]!;
   // "à Matignon Jean-Pierre Raffarin", but "Florence Marie Delmas".
   const isFull = words.givenNames.has(plain) && next + 1 < end;
+  // "Apple Inc" is Apple.
+  if (kind === 'organisation' && next + 1 === end && words.noNames.has(plain)) return true;
   return words.titles.has(plain) || (isFull && !words.givenNames.has(tokens[next - 1]!.plain));
 }
 

@@ -80,7 +80,7 @@ export const entities: EntityWords = {
     parts: list(`
       river lake island islands airport bay valley park county street square avenue road mountains mountain mount cape
       strait sea ocean province peninsula bridge station city beach harbour harbor falls creek hill hills forest desert
-      canal gulf port fort north south east west central
+      canal gulf port fort
     `),
     infixes: list('on upon in under le la by the'),
   },
