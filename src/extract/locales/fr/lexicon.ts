@@ -54,7 +54,7 @@ export const weekdayPlurals: Record<string, number> = Object.fromEntries(
 );
 
 export const units: Record<string, Unit> = {
-  seconde: 'second',
+  // Not "seconde": it is an ordinal far more often ("une seconde session").
   secondes: 'second',
   'sec.': 'second',
   'min.': 'minute',
