@@ -1,5 +1,4 @@
-import { EdtfError, parseEdtf } from '../dates/edtf.ts';
-import { boundsOf } from '../dates/edtf.ts';
+import { boundsOf, EdtfError, parseEdtf } from '../dates/edtf.ts';
 
 /** The longest publication window that is still of use, in days: each of its days is tried in turn. */
 const LONGEST_WINDOW = 366 * 20;

@@ -25,6 +25,14 @@ export function isPluralVerb(first: string, lemma: string | undefined): boolean 
   return lemma !== undefined && present(lemma, true) === first && present(lemma, false) !== first;
 }
 
+/** What a participle's ending tells of gender and number; the first that fits. */
+const ENDINGS: readonly [RegExp, 'fp' | 'fs' | 'mp' | 'ms'][] = [
+  [/[éiu]es$/, 'fp'],
+  [/e$/, 'fs'],
+  [/[éu]s$/, 'mp'],
+  [/é$/, 'ms'],
+];
+
 /**
  * Whether a participle can speak of a noun phrase: their numbers and genders must not differ where both are known.
  * "mis" may be singular or plural.
@@ -32,15 +40,7 @@ export function isPluralVerb(first: string, lemma: string | undefined): boolean 
 export function agrees(phrase: readonly Piece[], participle: string): boolean {
   const plural = isPluralPhrase(phrase);
   const form = participle.toLowerCase();
-  const ending = /[éiu]es$/.test(form)
-    ? 'fp'
-    : /é?e$/.test(form) && !/é$/.test(form)
-      ? 'fs'
-      : /[éu]s$/.test(form)
-        ? 'mp'
-        : /é$/.test(form)
-          ? 'ms'
-          : undefined;
+  const ending = ENDINGS.find(([pattern]) => pattern.test(form))?.[1];
   if (ending === undefined) return true;
   const isPlural = ending.endsWith('p');
   if (plural !== undefined && plural !== isPlural) return false;
