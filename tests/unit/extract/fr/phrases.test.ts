@@ -25,6 +25,9 @@ const PHRASES: Record<string, Row[]> = {
     ['Il est parti le 6 mai dernier.', ['le 6 mai dernier', '2021-05-06']],
     ['Il est venu le 3 mai. Le 12, il est reparti.', ['le 3 mai', '2021-05-03'], ['Le 12', '2021-05-12']],
     ['Il est venu vendredi dernier.', ['vendredi dernier', '2021-12-31']],
+    // The weekday fits 2022 alone: what is written weighs more than the verb's tense.
+    ['Le texte a été signé vendredi 14 janvier.', ['vendredi 14 janvier', '2022-01-14']],
+    ['Une seconde session est prévue le 12 janvier.', ['le 12 janvier', '2022-01-12']],
     ['Il viendra mardi prochain.', ['mardi prochain', '2022-01-11']],
     ['Ce dimanche, il jouera.', ['Ce dimanche', '2022-01-09']],
     ['Il l’a vu dimanche matin.', ['dimanche matin', '2022-01-02TMO', '2022-01-02']],
@@ -165,6 +168,12 @@ const PHRASES: Record<string, Row[]> = {
     ['Dans quinze jours, il partira.', ['Dans quinze jours', '2022-01-20']],
   ],
   'from the story': [
+    [
+      'Il est venu le 3 mai 2020. La veille encore, il hésitait. Le lendemain, il est parti.',
+      ['le 3 mai 2020', '2020-05-03'],
+      ['La veille', '2020-05-02'],
+      ['Le lendemain', '2020-05-04'],
+    ],
     [
       'Il est venu le 3 mai 2020. Le lendemain, il est parti.',
       ['le 3 mai 2020', '2020-05-03'],
