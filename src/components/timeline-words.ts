@@ -1,51 +1,33 @@
-import { dayOf, dayToEdtf, monthToEdtf, yearToEdtf } from '../dates/day.ts';
-import { formatClock, formatMonth, formatWhen, sentenceCase } from '../dates/format.ts';
-import { formatGap } from '../dates/gap.ts';
 import { t } from '../i18n/messages.ts';
 import { formatPublished } from '../i18n/published.ts';
 import type { Language } from '../model/index.ts';
 import type { Use } from '../timeline/geometry.ts';
 import type { TimelineWords } from '../timeline/input.ts';
-import type { TickNames } from '../timeline/tick-labels.ts';
+import { type Phrases, wordsOf } from '../timeline/words.ts';
 
-/** Any leap year: it has every day of the calendar, and is left out again. */
-const SOME_YEAR = 2000;
+/** How a status is added to a date: "{date} · à venir". */
+const withStatus = (lang: Language, status: 'planned' | 'background') =>
+  t(lang, 'timeline.date', { date: '{date}', status: t(lang, `status.${status}`) });
 
-/** The names of ticks: what the reader's language says of their dates. */
-function tickNamesOf(lang: Language): TickNames {
+/** A count of more than one, whose number is told apart from the words. */
+const SEVERAL = 5;
+
+/** The phrases of a drawing as patterns, so that a drawing made in the browser says the same as one made here. */
+export function phrasesOf(lang: Language, published: readonly string[]): Phrases {
   return {
-    year: (year) => formatWhen(yearToEdtf(year), lang),
-    month: (month, year, long) => {
-      const style = long ? 'full' : 'short';
-      if (year === undefined) return formatMonth(month, lang, style);
-      return formatWhen(monthToEdtf(dayOf(year, month, 1)), lang, { style });
+    planned: withStatus(lang, 'planned'),
+    background: withStatus(lang, 'background'),
+    more: {
+      one: t(lang, 'timeline.more', { count: 1 }),
+      other: t(lang, 'timeline.more', { count: SEVERAL }).replace(String(SEVERAL), '{count}'),
     },
-    day: (day, month, year) => {
-      const edtf = dayToEdtf(dayOf(year ?? SOME_YEAR, month, day));
-      return formatWhen(edtf, lang, {
-        style: 'short',
-        ...(year === undefined && { contextYear: SOME_YEAR }),
-      });
-    },
-    time: (minute) => formatClock(minute, lang),
+    published: Object.fromEntries(published.map((edtf) => [edtf, formatPublished(edtf, lang)])),
   };
 }
 
-/** Everything that a drawing says, in the reader's language. */
-export function timelineWordsOf(lang: Language): TimelineWords {
-  return {
-    date: ({ when, status }, short) => {
-      const date = sentenceCase(formatWhen(when, lang, { style: short ? 'short' : 'full' }), lang);
-      return status === 'past'
-        ? date
-        : t(lang, 'timeline.date', { date, status: t(lang, `status.${status}`) });
-    },
-    silence: (days) => formatGap(days, lang),
-    published: (edtf) => formatPublished(edtf, lang),
-    more: (count) => t(lang, 'timeline.more', { count }),
-    ticks: tickNamesOf(lang),
-  };
-}
+/** Everything that a drawing says, in the reader's language. `published`: the windows that it shows, EDTF. */
+export const timelineWordsOf = (lang: Language, published: readonly string[] = []): TimelineWords =>
+  wordsOf(lang, phrasesOf(lang, published));
 
 const LEGEND = {
   past: 'legend.day',

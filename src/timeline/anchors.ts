@@ -50,7 +50,9 @@ export function anchorsOf(shapes: readonly Shape[], within: { start: number; end
   const groups = new Map<string, Holder[]>();
   for (const holder of holders) {
     const key = `${holder.start}/${holder.end}`;
-    groups.set(key, [...(groups.get(key) ?? []), holder]);
+    const group = groups.get(key);
+    if (group) group.push(holder);
+    else groups.set(key, [holder]);
   }
   const timed = [...groups.values()].flatMap((group) =>
     group.map((holder, k) => {

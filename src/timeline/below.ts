@@ -1,7 +1,9 @@
 import type { Axis } from './axis.ts';
-import { importanceOf, INSET, labelTextOf, type LabelText, MARGIN } from './flags.ts';
+import { MARGIN } from './axis-solver.ts';
+import type { Flags } from './flags.ts';
 import type { TimelineInput, TimelineOptions } from './input.ts';
-import { firstFreeLane } from './lanes.ts';
+import { AIR, importanceOf, INSET, labelTextOf, type LabelText } from './label-text.ts';
+import { Lanes } from './lanes.ts';
 import type { Scene } from './scene.ts';
 
 /** A bar below the line, with its label under it. px; `y` counts from the top of the lanes. */
@@ -14,7 +16,7 @@ export interface LaneItem {
   dx: number;
 }
 
-export interface Lanes {
+export interface Below {
   items: LaneItem[];
   height: number;
 }
@@ -24,8 +26,10 @@ const LABEL_GAP = 3;
 const LANE_GAP = 12;
 const THIN_LANE = 13;
 /** Bars without a label in no more lanes than this; those that still have no room are counted. */
-const MOST_THIN = 8;
-const AIR = 16;
+const MOST_THIN = { sparse: 8, dense: 2 };
+/** Where marks are dense, a bar without a label is drawn only when it can be seen to last, px. */
+const LEAST_THIN = 6;
+const SEEN = 10;
 
 /** Where an event's bars begin and end on the axis, px; open ends reach the ends of the drawing. */
 export function reachOf(axis: Axis, start: number, end: number, width: number): { x0: number; x1: number } {
@@ -36,44 +40,57 @@ export function reachOf(axis: Axis, start: number, end: number, width: number): 
 }
 
 /** Puts what lasts into lanes under the line: labelled ones first, by importance, then bare bars. */
-export function placeBelow(scene: Scene, axis: Axis, input: TimelineInput, options: TimelineOptions): Lanes {
+export function placeBelow(
+  scene: Scene,
+  { axis, style, dense }: Flags,
+  input: TimelineInput,
+  options: TimelineOptions,
+): Below {
   const { width } = options;
   const below = scene.events.flatMap((e, index) => {
     if (e.shape.place !== 'below') return [];
-    const { x0, x1 } = reachOf(axis, e.shape.start, e.shape.end, width);
-    // A label under its bar has the width of the bar, and is not narrower than the others.
-    const room = Math.max(options.room * 1.3, Math.min(x1 - x0, options.room * 2));
-    const text = labelTextOf(e.event, e.number, input, options, Math.min(room, width - 2 * MARGIN), 2);
-    const dx = text ? Math.min(0, width - x0 - text.width) : 0;
-    const to = text ? Math.max(x1, x0 + dx + text.width) : x1;
-    return [{ index, x0, x1, dx, text, from: x0 + dx, to: to + AIR, importance: importanceOf(e) }];
+    const seen = input.seen?.has(e.event.id) ? SEEN : 0;
+    const reach = reachOf(axis, e.shape.start, e.shape.end, width);
+    return [{ index, e, ...reach, importance: importanceOf(e) + seen }];
   });
 
-  const wanting = below
-    .filter((item) => item.text)
-    .sort((a, b) => b.importance - a.importance || a.x0 - b.x0);
-  const lanes = firstFreeLane(wanting, options.lanes);
-  const laneOf = new Map(wanting.map((item, i) => [item.index, lanes[i] ?? -1]));
+  const labelled = new Lanes(style.lanes);
+  const rows: { index: number; text: LabelText; dx: number }[][] = [];
+  const bare: typeof below = [];
+  const wanting = [...below].sort((a, b) => b.importance - a.importance || a.x0 - b.x0);
+  for (const item of wanting) {
+    const { index, e, x0, x1 } = item;
+    const room = Math.max(style.room * 1.3, Math.min(x1 - x0, style.room * 2));
+    // A label under its bar has the width of the bar, and is not narrower than the others.
+    const text =
+      labelled.hasRoom({ from: x0, to: x1 + AIR }) &&
+      labelTextOf(e.event, e.number, input, options, style, Math.min(room, width - 2 * MARGIN), 2);
+    const dx = text ? Math.min(0, width - x0 - text.width) : 0;
+    const lane = text
+      ? labelled.place({ from: x0 + dx, to: Math.max(x1, x0 + dx + text.width) + AIR })
+      : -1;
+    if (!text || lane < 0) bare.push(item);
+    else (rows[lane] ??= []).push({ index, text, dx });
+  }
+
   const items: LaneItem[] = [];
   let y = 0;
-  for (let lane = 0; lane < options.lanes; lane++) {
-    const here = below.filter((item) => laneOf.get(item.index) === lane);
-    if (here.length === 0) break;
-    for (const { index, text, dx } of here)
-      items.push({ index, y: y + LANE_BAR / 2, ...(text && { text }), dx });
-    y += LANE_BAR + LABEL_GAP + Math.max(...here.map((item) => item.text?.height ?? 0)) + LANE_GAP;
+  for (const row of rows) {
+    for (const item of row) items.push({ ...item, y: y + LANE_BAR / 2 });
+    y += LANE_BAR + LABEL_GAP + Math.max(...row.map((item) => item.text.height)) + LANE_GAP;
   }
-  const bare = below.filter((item) => (laneOf.get(item.index) ?? -1) === -1);
-  const thin = firstFreeLane(
-    bare.map(({ x0, x1 }) => ({ from: x0, to: x1 + INSET })),
-    MOST_THIN,
-  );
-  bare.forEach(({ index }, i) => {
-    const lane = thin[i] ?? -1;
-    if (lane >= 0) items.push({ index, y: y + lane * THIN_LANE + LANE_BAR / 2, dx: 0 });
-  });
-  if (bare.length > 0) y += (Math.max(...thin) + 1) * THIN_LANE;
-  return { items, height: y };
+
+  const thin = new Lanes(dense ? MOST_THIN.dense : MOST_THIN.sparse);
+  let deepest = -1;
+  bare.sort((a, b) => a.index - b.index);
+  for (const { index, x0, x1 } of bare) {
+    if (dense && x1 - x0 < LEAST_THIN) continue;
+    const lane = thin.place({ from: x0, to: x1 + INSET });
+    if (lane < 0) continue;
+    deepest = Math.max(deepest, lane);
+    items.push({ index, y: y + lane * THIN_LANE + LANE_BAR / 2, dx: 0 });
+  }
+  return { items, height: y + (deepest + 1) * THIN_LANE };
 }
 
 /** The top of a label under its bar, from the bar's middle. */

@@ -1,83 +1,22 @@
-import { type Apart, type Axis, elasticAxis, type Wall } from './axis.ts';
-import type { EventInput, TimelineInput, TimelineOptions } from './input.ts';
+import type { Apart, Axis } from './axis.ts';
+import { axisSolver, type Candidate, type SetCandidate } from './axis-solver.ts';
 import { distancesFor, spreadRank } from './groups.ts';
+import type { LabelStyle, TimelineInput, TimelineOptions } from './input.ts';
+import { AIR, importanceOf, INSET, LEAST_LABEL, type LabelText, labelTexts } from './label-text.ts';
 import { assignRows } from './rows.ts';
-import type { Scene, SceneEvent } from './scene.ts';
-import { wrap } from './wrap.ts';
+import type { Scene } from './scene.ts';
 
-/** The text of a label, broken into lines. px. */
-export interface LabelText {
-  date: string[];
-  headline: string[];
-  width: number;
-  height: number;
-}
-
-/** From a leader to its text, and the air after a label, px. */
-export const INSET = 9;
-const AIR = 16;
-/** The radius of a mark, px, where there is room for it. */
-export const RADIUS = 6.5;
-const LEAST_RADIUS = 2;
-/** The least length of a bar, px. */
-const LEAST_BAR = 10;
-const FOLD = 64;
-/** Where an open end vanishes, px. */
-const OPEN_END = 36;
-
-/** Breaks an event's label into lines. Undefined when even its longest word is wider than the drawing. */
-export function labelTextOf(
-  event: EventInput,
-  number: number,
-  input: TimelineInput,
-  options: TimelineOptions,
-  room: number = options.room,
-  lines: number = options.lines,
-): LabelText | undefined {
-  const { headline: serif, date: sans } = options.type;
-  const said = (short: boolean) => {
-    const words = input.words.date(event, short);
-    return wrap(options.numbered ? `${number} · ${words}` : words, room, 2, (text) =>
-      input.measure(text, sans),
-    );
-  };
-  const full = said(false);
-  const date = full.lines.length === 1 && full.width <= room ? full : said(true);
-  // A long headline gets a wider label before it loses words.
-  let headline = wrap(event.headline, room, lines, (text) => input.measure(text, serif));
-  for (let wider = 1.2; headline.cut && wider < 1.5; wider += 0.2) {
-    headline = wrap(event.headline, room * wider, lines, (text) => input.measure(text, serif));
-  }
-  const width = Math.max(date.width, headline.width);
-  if (width + 2 * INSET > options.width) return undefined;
-  const height = date.lines.length * sans.leading + headline.lines.length * serif.leading;
-  return { date: date.lines, headline: headline.lines, width, height };
-}
-
-/** Told events before context, and what several speakers were heard on before the rest. */
-export function importanceOf({ event }: SceneEvent): number {
-  return (event.status === 'background' ? 0 : 2) + Math.min(event.notes?.length ?? 0, 4) / 4;
-}
-
-/** The labels above the line: the axis that makes room for them, and the row of each (-1: no room). */
+/** The labels above the line: the axis that makes room for them, and the row of each. */
 export interface Flags {
   axis: Axis;
   radius: number;
+  /** How labels are set: `crowded` where not all of them fit. */
+  style: LabelStyle;
+  /** Whether marks are so many that they cannot stand apart. */
+  dense: boolean;
   /** By the event's index in the scene; absent for those whose label does not stand above the line. */
   rows: Map<number, { row: number; text: LabelText }>;
 }
-
-/** Where the axis ends, px from the edges of the drawing. */
-export const MARGIN = 8;
-
-function marksOf(scene: Scene): number[] {
-  return scene.events
-    .flatMap(({ shape, anchors }) => (shape.place === 'line' ? anchors.dots : []))
-    .sort((a, b) => a - b);
-}
-
-const pairs = (times: readonly number[], px: number): Apart[] =>
-  times.slice(1).map((to, i) => ({ from: times[i] as number, to, px }));
 
 /** How even the axis is (see `AxisInput`), and in how many rows the labels hang: what is tried. */
 const EVENNESS = [1, 0.75, 0.5, 0.35];
@@ -92,100 +31,63 @@ const CLOSE = 60;
 const CROWDED = 0.5;
 /** What additions of px may be off by. */
 const ROUNDING = 0.01;
-/** Marks alone take no more of the width than this. */
-const MARKS_SHARE = 0.5;
+/** Up to so many labels every drawing is tried for the best one. */
+const MOST_TRIED = 60;
+/** An axis is stretched for so many labels at most; on a longer line labels hang where they find room. */
+const MOST_STRETCHED = 160;
 
-interface Candidate {
-  index: number;
-  time: number;
-  text: LabelText;
-  width: number;
-  importance: number;
-}
+/** Before all others: labels that the reader has seen at a coarser scale stay. */
+const SEEN = 10;
 
-/** What the axis must hold besides the labels: given their distances, it is solved. */
-function axisSolver(
-  scene: Scene,
-  input: TimelineInput,
-  options: TimelineOptions,
-  flags: readonly Candidate[],
-) {
-  const { width } = options;
-  const marks = marksOf(scene);
-  const markStep = Math.min(2 * RADIUS + 5, (MARKS_SHARE * width) / Math.max(1, marks.length));
-  const radius = Math.max(LEAST_RADIUS, Math.min(RADIUS, (markStep - 1) / 2));
-  const bars = scene.events.flatMap(({ shape }) => shape.bars);
-  const lengths: Apart[] = bars.flatMap((bar) => {
-    const [from, to] = [bar.start.outer, bar.end.outer];
-    return Number.isFinite(from) && Number.isFinite(to) ? [{ from, to, px: LEAST_BAR }] : [];
+function candidatesOf(scene: Scene, input: TimelineInput): Candidate[] {
+  const candidates = scene.events.flatMap((e, index): Candidate[] => {
+    if (e.shape.place !== 'line') return [];
+    const seen = input.seen?.has(e.event.id) ? SEEN : 0;
+    return [{ index, time: e.anchors.leader, importance: importanceOf(e) + seen }];
   });
-  // A publication day is seen, however much time is drawn.
-  for (const { start, end } of scene.windows) {
-    if (scene.segments.some((s) => s.start <= start && end <= s.end))
-      lengths.push({ from: start, to: end, px: LEAST_BAR });
-  }
-  const ends = bars.flatMap((bar) => [bar.start.outer, bar.end.outer]).filter(Number.isFinite);
-  const names = scene.segments
-    .slice(1)
-    .map((next, i) => input.words.silence(next.start - (scene.segments[i]?.end ?? 0)));
-  const folds = names.map((name) =>
-    Math.min(width / 6, Math.max(FOLD, input.measure(name, options.type.small)) + 20),
-  );
-  const weights = scene.segments.map(
-    (s) => scene.events.filter(({ shape }) => shape.start >= s.start && shape.start < s.end).length,
-  );
-  const stops = [...new Set([...marks, ...flags.map((flag) => flag.time)])].sort((a, b) => a - b);
-  // What goes on beyond the axis needs somewhere to vanish.
-  const beyond = (open: boolean) => MARGIN + (open ? OPEN_END : 0);
-  const left = beyond(scene.events.some(({ shape }) => shape.start === -Infinity)) + radius;
-  const right = width - beyond(scene.events.some(({ shape }) => shape.end === Infinity));
-  const solve = (labels: readonly Apart[], walled: readonly Candidate[], evenness: number) => {
-    const walls: Wall[] = walled.map(({ time, text }) => ({ time, max: width - text.width - INSET }));
-    const apart = [...lengths, ...pairs(marks, markStep), ...labels];
-    const times = [...ends, ...stops];
-    return elasticAxis({
-      segments: scene.segments,
-      weights,
-      folds,
-      times,
-      stops,
-      evenness,
-      apart,
-      walls,
-      left,
-      right,
-    });
-  };
-  return { solve, radius };
+  candidates.sort((a, b) => a.time - b.time);
+  candidates.forEach((candidate, i) => (candidate.importance += spreadRank(i) / 100));
+  return candidates;
 }
 
 /**
  * Finds the axis and the rows of the labels above the line: the fewest rows that need no more than a little stretching,
- * else the least stretched of what holds every label. Where none does, the most important labels that fit make the
- * axis, and others are added where they fit.
+ * else the least stretched of what holds every label. Where none does, labels are set smaller, the most important ones
+ * that fit make the axis, and others are added where they fit.
  */
 export function placeFlags(scene: Scene, input: TimelineInput, options: TimelineOptions): Flags {
-  const { width } = options;
-  const flags = scene.events.flatMap((e, index): Candidate[] => {
-    const text = e.shape.place === 'line' ? labelTextOf(e.event, e.number, input, options) : undefined;
-    if (!text) return [];
-    const room = INSET + text.width + AIR;
-    return [{ index, time: e.anchors.leader, text, width: room, importance: importanceOf(e) }];
-  });
-  flags.sort((a, b) => a.time - b.time);
-  flags.forEach((flag, i) => (flag.importance += spreadRank(i) / 100));
+  const candidates = candidatesOf(scene, input);
+  const solver = axisSolver(scene, input, options, candidates);
+  const inStyle = (style: LabelStyle) => flagsIn(style, scene, input, options, candidates, solver);
+  return inStyle(options.labels).all() ?? inStyle(options.crowded).all() ?? inStyle(options.crowded).some();
+}
 
-  const { solve, radius } = axisSolver(scene, input, options, flags);
-  const plains = new Map<number, Axis>();
-  const plainAxis = (evenness: number) => {
-    const known = plains.get(evenness) ?? solve([], flags, evenness);
-    plains.set(evenness, known);
+function flagsIn(
+  style: LabelStyle,
+  scene: Scene,
+  input: TimelineInput,
+  options: TimelineOptions,
+  candidates: readonly Candidate[],
+  { solve, radius, dense }: ReturnType<typeof axisSolver>,
+) {
+  const { width } = options;
+  const textOf = labelTexts(scene.events, input, options, style);
+  const setOf = (candidate: Candidate): SetCandidate[] => {
+    const text = textOf(candidate.index);
+    return text ? [{ ...candidate, text, width: INSET + text.width + AIR }] : [];
+  };
+
+  const plains = new Map<string, Axis>();
+  const plainAxis = (walled: readonly SetCandidate[], evenness: number) => {
+    const key = `${evenness} ${walled.length}`;
+    const known = plains.get(key) ?? solve([], walled, evenness);
+    plains.set(key, known);
     return known;
   };
-  const attempt = (chosen: readonly Candidate[], rows: number, evenness: number) => {
-    const plain = plainAxis(evenness);
+  const attempt = (chosen: readonly SetCandidate[], rows: number, evenness: number) => {
+    const plain = plainAxis(chosen, evenness);
     const hanging = chosen.map((flag) => ({ x: plain.x(flag.time), width: flag.width }));
-    const apart = distancesFor(hanging, rows).flatMap((px, i): Apart[] => {
+    const apart = distancesFor(hanging, rows, style.leaderStep).flatMap((px, i): Apart[] => {
       const [from, to] = [chosen[i - 1], chosen[i]];
       return from && to ? [{ from: from.time, to: to.time, px }] : [];
     });
@@ -197,39 +99,69 @@ export function placeFlags(scene: Scene, input: TimelineInput, options: Timeline
     const shift = moved / Math.max(1, chosen.length) / width;
     return { axis, rows, cost: cost(shift, rows, evenness, close) };
   };
+  /** Hangs labels where the axis has put their leaders, the most important first. */
   const assigned = (axis: Axis, rows: number): Flags => {
-    const hung = flags.map((flag) => ({ ...flag, x: axis.x(flag.time) }));
-    const inside = hung.filter(({ x, text }) => x + INSET + text.width <= width + ROUNDING);
-    const placed = assignRows(inside, rows);
-    const entries = inside.map(({ index, text }, i) => [index, { row: placed[i] ?? -1, text }] as const);
-    return { axis, radius, rows: new Map(entries.filter(([, { row }]) => row >= 0)) };
+    const hung = candidates.map((candidate) => ({ ...candidate, x: axis.x(candidate.time) }));
+    const inside = hung.filter(({ x }) => x + INSET + LEAST_LABEL <= width + ROUNDING);
+    const widthOf = (i: number) => {
+      const { index, x } = inside[i] as (typeof inside)[number];
+      const text = textOf(index);
+      return text && x + INSET + text.width <= width + ROUNDING ? INSET + text.width + AIR : Infinity;
+    };
+    const least = INSET + LEAST_LABEL + AIR;
+    const placed = assignRows(inside, rows, { widthOf, least });
+    const entries = inside.flatMap(({ index }, i): [number, { row: number; text: LabelText }][] => {
+      const row = placed[i] ?? -1;
+      const text = row >= 0 ? textOf(index) : undefined;
+      return text ? [[index, { row, text }]] : [];
+    });
+    return { axis, radius, style, dense, rows: new Map(entries) };
   };
 
-  let best: ReturnType<typeof attempt> | undefined;
-  for (let rows = 1; rows <= options.rows; rows++) {
-    for (const evenness of EVENNESS) {
-      if (best && best.cost <= cost(0, rows, evenness, 0)) continue;
-      const found = attempt(flags, rows, evenness);
-      if (found.axis.shrink === 1 && !(best && best.cost <= found.cost)) best = found;
-    }
-  }
-  if (best) return assigned(best.axis, best.rows);
+  /** How many labels there can be at most: each group of `rows` takes at least the width of one. */
+  const capacity = style.rows * Math.ceil(width / (INSET + LEAST_LABEL + AIR));
 
-  // Too many: the most important ones that can hang together, found by halving.
-  const byImportance = [...flags].sort((a, b) => b.importance - a.importance);
-  const first = (count: number) => {
-    const least = byImportance[count - 1]?.importance ?? Infinity;
-    return attempt(
-      flags.filter((flag) => flag.importance >= least),
-      options.rows,
-      CROWDED,
-    );
+  return {
+    /** The best drawing with every label; undefined where there is none. */
+    all(): Flags | undefined {
+      if (candidates.length > Math.min(capacity, MOST_STRETCHED)) return undefined;
+      if (options.axis !== 'elastic') {
+        const plain = assigned(solve([], [], CROWDED), style.rows);
+        return plain.rows.size === candidates.length ? plain : undefined;
+      }
+      const flags = candidates.flatMap(setOf);
+      if (flags.length > MOST_TRIED) {
+        const { axis } = attempt(flags, style.rows, CROWDED);
+        return axis.shrink === 1 ? assigned(axis, style.rows) : undefined;
+      }
+      let best: ReturnType<typeof attempt> | undefined;
+      for (let rows = 1; rows <= style.rows; rows++) {
+        for (const evenness of EVENNESS) {
+          if (best && best.cost <= cost(0, rows, evenness, 0)) continue;
+          const found = attempt(flags, rows, evenness);
+          if (found.axis.shrink === 1 && !(best && best.cost <= found.cost)) best = found;
+        }
+      }
+      return best && assigned(best.axis, best.rows);
+    },
+
+    /** The most important labels that can hang together, found by halving, and what fits beside them. */
+    some(): Flags {
+      if (options.axis !== 'elastic' || capacity > 3 * MOST_STRETCHED)
+        return assigned(solve([], [], CROWDED), style.rows);
+      const byImportance = [...candidates].sort((a, b) => b.importance - a.importance);
+      const first = (count: number) => {
+        const least = byImportance[count - 1]?.importance ?? Infinity;
+        const chosen = candidates.filter((candidate) => candidate.importance >= least).flatMap(setOf);
+        return attempt(chosen, style.rows, CROWDED);
+      };
+      let [low, high] = [0, Math.min(candidates.length, capacity) + 1];
+      while (high - low > 1) {
+        const middle = (low + high) >> 1;
+        if (first(middle).axis.shrink < 1) high = middle;
+        else low = middle;
+      }
+      return assigned(low > 0 ? first(low).axis : solve([], [], CROWDED), style.rows);
+    },
   };
-  let [low, high] = [0, flags.length];
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (first(middle).axis.shrink < 1) high = middle;
-    else low = middle;
-  }
-  return assigned(low > 0 ? first(low).axis : solve([], [], CROWDED), options.rows);
 }

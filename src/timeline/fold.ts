@@ -27,7 +27,8 @@ function merged(stretches: readonly Stretch[]): Stretch[] {
 
 function isCrowded(stretches: readonly Stretch[]): boolean {
   const starts = stretches.map((s) => s.start).sort((a, b) => a - b);
-  const whole = Math.max(...stretches.map((s) => s.end)) - (starts[0] ?? 0);
+  const end = stretches.reduce((most, s) => Math.max(most, s.end), -Infinity);
+  const whole = end - (starts[0] ?? 0);
   const step = whole / stretches.length;
   return starts.some((start, i) => i > 0 && start - (starts[i - 1] ?? 0) < CROWDED * step);
 }

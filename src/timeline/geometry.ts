@@ -21,8 +21,15 @@ export interface Geometry {
   ticks: Tick[];
   /** Baselines of the two rows of tick labels, and how far down the long ticks reach. */
   tickRows: { upper: number; lower: number; end: number };
+  /** The events that are drawn, in the order of the list. Where marks are dense, those without a label are not. */
   events: EventDrawing[];
   counts: Count[];
+  /** Where marks are dense: how many events that are not drawn begin in each stretch of the line. */
+  rug?: Rug;
+  /** Where every event stands, by its number in the list less one: drawn, counted or in the rug. */
+  places: number[];
+  /** Whether labels are set small because not all of them have room. */
+  crowded: boolean;
   /** Which shapes there are, for a legend that explains only these. */
   uses: Use[];
 }
@@ -110,6 +117,14 @@ export interface EventDrawing {
   /** From the first to the last of several dates, and whether one or all of them are meant. */
   link?: { x0: number; x1: number; y: number; kind: 'alternatives' | 'series' };
   label?: LabelBox;
+}
+
+/** The rug under the line: a column for each few px, as tall as the events that begin there are many. */
+export interface Rug {
+  /** The width of a column, px. */
+  step: number;
+  /** Sorted by x. */
+  columns: { x: number; count: number }[];
 }
 
 /** Events whose labels found no room near here: their number, and the first of them. */

@@ -4,17 +4,14 @@ export interface Hanging {
   width: number;
 }
 
-/** The least distance between two leaders of one group, px. */
-export const LEADER_STEP = 26;
-
 /** What sums of px may be off by: two labels that touch in theory must not overlap by a billionth. */
 const ROUNDING = 0.01;
 
 /** What must lie between the last leader of a group and the next leader, so that none of the group's labels covers it. */
-function clearance(flags: readonly Hanging[], first: number, last: number): number {
+function clearance(flags: readonly Hanging[], first: number, last: number, step: number): number {
   let most = 0;
   for (let i = first; i <= last; i++) {
-    most = Math.max(most, (flags[i] as Hanging).width - (last - i) * LEADER_STEP);
+    most = Math.max(most, (flags[i] as Hanging).width - (last - i) * step);
   }
   return most + ROUNDING;
 }
@@ -25,9 +22,9 @@ function clearance(flags: readonly Hanging[], first: number, last: number): numb
  * such group the line must go on without a leader until the group's labels end. The groups are chosen where time leaves
  * such gaps anyway: dynamic programming over the sum of the squares of what is missing, O(n · rows).
  *
- * Returns for each flag the least distance to the one before it (0 for the first).
+ * `step` is the least distance between two leaders of one group, px. Returns for each flag the least distance to the one before it (0 for the first).
  */
-export function distancesFor(flags: readonly Hanging[], rows: number): number[] {
+export function distancesFor(flags: readonly Hanging[], rows: number, step: number): number[] {
   const count = flags.length;
   const gap = (i: number) => (flags[i] as Hanging).x - (flags[i - 1] as Hanging).x;
   const missing = (wanted: number, i: number) => Math.max(0, wanted - gap(i)) ** 2;
@@ -38,16 +35,16 @@ export function distancesFor(flags: readonly Hanging[], rows: number): number[] 
     cost[end] = Infinity;
     let inside = 0;
     for (let first = end - 1; first >= Math.max(0, end - rows); first--) {
-      if (first < end - 1) inside += missing(LEADER_STEP, first + 1);
-      const after = end < count ? missing(clearance(flags, first, end - 1), end) : 0;
+      if (first < end - 1) inside += missing(step, first + 1);
+      const after = end < count ? missing(clearance(flags, first, end - 1, step), end) : 0;
       const sum = (cost[first] as number) + inside + after;
       if (sum < (cost[end] as number)) [cost[end], begin[end]] = [sum, first];
     }
   }
-  const distances = flags.map((_, i): number => (i === 0 ? 0 : LEADER_STEP));
+  const distances = flags.map((_, i): number => (i === 0 ? 0 : step));
   for (let end = count; end > 0; end = begin[end] as number) {
     const first = begin[end] as number;
-    if (end < count) distances[end] = clearance(flags, first, end - 1);
+    if (end < count) distances[end] = clearance(flags, first, end - 1, step);
   }
   return distances;
 }

@@ -8,6 +8,13 @@ export type EventInput = Pick<TimelineEvent, 'id' | 'headline' | 'lang' | 'when'
   notes?: readonly unknown[];
 };
 
+/**
+ * How time becomes place. `elastic`: proportional where there is room, stretched where events crowd, long silences
+ * folded. `proportional`: a day is a day everywhere. `equal`: from one date to the next is one step, however long.
+ */
+export const AXIS_MODES = ['elastic', 'proportional', 'equal'] as const;
+export type AxisMode = (typeof AXIS_MODES)[number];
+
 /** The words of a drawing, in the reader's language. */
 export interface TimelineWords {
   /** The line above a headline: "12 janvier 2022 · à venir"; `short` for want of room. */
@@ -29,12 +36,12 @@ export interface TimelineInput {
   lang: Language;
   words: TimelineWords;
   measure: Measure;
+  /** Events whose labels are shown before all others: those that the reader has seen at a coarser scale. */
+  seen?: ReadonlySet<string>;
 }
 
-/** How to draw: everything that differs between a narrow column, a wide one and a sheet. */
-export interface TimelineOptions {
-  /** The least width of the drawing, px; it holds for any larger one. */
-  width: number;
+/** How labels are set, and how many of them may hang above each other. */
+export interface LabelStyle {
   type: TypeScale;
   /** About how wide a label's text may get, px, and how many lines a headline may take. */
   room: number;
@@ -42,6 +49,19 @@ export interface TimelineOptions {
   /** How many rows of labels may stand above the line, and labelled lanes below it. */
   rows: number;
   lanes: number;
+  /** The least distance between two leaders whose labels hang above each other, and between two rows, px. */
+  leaderStep: number;
+  rowGap: number;
+}
+
+/** How to draw: everything that differs between a narrow column, a wide one and a sheet. */
+export interface TimelineOptions {
+  /** The least width of the drawing, px; it holds for any larger one. */
+  width: number;
+  labels: LabelStyle;
+  /** What labels are like where they cannot all be shown: smaller, so that more of them are. */
+  crowded: LabelStyle;
+  axis: AxisMode;
   /** Whether labels and counts bear the numbers of the list. */
   numbered: boolean;
 }

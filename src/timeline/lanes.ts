@@ -22,19 +22,56 @@ export function mostOnOneLine(extents: readonly Extent[]): Set<number> {
   return chosen;
 }
 
-/**
- * Puts each stretch, in the order given, into the first of at most `most` lanes where it overlaps nothing; -1 where none
- * has room. Sorted by their beginnings, this is interval-graph colouring: no other choice takes fewer lanes.
- */
-export function firstFreeLane(extents: readonly Extent[], most: number): number[] {
-  const lanes: Extent[][] = [];
-  return extents.map((extent) => {
-    let lane = lanes.findIndex((taken) => taken.every((t) => extent.to <= t.from || t.to <= extent.from));
-    if (lane === -1) {
-      if (lanes.length === most) return -1;
-      lane = lanes.push([]) - 1;
+/** One lane: stretches that do not overlap, in order. */
+class Lane {
+  readonly taken: Extent[] = [];
+
+  /** The index of the first stretch that ends after `from`. */
+  #after(from: number): number {
+    let [low, high] = [0, this.taken.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.taken[middle] as Extent).to <= from) low = middle + 1;
+      else high = middle;
     }
-    lanes[lane]?.push(extent);
-    return lane;
-  });
+    return low;
+  }
+
+  isFree({ from, to }: Extent): boolean {
+    const next = this.taken[this.#after(from)];
+    return !next || to <= next.from;
+  }
+
+  take(extent: Extent): void {
+    this.taken.splice(this.#after(extent.from), 0, extent);
+  }
+}
+
+/** A number of lanes, each of which holds stretches that do not overlap. */
+export class Lanes {
+  readonly #lanes: Lane[] = [];
+  readonly #most: number;
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  /** Whether some lane has room. O(log n). */
+  hasRoom(extent: Extent): boolean {
+    return this.#lanes.length < this.#most || this.#lanes.some((lane) => lane.isFree(extent));
+  }
+
+  /**
+   * Puts a stretch into the first lane where it overlaps nothing, and returns that lane's index; -1 where none has room.
+   * Taken by their beginnings, this is interval-graph colouring: no other choice takes fewer lanes.
+   */
+  place(extent: Extent): number {
+    let index = this.#lanes.findIndex((lane) => lane.isFree(extent));
+    if (index === -1) {
+      if (this.#lanes.length >= this.#most) return -1;
+      index = this.#lanes.push(new Lane()) - 1;
+    }
+    this.#lanes[index]?.take(extent);
+    return index;
+  }
 }

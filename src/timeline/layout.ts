@@ -1,26 +1,17 @@
 import type { Axis } from './axis.ts';
+import { RADIUS } from './axis-solver.ts';
 import { LABEL_UNDER_BAR, LANE_BAR, placeBelow, reachOf } from './below.ts';
-import { gather } from './counts.ts';
-import { type Flags, INSET, type LabelText, MARGIN, placeFlags, RADIUS } from './flags.ts';
-import type {
-  Bar,
-  Count,
-  Dot,
-  DotForm,
-  EventDrawing,
-  Fold,
-  Geometry,
-  LabelBox,
-  Use,
-  WindowBox,
-} from './geometry.ts';
+import { countsOf, type Unlabelled } from './count-chips.ts';
+import { type Flags, placeFlags } from './flags.ts';
+import type { Bar, Dot, DotForm, EventDrawing, Fold, Geometry, LabelBox, Use, WindowBox } from './geometry.ts';
 import type { TimelineInput, TimelineOptions } from './input.ts';
+import { INSET, type LabelText } from './label-text.ts';
+import { rugOf } from './rug.ts';
 import { type Scene, type SceneEvent, sceneOf } from './scene.ts';
 import type { BarShape } from './shape.ts';
 import { labelTicks } from './tick-labels.ts';
 
-/** Between two rows of labels, and between the lowest one and the line (arcs and fold names live there), px. */
-const ROW_GAP = 16;
+/** Between the lowest row of labels and the line (arcs and fold names live there), px. */
 const STRIP = 26;
 const LINE_BAR = 11;
 const CHIP = 20;
@@ -61,13 +52,13 @@ function rowTops(flags: Flags, top: number): { tops: number[]; lineY: number } {
   let y = top;
   for (let row = heights.length - 1; row >= 0; row--) {
     tops[row] = y;
-    y += (heights[row] ?? 0) + (row > 0 ? ROW_GAP : 0);
+    y += (heights[row] ?? 0) + (row > 0 ? flags.style.rowGap : 0);
   }
   return { tops, lineY: y + STRIP };
 }
 
 function windowsOf(scene: Scene, axis: Axis, input: TimelineInput, options: TimelineOptions): WindowBox[] {
-  const { small } = options.type;
+  const { small } = options.labels.type;
   const [first, last] = [axis.knots[0], axis.knots.at(-1)];
   let free = 0;
   return scene.windows.flatMap(({ edtf, start, end }): WindowBox[] => {
@@ -88,7 +79,7 @@ function foldsOf(axis: Axis, input: TimelineInput, options: TimelineOptions): Fo
   return axis.pieces.slice(1).map((next, i) => {
     const before = axis.pieces[i] ?? next;
     const label = input.words.silence(next.start - before.end);
-    return { x0: before.x1, x1: next.x0, label, labelWidth: input.measure(label, options.type.small) };
+    return { x0: before.x1, x1: next.x0, label, labelWidth: input.measure(label, options.labels.type.small) };
   });
 }
 
@@ -120,28 +111,33 @@ const labelBox = (x: number, dx: number, top: number, text: LabelText): LabelBox
  * Throws an EdtfError for a date that is not EDTF.
  */
 export function layoutTimeline(input: TimelineInput, options: TimelineOptions): Geometry {
-  const { width, type } = options;
-  const scene = sceneOf(input.events, input.published);
+  return layoutScene(sceneOf(input.events, input.published, options.axis), input, options);
+}
+
+/** Lays out a scene that is already known: the same events at another width. */
+export function layoutScene(scene: Scene, input: TimelineInput, options: TimelineOptions): Geometry {
+  const { width } = options;
   const flags = placeFlags(scene, input, options);
-  const { axis } = flags;
+  const { axis, style, dense } = flags;
+  const { type } = style;
   const windows = windowsOf(scene, axis, input, options);
   const top = windows.some((w) => w.label) ? type.small.leading + 14 : 4;
   const { tops, lineY } = rowTops(flags, top);
 
-  const lanes = placeBelow(scene, axis, input, options);
+  const lanes = placeBelow(scene, flags, input, options);
   const laneOf = new Map(lanes.items.map((item) => [item.index, item]));
-  const unlabelled = scene.events.flatMap((e, index) => {
+  const places = scene.events.map(({ shape, anchors }) =>
+    shape.place === 'line' ? axis.x(anchors.leader) : reachOf(axis, shape.start, shape.end, width).x0,
+  );
+  const unlabelled = scene.events.flatMap((e, index): Unlabelled[] => {
     if (flags.rows.has(index) || laneOf.get(index)?.text) return [];
-    const x =
-      e.shape.place === 'line'
-        ? axis.x(e.anchors.leader)
-        : reachOf(axis, e.shape.start, e.shape.end, width).x0;
-    return [{ x, e }];
+    return [{ x: places[index] ?? 0, id: e.event.id, number: e.number }];
   });
-  unlabelled.sort((a, b) => a.x - b.x);
+  unlabelled.sort((a, b) => a.x - b.x || a.number - b.number);
 
-  // From the line down: counts, tick labels in two rows, lanes.
+  // From the line down: the rug, counts, tick labels in two rows, lanes.
   let y = lineY + RADIUS + 3;
+  const rug = dense ? rugOf(unlabelled.map(({ x }) => x)) : undefined;
   const counts = countsOf(unlabelled, y, input, options);
   if (counts.length > 0) y += CHIP + 2;
   const ticks = labelTicks(
@@ -160,8 +156,10 @@ export function layoutTimeline(input: TimelineInput, options: TimelineOptions): 
   for (const window of windows) window.y1 = tickRows.end;
   y += 12;
 
-  const events = scene.events.map((e, index): EventDrawing => {
+  const events = scene.events.flatMap((e, index): EventDrawing[] => {
     const lane = laneOf.get(index);
+    const flag = flags.rows.get(index);
+    if (dense && !flag && !lane) return [];
     const onLine = e.shape.place === 'line';
     const barY = onLine ? lineY : y + (lane?.y ?? 0);
     const drawn = onLine || lane !== undefined;
@@ -180,12 +178,11 @@ export function layoutTimeline(input: TimelineInput, options: TimelineOptions): 
       status,
       uncertain: e.shape.uncertain,
       lang,
-      name: `${input.words.date(e.event, false)}. ${headline}`,
+      name: '',
       bars,
       dots,
       ...(link && { link }),
     };
-    const flag = flags.rows.get(index);
     if (flag) {
       const labelTop = tops[flag.row] ?? 0;
       const box = labelBox(axis.x(e.anchors.leader), INSET, labelTop, flag.text);
@@ -195,37 +192,15 @@ export function layoutTimeline(input: TimelineInput, options: TimelineOptions): 
       drawing.label = labelBox(bars[0].x0, lane.dx, barY + LABEL_UNDER_BAR, lane.text);
     }
     // A link is called by the words that it shows, its number and short date among them (WCAG 2.5.3).
-    if (drawing.label) drawing.name = `${drawing.label.date.join(' ')}. ${headline}`;
-    return drawing;
+    const date = drawing.label ? drawing.label.date.join(' ') : input.words.date(e.event, false);
+    drawing.name = `${date}. ${headline}`;
+    return [drawing];
   });
 
   const height = lanes.height > 0 ? y + lanes.height : tickRows.end + 4;
   const folds = foldsOf(axis, input, options);
-  const drawing = { width, height, lineY, type, windows, folds, ticks, tickRows, events, counts };
+  const crowded = style !== options.labels;
+  const base = { width, height, lineY, type, windows, folds, ticks, tickRows, events, counts, places, crowded };
+  const drawing = { ...base, ...(rug && { rug }) };
   return { ...drawing, uses: usesOf(drawing) };
 }
-
-/** The counts of what has no label, under the line near its place. */
-function countsOf(
-  unlabelled: readonly { x: number; e: SceneEvent }[],
-  y: number,
-  input: TimelineInput,
-  options: TimelineOptions,
-): Count[] {
-  const numberOf = new Map(unlabelled.map(({ e }) => [e.event.id, e.number]));
-  const textOf = (ids: readonly string[]) => {
-    if (!options.numbered) return `+${ids.length}`;
-    const numbers = ids.map((id) => numberOf.get(id) ?? 0).sort((a, b) => a - b);
-    const [from, to] = [numbers[0], numbers.at(-1)];
-    return numbers.length === 1 ? `${from}` : `${from}–${to}`;
-  };
-  const chip = (ids: readonly string[]) => Math.max(24, input.measure(textOf(ids), options.type.small) + 12);
-  const items = unlabelled.map(({ x, e }) => ({ x, id: e.event.id }));
-  const pools = gather(items, (ids) => chip(ids) + 4, options.width);
-  return pools.map(({ x, ids }) => {
-    const sorted = [...ids].sort((a, b) => (numberOf.get(a) ?? 0) - (numberOf.get(b) ?? 0));
-    return { x, y, width: chip(ids), text: textOf(ids), name: input.words.more(ids.length), ids: sorted };
-  });
-}
-
-export { MARGIN };

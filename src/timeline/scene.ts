@@ -2,7 +2,7 @@ import { dayOf } from '../dates/day.ts';
 import { boundsOf, compareWhen, parseEdtf, type When } from '../dates/edtf.ts';
 import { type Anchors, anchorsOf } from './anchors.ts';
 import { foldSilences, type Segments, type Stretch } from './fold.ts';
-import type { EventInput } from './input.ts';
+import type { AxisMode, EventInput } from './input.ts';
 import { mostOnOneLine } from './lanes.ts';
 import { type Shape, shapeOf } from './shape.ts';
 import type { TickPrecision } from './ticks.ts';
@@ -94,8 +94,21 @@ function yearlyOf(events: readonly { when: When }[]): TickPrecision['yearly'] {
   return ({ start, end }) => !fine.some((point) => point && point.min < end && point.max >= start);
 }
 
-/** Sorts events by the list's rule (`compareWhen`, then id) and finds their place in time. */
-export function sceneOf(events: readonly EventInput[], published: readonly string[]): Scene {
+const wholeOf = (stretches: readonly Stretch[]): Segments => {
+  if (stretches.length === 0) return [];
+  const start = stretches.reduce((least, s) => Math.min(least, s.start), Infinity);
+  return [{ start, end: stretches.reduce((most, s) => Math.max(most, s.end), start) }];
+};
+
+/**
+ * Sorts events by the list's rule (`compareWhen`, then id) and finds their place in time. Silences are folded on an
+ * elastic axis only.
+ */
+export function sceneOf(
+  events: readonly EventInput[],
+  published: readonly string[],
+  axis: AxisMode = 'elastic',
+): Scene {
   const dated = events.map((event) => ({ event, when: parseEdtf(event.when) }));
   dated.sort((a, b) => compareWhen(a.when, b.when) || (a.event.id < b.event.id ? -1 : 1));
 
@@ -104,7 +117,8 @@ export function sceneOf(events: readonly EventInput[], published: readonly strin
   const known = shapes.flatMap((shape) => knownOf(shape) ?? []);
   const windows = windowsOf(published);
   // Where no date has an end that is known, the windows are the only times there are.
-  const segments = foldSilences(known.length > 0 ? known : windows.map(({ start, end }) => ({ start, end })));
+  const drawn: Stretch[] = known.length > 0 ? known : windows.map(({ start, end }) => ({ start, end }));
+  const segments = axis === 'elastic' ? foldSilences(drawn) : wholeOf(drawn);
   reachWindows(segments, windows);
 
   const [first, last] = [segments[0], segments.at(-1)];

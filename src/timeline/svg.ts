@@ -1,5 +1,6 @@
-import { el, escape } from './escape.ts';
+import { el, escape, n } from './escape.ts';
 import type { Count, EventDrawing, Fold, Geometry, LabelBox } from './geometry.ts';
+import { rugHeight } from './rug.ts';
 import { drawBars, drawDots, type Percent } from './svg-marks.ts';
 import { TICK_INSET, type Tick } from './tick-labels.ts';
 import type { TextStyle } from './type.ts';
@@ -11,6 +12,44 @@ export interface SvgOptions {
   title: string;
   /** The address of an event; `#id` by default. */
   href?: (id: string) => string;
+  /** Draws only what can be seen between these places, px; everything by default. */
+  view?: Seen;
+}
+
+/** A stretch of the drawing, px. */
+export interface Seen {
+  from: number;
+  to: number;
+}
+
+/** What of an event can be seen: its label, its marks and what links them. */
+function extentOf({ bars, dots, label, link }: EventDrawing): Seen {
+  let [from, to] = [Infinity, -Infinity];
+  const add = (a: number, b: number) => {
+    from = Math.min(from, a);
+    to = Math.max(to, b);
+  };
+  for (const { x0, x1 } of bars) add(x0, x1);
+  for (const { x, radius } of dots) add(x - radius, x + radius);
+  if (link) add(link.x0, link.x1);
+  if (label) add(label.x + Math.min(0, label.dx), label.x + label.dx + label.width);
+  return { from, to };
+}
+
+/** The part of a drawing that lies in view. */
+function clipped(geometry: Geometry, view: Seen): Geometry {
+  const seen = ({ from, to }: Seen) => from <= view.to && to >= view.from;
+  const at = (x: number, half: number) => seen({ from: x - half, to: x + half });
+  const { rug } = geometry;
+  return {
+    ...geometry,
+    windows: geometry.windows.filter(({ x0, x1, label }) => seen({ from: x0, to: label ? x1 + 300 : x1 })),
+    folds: geometry.folds.filter(({ x0, x1 }) => seen({ from: x0, to: x1 })),
+    ticks: geometry.ticks.filter(({ x, label }) => at(x, label?.width ?? 1)),
+    events: geometry.events.filter((event) => seen(extentOf(event))),
+    counts: geometry.counts.filter(({ x, width }) => at(x, width)),
+    ...(rug && { rug: { ...rug, columns: rug.columns.filter(({ x }) => at(x, rug.step)) } }),
+  };
 }
 
 /** From the top of a line of text to its baseline, in parts of the font's size. */
@@ -94,6 +133,17 @@ function drawFold(fold: Fold, { lineY, type }: Geometry, pct: Percent): string {
   );
 }
 
+/** All columns in one shape, stretched with the drawing: however many events there are, it is one element. */
+function drawRug({ rug, width, lineY }: Geometry): string {
+  if (!rug || rug.columns.length === 0) return '';
+  const foot = rugHeight(Infinity);
+  const d = rug.columns
+    .map(({ x, count }) => `M${n(x)} ${foot}v${n(-rugHeight(count))}h${rug.step - 1}V${foot}z`)
+    .join('');
+  const box = { y: n(lineY - foot), width: '100%', height: foot, viewBox: `0 0 ${n(width)} ${foot}` };
+  return el('svg', { class: 'rug', ...box, preserveAspectRatio: 'none' }, el('path', { d }));
+}
+
 function drawCount(count: Count, { type }: Geometry, pct: Percent, href: (id: string) => string): string {
   const box = { x: -count.width / 2, y: count.y, width: count.width, height: 18, rx: 9 };
   return el(
@@ -119,7 +169,8 @@ const classOf = (event: EventDrawing) => `event is-${event.status}${event.uncert
  * A drawing as SVG text: links, shapes and words, no style attribute and no script. What it needs of colours and fonts
  * is in `styles/timeline.css`. The same text makes the page, the golden files and an export.
  */
-export function svgOf(geometry: Geometry, options: SvgOptions): string {
+export function svgOf(whole: Geometry, options: SvgOptions): string {
+  const geometry = options.view ? clipped(whole, options.view) : whole;
   const { width, height, lineY, type } = geometry;
   const { prefix, href = (id: string) => `#${id}` } = options;
   const pct: Percent = (x) => `${Math.round((x / width) * 1e5) / 1e3}%`;
@@ -151,6 +202,7 @@ export function svgOf(geometry: Geometry, options: SvgOptions): string {
     el('g', { class: 'windows' }, ...windows, ...windowLabels),
     el('g', { class: 'ticks' }, ...geometry.ticks.map((tick) => drawTick(tick, geometry, pct))),
     el('line', { class: 'line', x1: 0, x2: '100%', y1: lineY, y2: lineY }),
+    drawRug(geometry),
     ...geometry.folds.map((fold) => drawFold(fold, geometry, pct)),
   ];
   const bars = geometry.events.map((event) =>

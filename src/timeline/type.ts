@@ -21,6 +21,13 @@ export const SCREEN_TYPE: TypeScale = {
   small: { family: 'sans', size: 11.5, weight: 400, leading: 16 },
 };
 
+/** For the screen where not all labels have room: smaller, so that more of them are read. */
+export const CROWDED_TYPE: TypeScale = {
+  ...SCREEN_TYPE,
+  headline: { family: 'serif', size: 14.5, weight: 400, leading: 17 },
+  date: { family: 'sans', size: 11.5, weight: 600, leading: 15 },
+};
+
 /** For the A4 sheet: px of CSS, 96 to the inch; 12 px are 9 pt. */
 export const SHEET_TYPE: TypeScale = {
   headline: { family: 'serif', size: 13, weight: 400, leading: 15 },

@@ -1,0 +1,72 @@
+import type { EventInput, LabelStyle, TimelineInput, TimelineOptions } from './input.ts';
+import type { SceneEvent } from './scene.ts';
+import { wrap } from './wrap.ts';
+
+/** The text of a label, broken into lines. px. */
+export interface LabelText {
+  date: string[];
+  headline: string[];
+  width: number;
+  height: number;
+}
+
+/** From a leader to its text, and the air after a label, px. */
+export const INSET = 9;
+export const AIR = 16;
+/** No label is narrower than this, px: what cannot hold so much need not be measured. */
+export const LEAST_LABEL = 40;
+
+/** Breaks an event's label into lines. Undefined when even its longest word is wider than the drawing. */
+export function labelTextOf(
+  event: EventInput,
+  number: number,
+  input: TimelineInput,
+  options: TimelineOptions,
+  style: LabelStyle,
+  room: number = style.room,
+  lines: number = style.lines,
+): LabelText | undefined {
+  const { headline: serif, date: sans } = style.type;
+  const said = (short: boolean) => {
+    const words = input.words.date(event, short);
+    return wrap(options.numbered ? `${number} · ${words}` : words, room, 2, (text) =>
+      input.measure(text, sans),
+    );
+  };
+  const full = said(false);
+  const date = full.lines.length === 1 && full.width <= room ? full : said(true);
+  // A long headline gets a wider label before it loses words.
+  let headline = wrap(event.headline, room, lines, (text) => input.measure(text, serif));
+  for (let wider = 1.2; headline.cut && wider < 1.5; wider += 0.2) {
+    headline = wrap(event.headline, room * wider, lines, (text) => input.measure(text, serif));
+  }
+  const width = Math.max(date.width, headline.width);
+  if (width + 2 * INSET > options.width) return undefined;
+  const height = date.lines.length * sans.leading + headline.lines.length * serif.leading;
+  return { date: date.lines, headline: headline.lines, width, height };
+}
+
+/** Told events before context, and what several speakers were heard on before the rest. From 0 to 3. */
+export function importanceOf({ event }: SceneEvent): number {
+  return (event.status === 'background' ? 0 : 2) + Math.min(event.notes?.length ?? 0, 4) / 4;
+}
+
+/**
+ * The texts of the labels of one drawing, each broken into lines when it is first asked for: where thousands of events
+ * share a screen, most labels are given up for want of room before anybody reads them.
+ */
+export function labelTexts(
+  events: readonly SceneEvent[],
+  input: TimelineInput,
+  options: TimelineOptions,
+  style: LabelStyle,
+): (index: number) => LabelText | undefined {
+  const texts = new Map<number, LabelText | undefined>();
+  return (index) => {
+    if (texts.has(index)) return texts.get(index);
+    const e = events[index];
+    const text = e && labelTextOf(e.event, e.number, input, options, style);
+    texts.set(index, text);
+    return text;
+  };
+}
