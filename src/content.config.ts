@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 
-import { articlesLoader, eventsLoader } from './loaders/collections.ts';
+import { articlesLoader, eventsLoader, sheetsLoader } from './loaders/collections.ts';
 import { LANGUAGES } from './model/index.ts';
 
 const span = z.object({ start: z.number().int(), end: z.number().int() });
@@ -30,21 +30,55 @@ const articles = defineCollection({
   }),
 });
 
-const events = defineCollection({
-  loader: eventsLoader(),
+const row = z.strictObject({
+  sheet: z.string(),
+  number: z.number().int(),
+  line: z.number().int(),
+  text: z.string(),
+  displayDate: z.string().optional(),
+  media: z.string().optional(),
+  credit: z.string().optional(),
+  caption: z.string().optional(),
+  altText: z.string().optional(),
+  thumbnail: z.string().optional(),
+  background: z.string().optional(),
+  link: z.string().optional(),
+});
+
+const sheets = defineCollection({
+  loader: sheetsLoader(),
   schema: z.object({
     id: z.string(),
-    headline: z.string().min(1),
+    file: z.string(),
     lang: z.enum(LANGUAGES),
-    when: z.string(),
-    status: z.enum(['past', 'planned', 'background']),
-    evidence: z.object({ article: z.string(), sentence: quote, mention: quote, reasons: z.array(reason) }),
-    notes: z.array(z.object({ speaker: z.string(), sentence: quote })),
-    people: z.array(z.string()),
-    organisations: z.array(z.string()),
-    places: z.array(z.string()),
-    confidence: z.number().min(0).max(1),
+    title: z.string().optional(),
+    opening: row.optional(),
   }),
 });
 
-export const collections = { articles, events };
+const event = z.strictObject({
+  id: z.string(),
+  headline: z.string().min(1),
+  lang: z.enum(LANGUAGES),
+  when: z.string(),
+  status: z.enum(['past', 'planned', 'background']),
+  notes: z.array(z.object({ speaker: z.string(), sentence: quote })),
+  people: z.array(z.string()),
+  organisations: z.array(z.string()),
+  places: z.array(z.string()),
+  confidence: z.number().min(0).max(1),
+  group: z.string().optional(),
+});
+const evidence = z.object({
+  article: z.string(),
+  sentence: quote,
+  mention: quote,
+  reasons: z.array(reason),
+});
+
+const events = defineCollection({
+  loader: eventsLoader(),
+  schema: z.union([event.extend({ evidence }), event.extend({ row })]),
+});
+
+export const collections = { articles, sheets, events };

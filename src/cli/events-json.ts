@@ -1,8 +1,8 @@
 import { explain } from '../i18n/explain.ts';
-import type { Article, Language, TimelineEvent } from '../model/index.ts';
+import type { Article, ExtractedEvent, Language } from '../model/index.ts';
 
 /** An event as the command line prints it: reasons in words, offsets in UTF-16 units of the text. */
-function fieldsOf(event: TimelineEvent, lang: Language) {
+function fieldsOf(event: ExtractedEvent, lang: Language) {
   const { id, headline, when, status, evidence, notes, people, organisations, places, confidence } = event;
   const { sentence, mention } = evidence;
   const reasons = evidence.reasons.map((reason) => explain(reason, lang));
@@ -24,7 +24,7 @@ function fieldsOf(event: TimelineEvent, lang: Language) {
 
 /** The events of articles as one array. */
 export function eventsJson(
-  found: readonly { article: Article; events: readonly TimelineEvent[] }[],
+  found: readonly { article: Article; events: readonly ExtractedEvent[] }[],
   lang: Language | undefined,
 ): string {
   const events = found.flatMap(({ article, events: own }) =>
@@ -34,7 +34,7 @@ export function eventsJson(
 }
 
 /** The events of a document of a corpus as one line; its sentences are in the document, by their offsets. */
-export function eventsLine(id: string, events: readonly TimelineEvent[], lang: Language): string {
+export function eventsLine(id: string, events: readonly ExtractedEvent[], lang: Language): string {
   const own = events.map((event) => {
     const fields = fieldsOf(event, lang);
     const { start, end } = fields.sentence;

@@ -3,14 +3,14 @@ import Table from 'cli-table3';
 import { formatWhen } from '../dates/format.ts';
 import { explain } from '../i18n/explain.ts';
 import { t } from '../i18n/messages.ts';
-import type { Article, Language, TimelineEvent } from '../model/index.ts';
+import type { Article, ExtractedEvent, Language } from '../model/index.ts';
 
 /** Widths of the columns but the last, in characters; the last takes what the terminal leaves. */
 const WIDTHS = [26, 12, 46];
 const NARROWEST = 24;
 
 /** The events of an article as a table, in the order of the text. */
-export function eventsTable(article: Article, events: readonly TimelineEvent[], lang: Language): string {
+export function eventsTable(article: Article, events: readonly ExtractedEvent[], lang: Language): string {
   const heading = `${article.title} (${article.id})`;
   if (events.length === 0) return `${heading}\n${t(lang, 'table.empty')}`;
   const columns = process.stdout.columns ?? 140;

@@ -7,7 +7,7 @@ import { articleOf, extractEvents } from '../extract/index.ts';
 import { articleId } from '../loaders/article-files.ts';
 import { readArticle } from '../loaders/read-article.ts';
 import { publicationProblem } from '../loaders/publication.ts';
-import { type Article, type Language, LANGUAGES, type TimelineEvent } from '../model/index.ts';
+import { type Article, type ExtractedEvent, type Language, LANGUAGES } from '../model/index.ts';
 import { documentsOf } from './documents.ts';
 import { eventsJson, eventsLine } from './events-json.ts';
 import { eventsTable } from './events-table.ts';
@@ -74,7 +74,7 @@ async function main(args: string[]): Promise<string> {
   const lang = choice<Language>('lang', values.lang, LANGUAGES);
   const problem = values.published === undefined ? undefined : publicationProblem(values.published);
   if (problem) throw new UsageError(problem);
-  const found: { article: Article; events: TimelineEvent[] }[] = [];
+  const found: { article: Article; events: ExtractedEvent[] }[] = [];
   for (const name of positionals) {
     // npm runs its scripts in the project's folder, and says here where the user is.
     const path = resolve(process.env['INIT_CWD'] ?? '', name);

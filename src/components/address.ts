@@ -1,5 +1,5 @@
 import { eventHash, type PageRef, pathOf } from '../i18n/paths.ts';
-import type { Article, Language, TimelineEvent } from '../model/index.ts';
+import type { Article, ExtractedEvent, Language, TimelineEvent } from '../model/index.ts';
 import { mentionAnchor } from './anchor.ts';
 
 /** Where the site is mounted: Astro's `base`. */
@@ -16,7 +16,7 @@ export function eventAddress(lang: Language, event: Pick<TimelineEvent, 'id'>): 
 }
 
 /** The address of the words that dated an event, in the text of its article. */
-export function mentionAddress(lang: Language, event: TimelineEvent, article: Pick<Article, 'id'>): string {
+export function mentionAddress(lang: Language, event: ExtractedEvent, article: Pick<Article, 'id'>): string {
   return `${pageAddress(lang, { name: 'article', id: article.id })}#${encodeURIComponent(mentionAnchor(event))}`;
 }
 

@@ -2,7 +2,7 @@ import { boundsOf, isUncertain, parseEdtf } from '../dates/edtf.ts';
 import { formatWhen } from '../dates/format.ts';
 import { t } from '../i18n/messages.ts';
 import { publishedOn } from '../i18n/published.ts';
-import type { Article, Language, TimelineEvent } from '../model/index.ts';
+import type { Article, Language, Sheet, TimelineEvent } from '../model/index.ts';
 
 /** The dates, as written, that an EDTF value is made of: both ends of an interval, every member of a set. */
 const datesOf = (edtf: string) =>
@@ -30,6 +30,7 @@ export function ledeOf(
   lang: Language,
   events: readonly TimelineEvent[],
   articles: readonly Article[],
+  sheets: readonly Sheet[],
 ): string[] {
   const count = t(lang, 'lede.count', { count: events.length });
   const extent = extentOf(events);
@@ -47,6 +48,7 @@ export function ledeOf(
     extent ? t(lang, 'lede.extent', { count, extent: formatWhen(extent, lang) }) : count,
     ...(planned > 0 ? [t(lang, 'lede.planned', { count: planned })] : []),
     ...(uncertain > 0 ? [t(lang, 'lede.uncertain', { count: uncertain })] : []),
-    source,
+    ...(articles.length > 0 ? [source] : []),
+    ...(sheets.length > 0 ? [t(lang, 'lede.sheets', { count: sheets.length })] : []),
   ];
 }

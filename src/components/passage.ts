@@ -1,10 +1,10 @@
-import type { Article, Span, TimelineEvent } from '../model/index.ts';
+import type { Article, ExtractedEvent, Span } from '../model/index.ts';
 
 /** A stretch of an article as a reader sees it: plain, or the words that dated some events. */
 export interface Piece {
   text: string;
   /** The events that these words date; empty for plain text. */
-  events: TimelineEvent[];
+  events: ExtractedEvent[];
 }
 
 /** The parts of `span` that `holes` (sorted, disjoint) leave. */
@@ -34,14 +34,14 @@ export function visibleText(article: Pick<Article, 'text' | 'markup'>, span: Spa
 export function passageOf(
   article: Pick<Article, 'text' | 'markup'>,
   span: Span,
-  events: readonly TimelineEvent[],
+  events: readonly ExtractedEvent[],
 ): Piece[] {
   const inside = events
     .filter(({ evidence: { mention } }) => mention.start >= span.start && mention.end <= span.end)
     .sort((a, b) => a.evidence.mention.start - b.evidence.mention.start);
   const pieces: Piece[] = [];
   let at = span.start;
-  const push = (end: number, of: TimelineEvent[]) => {
+  const push = (end: number, of: ExtractedEvent[]) => {
     const text = visibleText(article, { start: at, end });
     if (text) pieces.push({ text, events: of });
     at = end;

@@ -1,6 +1,6 @@
 import { daysOf, hullOf } from '../dates/day-set.ts';
 import { daysOfEdtf } from '../dates/edtf.ts';
-import type { Article, Mention, MentionKind, Quote, TimelineEvent } from '../model/index.ts';
+import type { Article, ExtractedEvent, Mention, MentionKind, Quote } from '../model/index.ts';
 import { confidenceOf } from './confidence.ts';
 import { readEntities } from './entities.ts';
 import { EventIds } from './event-id.ts';
@@ -23,7 +23,7 @@ export interface Extraction {
   /** All its temporal expressions, in the order of the text, without overlap. */
   mentions: Mention[];
   /** Its events, in the order of the text. */
-  events: TimelineEvent[];
+  events: ExtractedEvent[];
 }
 
 /** What a TIMEX3 value is of: a day with a time is a time. */
@@ -150,7 +150,7 @@ export function extractEvents(article: Article): Extraction {
   if (chosen.length === 0) return { mentions, events: [] };
   const eventSentences = new Set<ParsedSentence>(chosen.map(({ mention }) => mention.sentence));
   const entitiesOf = readEntities(sentences, found, locale);
-  const events = chosen.map(({ mention, selection, id, when }): TimelineEvent => {
+  const events = chosen.map(({ mention, selection, id, when }): ExtractedEvent => {
     const { sentence } = mention;
     const isFirst = chosen.find((c) => c.mention.sentence === sentence)?.mention === mention;
     const index = sentences.indexOf(sentence);

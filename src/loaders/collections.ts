@@ -1,38 +1,42 @@
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 
 import type { Loader, LoaderContext } from 'astro/loaders';
 
 import { extractEvents } from '../extract/index.ts';
-import type { Article } from '../model/index.ts';
 import { contentFolder } from './content-folder.ts';
-import { readArticles } from './read-article.ts';
-
-/** The folder that holds the articles' texts. */
-const articlesFolder = () => join(contentFolder(), 'articles');
+import { ARTICLES, type Content, IMPORTS, readContent } from './read-content.ts';
 
 interface Entry {
   id: string;
 }
 
+/** What a collection holds, and the words of the log on where it comes from. */
+interface Collection {
+  entries: readonly Entry[];
+  warnings?: readonly string[];
+}
+
 /**
- * A loader whose entries are computed from all articles. The store is filled anew at each load: what an earlier
- * version of the extractor has left in the cache never shows.
+ * A loader whose entries are computed from all articles and sheets. The store is filled anew at each load: what an
+ * earlier version of the extractor has left in the cache never shows. Every loader reads all of the content, so that
+ * whichever fails first tells of everything that is wrong.
  */
-function articleLoader(name: string, entriesOf: (article: Article) => Entry[]): Loader {
+function contentLoader(name: string, collectionOf: (content: Content) => Collection): Loader {
   const load = async ({ store, logger, parseData }: LoaderContext) => {
-    const { articles, warnings } = await readArticles(articlesFolder());
+    const content = await readContent(contentFolder());
+    const { entries, warnings = [] } = collectionOf(content);
     for (const warning of warnings) logger.warn(warning);
-    const entries = articles.flatMap(entriesOf);
     const parsed = await Promise.all(
       entries.map(async (entry) => ({
         id: entry.id,
         data: await parseData({ id: entry.id, data: { ...entry } }),
       })),
     );
-    // Only now: an article that cannot be read leaves the last good entries in place.
+    // Only now: a file that cannot be read leaves the last good entries in place.
     store.clear();
     for (const entry of parsed) store.set(entry);
-    logger.info(`${entries.length} from ${articles.length} article(s)`);
+    const { articles, sheets } = content;
+    logger.info(`${entries.length} from ${articles.length} article(s) and ${sheets.length} sheet(s)`);
   };
   return {
     name,
@@ -40,10 +44,10 @@ function articleLoader(name: string, entriesOf: (article: Article) => Entry[]): 
       await load(context);
       const { watcher, logger } = context;
       if (!watcher) return;
-      const folder = articlesFolder();
-      watcher.add(folder);
+      const folders = [ARTICLES, IMPORTS].map((folder) => join(contentFolder(), folder));
+      watcher.add(folders);
       const reload = (path: string) => {
-        if (!path.startsWith(folder)) return;
+        if (!folders.some((folder) => path.startsWith(folder + sep))) return;
         load(context).catch((error: unknown) =>
           logger.error(error instanceof Error ? error.message : String(error)),
         );
@@ -54,7 +58,14 @@ function articleLoader(name: string, entriesOf: (article: Article) => Entry[]): 
 }
 
 /** The texts, as the pages show them. */
-export const articlesLoader = () => articleLoader('frise-articles', (article) => [article]);
+export const articlesLoader = () =>
+  contentLoader('frise-articles', ({ articles, warnings }) => ({ entries: articles, warnings }));
 
-/** The dated events of the texts. */
-export const eventsLoader = () => articleLoader('frise-events', (article) => extractEvents(article).events);
+/** The spreadsheets that events were imported from. */
+export const sheetsLoader = () => contentLoader('frise-sheets', ({ sheets }) => ({ entries: sheets }));
+
+/** The dated events of the texts and of the sheets. */
+export const eventsLoader = () =>
+  contentLoader('frise-events', ({ articles, imported }) => ({
+    entries: [...articles.flatMap((article) => extractEvents(article).events), ...imported],
+  }));

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 
 import type { Article } from '../model/index.ts';
-import type { ArticleFile } from './article-files.ts';
+import type { ContentFile } from './content-files.ts';
 import { listArticleFiles } from './article-files.ts';
 import { ContentError, type ContentProblem } from './content-error.ts';
 import { decodeUtf8 } from './decode.ts';
@@ -18,7 +18,7 @@ export interface ReadArticles {
  * Reads one article file. `defaults` stand in for what a plain text does not say.
  * Throws a ContentError when the file is broken, and the system's error when it cannot be read.
  */
-export async function readArticle(file: ArticleFile, defaults: TextDefaults = {}) {
+export async function readArticle(file: ContentFile, defaults: TextDefaults = {}) {
   const text = decodeUtf8(await readFile(file.path), file.shown);
   if (/\.md$/i.test(file.path)) return readMarkdown(file.id, text, file.shown);
   return { article: readText(file.id, text, file.shown, defaults), warnings: [] as string[] };

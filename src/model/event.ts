@@ -1,6 +1,7 @@
 import type { Language } from './language.ts';
 import type { Quote } from './span.ts';
 import type { Reason } from './reason.ts';
+import type { SheetRow } from './sheet.ts';
 
 /** `past`: told as having happened; `planned`: announced for later; `background`: context that explains the story. */
 export type EventStatus = 'past' | 'planned' | 'background';
@@ -22,9 +23,12 @@ export interface Evidence {
   reasons: Reason[];
 }
 
-/** Something dated that belongs on the line. */
-export interface TimelineEvent {
-  /** The article's id and the words of the mention: "erdogan-poutine-otan/le-17-decembre". Stable across releases. */
+/** What every event on the line has, wherever it comes from. */
+interface EventBase {
+  /**
+   * The article's id and the words of the mention, "erdogan-poutine-otan/le-17-decembre", or the sheet's id and the
+   * headline. Stable across releases.
+   */
   id: string;
   /** A short clause in the article's language. */
   headline: string;
@@ -33,7 +37,6 @@ export interface TimelineEvent {
   /** EDTF (ISO 8601-2). A set `[…]` is one of several possible days. */
   when: string;
   status: EventStatus;
-  evidence: Evidence;
   notes: Readout[];
   /** Who is named in its sentence, each in the longest form that the article has: "Vladimir Poutine". */
   people: string[];
@@ -43,4 +46,22 @@ export interface TimelineEvent {
   places: string[];
   /** How sure the extractor is of the date, the status and the headline, from 0 to 1: see `extract/confidence.ts`. */
   confidence: number;
+  /** What an editor filed it under. */
+  group?: string;
 }
+
+/** An event that was read in an article. */
+export interface ExtractedEvent extends EventBase {
+  evidence: Evidence;
+}
+
+/** An event that is a row of a sheet. */
+export interface ImportedEvent extends EventBase {
+  row: SheetRow;
+}
+
+/** Something dated that belongs on the line. */
+export type TimelineEvent = ExtractedEvent | ImportedEvent;
+
+export const isImported = (event: TimelineEvent): event is ImportedEvent => 'row' in event;
+export const isExtracted = (event: TimelineEvent): event is ExtractedEvent => 'evidence' in event;

@@ -1,12 +1,12 @@
-import type { Quote, Span, TimelineEvent } from '../../../src/model/index.ts';
+import type { ExtractedEvent, Quote, Span } from '../../../src/model/index.ts';
 import { judgeDate } from './accept.ts';
 import { type Gold, type GoldEvent, spanOf } from './gold.ts';
 import { matchMentions, overlap } from './match.ts';
 
 /** What the scorer reads of an event. */
-export interface Proposal extends Pick<TimelineEvent, 'id' | 'headline' | 'when' | 'status'> {
-  evidence: Pick<TimelineEvent['evidence'], 'sentence' | 'mention'>;
-  notes?: Pick<TimelineEvent['notes'][number], 'sentence'>[];
+export interface Proposal extends Pick<ExtractedEvent, 'id' | 'headline' | 'when' | 'status'> {
+  evidence: Pick<ExtractedEvent['evidence'], 'sentence' | 'mention'>;
+  notes?: Pick<ExtractedEvent['notes'][number], 'sentence'>[];
 }
 
 /** Counts that add up over texts. */

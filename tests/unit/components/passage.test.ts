@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
 import { passageOf, visibleText } from '../../../src/components/passage.ts';
-import type { TimelineEvent } from '../../../src/model/index.ts';
+import type { ExtractedEvent } from '../../../src/model/index.ts';
 
 const TEXT = 'Elle **parle** le 12 janvier du Conseil créé en 2002.';
 
-function event(id: string, words: string): TimelineEvent {
+function event(id: string, words: string): ExtractedEvent {
   const start = TEXT.indexOf(words);
   const quote = { start, end: start + words.length, text: words };
   const evidence = { article: 'a', sentence: quote, mention: quote, reasons: [] };
@@ -32,7 +32,7 @@ const marked = {
     { start: 12, end: 14 },
   ],
 };
-const shown = (...events: TimelineEvent[]) =>
+const shown = (...events: ExtractedEvent[]) =>
   passageOf(plain, whole, events).map(({ text, events: of }) => [text, of.map(({ id }) => id)]);
 
 describe('a passage of an article', () => {

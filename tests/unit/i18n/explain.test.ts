@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 import { explain } from '../../../src/i18n/explain.ts';
 import { MESSAGES, messageText } from '../../../src/i18n/messages.ts';
-import { type Language, LANGUAGES, type Reason, type TimelineEvent } from '../../../src/model/index.ts';
+import { type Language, LANGUAGES, type Reason, type ExtractedEvent } from '../../../src/model/index.ts';
 import { expectGolden } from '../../golden.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -69,7 +69,7 @@ describe('reasons in words', () => {
 
   it('exist for the first article', () => {
     const file = join(ROOT, 'tests/input/timeline/erdogan-poutine-otan.json');
-    const { events } = JSON.parse(readFileSync(file, 'utf8')) as { events: TimelineEvent[] };
+    const { events } = JSON.parse(readFileSync(file, 'utf8')) as { events: ExtractedEvent[] };
     for (const { evidence } of events) {
       for (const reason of evidence.reasons) {
         for (const lang of LANGUAGES) expect(explain(reason, lang)).not.toBe('');

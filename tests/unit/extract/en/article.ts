@@ -1,6 +1,6 @@
 import { extractEvents, tag, type Timex } from '../../../../src/extract/index.ts';
 import { plainBlocks } from '../../../../src/extract/plain-blocks.ts';
-import type { TimelineEvent } from '../../../../src/model/index.ts';
+import type { ExtractedEvent } from '../../../../src/model/index.ts';
 
 /** Thursday 13 January 2022: the day on which the sentences of these tests were written, unless they say otherwise. */
 export const THURSDAY = '2022-01-13';
@@ -9,7 +9,7 @@ export const THURSDAY = '2022-01-13';
 export const mentions = (text: string, dct = THURSDAY): Timex[] => tag({ lang: 'en', dct, text });
 
 /** The events of English text. */
-export const events = (text: string, published = THURSDAY): TimelineEvent[] =>
+export const events = (text: string, published = THURSDAY): ExtractedEvent[] =>
   extractEvents({
     id: 'test',
     title: '',

@@ -1,0 +1,75 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+
+import type { Article, ImportedEvent, Sheet } from '../model/index.ts';
+import { ContentError, type ContentProblem } from './content-error.ts';
+import { type ContentFile, duplicates } from './content-files.ts';
+import { listArticleFiles } from './article-files.ts';
+import { decodeUtf8 } from './decode.ts';
+import { readArticles } from './read-article.ts';
+import { readSheet } from './read-sheet.ts';
+import { listSheetFiles } from './sheet-files.ts';
+
+/** Everything that the content folder holds, and what deserves a word in the log. */
+export interface Content {
+  articles: Article[];
+  sheets: Sheet[];
+  /** The events of the sheets. */
+  imported: ImportedEvent[];
+  warnings: string[];
+}
+
+/** The folders of the content folder that are read. */
+export const ARTICLES = 'articles';
+export const IMPORTS = 'imports';
+
+const isFolder = (path: string) =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+
+/**
+ * Reads the articles and the sheets of a content folder, sorted by id. There may be no sheets, and no articles where
+ * there are sheets. Throws one ContentError that lists all that is wrong in all files.
+ */
+export async function readContent(folder: string): Promise<Content> {
+  const content: Content = { articles: [], sheets: [], imported: [], warnings: [] };
+  const problems: ContentProblem[] = [];
+  const attempt = async (read: () => Promise<void>) => {
+    try {
+      await read();
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      problems.push(...error.problems);
+    }
+  };
+
+  const [articles, imports] = [join(folder, ARTICLES), join(folder, IMPORTS)];
+  const hasImports = await isFolder(imports);
+  const files: ContentFile[] = [];
+  if (!hasImports || (await isFolder(articles)))
+    await attempt(async () => {
+      const read = await readArticles(articles);
+      content.articles = read.articles;
+      content.warnings.push(...read.warnings);
+      files.push(...(await listArticleFiles(articles)));
+    });
+  if (hasImports)
+    await attempt(async () => {
+      const sheets = (await listSheetFiles(imports)) ?? [];
+      for (const file of sheets)
+        await attempt(async () => {
+          const text = decodeUtf8(await readFile(file.path), file.shown);
+          const path = relative(folder, file.path).split(sep).join('/');
+          const { sheet, events, warnings } = readSheet(file.id, text, file.shown, path);
+          content.sheets.push(sheet);
+          for (const event of events) content.imported.push(event);
+          content.warnings.push(...warnings);
+        });
+      files.push(...sheets);
+    });
+  problems.push(...duplicates(files, 'files'));
+  if (problems.length > 0) throw new ContentError(problems);
+  return content;
+}
