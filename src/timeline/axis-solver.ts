@@ -105,7 +105,8 @@ export function axisSolver(
   // What goes on beyond the axis needs somewhere to vanish.
   const beyond = (open: boolean) => MARGIN + (open ? OPEN_END : 0);
   const left = beyond(scene.events.some(({ shape }) => shape.start === -Infinity)) + radius;
-  const right = width - beyond(scene.events.some(({ shape }) => shape.end === Infinity)) - (elastic ? 0 : radius);
+  const right =
+    width - beyond(scene.events.some(({ shape }) => shape.end === Infinity)) - (elastic ? 0 : radius);
   const evennessOf = { elastic: undefined, proportional: 1, equal: 0 }[mode];
   const solve: AxisSolver['solve'] = (labels, walled, evenness) => {
     const walls: Wall[] = walled.map(({ time, text }) => ({ time, max: width - text.width - INSET }));

@@ -66,9 +66,7 @@ export function placeBelow(
       labelled.hasRoom({ from: x0, to: x1 + AIR }) &&
       labelTextOf(e.event, e.number, input, options, style, Math.min(room, width - 2 * MARGIN), 2);
     const dx = text ? Math.min(0, width - x0 - text.width) : 0;
-    const lane = text
-      ? labelled.place({ from: x0 + dx, to: Math.max(x1, x0 + dx + text.width) + AIR })
-      : -1;
+    const lane = text ? labelled.place({ from: x0 + dx, to: Math.max(x1, x0 + dx + text.width) + AIR }) : -1;
     if (!text || lane < 0) bare.push(item);
     else (rows[lane] ??= []).push({ index, text, dx });
   }

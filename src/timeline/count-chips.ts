@@ -42,6 +42,13 @@ export function countsOf(
   return pools.map(({ x, from, to }) => {
     const events = unlabelled.slice(from, to).sort((a, b) => a.number - b.number);
     const ids = events.map(({ id }) => id);
-    return { x, y, width: widthOf(from, to), text: textOf(from, to), name: input.words.more(ids.length), ids };
+    return {
+      x,
+      y,
+      width: widthOf(from, to),
+      text: textOf(from, to),
+      name: input.words.more(ids.length),
+      ids,
+    };
   });
 }

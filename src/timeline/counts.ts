@@ -34,8 +34,7 @@ export function gather(
   if (xs.length > MOST_PER_BIN * bins) return inBins(xs, bins, width, at);
 
   const pools: Pool[] = [];
-  const touch = (a: Pool, b: Pool) =>
-    at(a) + widthOf(a.from, a.to) / 2 > at(b) - widthOf(b.from, b.to) / 2;
+  const touch = (a: Pool, b: Pool) => at(a) + widthOf(a.from, a.to) / 2 > at(b) - widthOf(b.from, b.to) / 2;
   xs.forEach((x, i) => {
     let pool: Pool = { sum: x, from: i, to: i + 1 };
     for (let last = pools.at(-1); last && touch(last, pool); last = pools.at(-1)) {

@@ -3,7 +3,17 @@ import { RADIUS } from './axis-solver.ts';
 import { LABEL_UNDER_BAR, LANE_BAR, placeBelow, reachOf } from './below.ts';
 import { countsOf, type Unlabelled } from './count-chips.ts';
 import { type Flags, placeFlags } from './flags.ts';
-import type { Bar, Dot, DotForm, EventDrawing, Fold, Geometry, LabelBox, Use, WindowBox } from './geometry.ts';
+import type {
+  Bar,
+  Dot,
+  DotForm,
+  EventDrawing,
+  Fold,
+  Geometry,
+  LabelBox,
+  Use,
+  WindowBox,
+} from './geometry.ts';
 import type { TimelineInput, TimelineOptions } from './input.ts';
 import { INSET, type LabelText } from './label-text.ts';
 import { rugOf } from './rug.ts';
@@ -200,7 +210,20 @@ export function layoutScene(scene: Scene, input: TimelineInput, options: Timelin
   const height = lanes.height > 0 ? y + lanes.height : tickRows.end + 4;
   const folds = foldsOf(axis, input, options);
   const crowded = style !== options.labels;
-  const base = { width, height, lineY, type, windows, folds, ticks, tickRows, events, counts, places, crowded };
+  const base = {
+    width,
+    height,
+    lineY,
+    type,
+    windows,
+    folds,
+    ticks,
+    tickRows,
+    events,
+    counts,
+    places,
+    crowded,
+  };
   const drawing = { ...base, ...(rug && { rug }) };
   return { ...drawing, uses: usesOf(drawing) };
 }

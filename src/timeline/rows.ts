@@ -70,7 +70,8 @@ export function assignRows(flags: readonly Flag[], rows: number, { widthOf, leas
     let row = 0;
     for (let key = kept.cellOf(x); key * Kept.CELL < x + width; key++) {
       for (const other of kept.cells.get(key) ?? NONE) {
-        if (other > index && (flags[other] as Flag).x < x + width) row = Math.max(row, (result[other] as number) + 1);
+        if (other > index && (flags[other] as Flag).x < x + width)
+          row = Math.max(row, (result[other] as number) + 1);
       }
       if (row >= rows) break;
     }
@@ -96,7 +97,8 @@ export function assignRows(flags: readonly Flag[], rows: number, { widthOf, leas
         const left = (flags[index] as Flag).x;
         let above = result[index] as number;
         for (const [other, otherRow] of raised) {
-          if ((flags[other] as Flag).x < left + (widths[index] as number)) above = Math.max(above, otherRow + 1);
+          if ((flags[other] as Flag).x < left + (widths[index] as number))
+            above = Math.max(above, otherRow + 1);
         }
         if (above === result[index]) continue;
         raised.push([index, above]);

@@ -82,7 +82,7 @@ function lines(
 
 const RIGHT_TO_LEFT = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
-function drawLabel(label: LabelBox, geometry: Geometry, lang: string, pct: Percent): string {
+function drawLabel({ id, lang }: EventDrawing, label: LabelBox, geometry: Geometry, pct: Percent): string {
   const { date, headline } = geometry.type;
   const below = label.top + label.date.length * date.leading;
   const rtl = RIGHT_TO_LEFT.test(label.headline.join(' '));
@@ -101,9 +101,13 @@ function drawLabel(label: LabelBox, geometry: Geometry, lang: string, pct: Perce
       height: label.height,
     }),
     label.leader ? el('line', { class: 'leader', y1: label.leader.y0 + 2, y2: label.leader.y1 }) : '',
-    el('g', { class: 'when' }, lines(label.date, date, label.dx, label.top)),
-    '\n',
-    el('g', { class: 'headline' }, words),
+    el(
+      'g',
+      { class: 'label', 'data-label': id },
+      el('g', { class: 'when' }, lines(label.date, date, label.dx, label.top)),
+      '\n',
+      el('g', { class: 'headline' }, words),
+    ),
   );
 }
 
@@ -153,6 +157,7 @@ function drawCount(count: Count, { type }: Geometry, pct: Percent, href: (id: st
       href: href(count.ids[0] ?? ''),
       'aria-label': count.name,
       'data-count': count.ids.length,
+      tabindex: -1,
     },
     el(
       'svg',
@@ -214,19 +219,23 @@ export function svgOf(whole: Geometry, options: SvgOptions): string {
         )
       : '',
   );
+  let stop = false;
   const events = geometry.events.map((event) => {
     if (!event.label && event.dots.length === 0 && !event.link) return '';
-    const label = event.label ? drawLabel(event.label, geometry, event.lang, pct) : '';
+    const label = event.label ? drawLabel(event, event.label, geometry, pct) : '';
     const marks =
       event.dots.length > 0 || event.link ? el('g', { 'data-mark': event.id }, drawDots(event, pct)) : '';
-    const number = { 'data-number': event.number };
-    const labelled = event.label ? { ...number, 'data-label': event.id } : { ...number, tabindex: -1 };
-    return el(
-      'a',
-      { class: classOf(event), href: href(event.id), 'aria-label': event.name, ...labelled },
-      label,
-      marks,
-    );
+    // One tab stop for the line: from there the arrow keys lead on.
+    const isStop = event.label !== undefined && !stop;
+    stop ||= isStop;
+    const attributes = {
+      class: classOf(event),
+      href: href(event.id),
+      'aria-label': event.name,
+      'data-number': event.number,
+      tabindex: isStop ? undefined : -1,
+    };
+    return el('a', attributes, label, marks);
   });
   return el(
     'svg',

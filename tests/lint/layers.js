@@ -20,6 +20,7 @@ export const LAYERS = {
   i18n: { layers: ['dates', 'model'], without: [ASTRO, NODE, D3] },
   export: { layers: ['i18n', 'dates', 'model'], without: [ASTRO, NODE] },
   loaders: { layers: ['extract', 'i18n', 'dates', 'model'], without: [CONTENT, D3] },
+  'middleware.ts': { layers: [], without: [CONTENT, NODE, D3] },
   'content.config.ts': { layers: ['loaders', 'model'], without: [NODE, D3] },
   client: { layers: ['timeline', 'i18n', 'dates', 'model'], without: [ASTRO, NODE] },
   styles: { layers: [], without: [/./] },

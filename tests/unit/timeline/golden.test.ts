@@ -27,7 +27,10 @@ function draw(name: string, lang: Language, options: TimelineOptions): string {
     events: read.events,
     published: read.published.map((article) => article.published),
     lang,
-    words: timelineWordsOf(lang, read.published.map((article) => article.published)),
+    words: timelineWordsOf(
+      lang,
+      read.published.map((article) => article.published),
+    ),
     measure: measureText,
   };
   // One element a line: a changed drawing is read in its diff.

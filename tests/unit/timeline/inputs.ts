@@ -62,4 +62,9 @@ export const inputs = fc
     }),
     lang: fc.constantFrom('fr' as const, 'en' as const),
   })
-  .map(({ lang, ...rest }): TimelineInput => ({ ...rest, lang, words: timelineWordsOf(lang, rest.published), measure }));
+  .map(({ lang, ...rest }): TimelineInput => ({
+    ...rest,
+    lang,
+    words: timelineWordsOf(lang, rest.published),
+    measure,
+  }));
