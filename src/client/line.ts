@@ -2,7 +2,7 @@ import { boundsOf, parseEdtf } from '../dates/edtf.ts';
 import { civilOf } from '../dates/day.ts';
 import type { Geometry } from '../timeline/geometry.ts';
 import { SCREEN_VARIANTS, variantFor } from '../timeline/variants.ts';
-import { wordsOf } from '../timeline/words.ts';
+import type { TimelineWords } from '../timeline/input.ts';
 import { Levels } from './levels.ts';
 import { LiveDrawing } from './live-drawing.ts';
 import { canvasMeasure } from './measure.ts';
@@ -15,10 +15,13 @@ const EDGE = 48;
 /** How much closer a count is looked at when it is opened. */
 const CLOSER = 4;
 
+export { pageWords } from './page-words.ts';
+
 /** The line as the reader can change it: its scale, its axis, what it shows. One a page, made when it is first asked for. */
 export class Line {
   readonly #scroller: HTMLElement;
   readonly #data: PageData;
+  readonly #words: TimelineWords;
   readonly #live: LiveDrawing;
   readonly #overview: Overview;
   readonly #measure = canvasMeasure();
@@ -33,9 +36,10 @@ export class Line {
   /** Is told when other elements stand for the events. */
   onDraw: () => void = () => undefined;
 
-  constructor(timeline: HTMLElement, scroller: HTMLElement, data: PageData) {
+  constructor(timeline: HTMLElement, scroller: HTMLElement, data: PageData, words: TimelineWords) {
     this.#scroller = scroller;
     this.#data = data;
+    this.#words = words;
     this.#events = readEvents(data.lang);
     this.#live = new LiveDrawing(timeline, scroller, data.label);
     this.#overview = new Overview(timeline, scroller);
@@ -70,8 +74,8 @@ export class Line {
     const shown = this.#events.filter(({ entry }) => !entry.hidden);
     const key = `${axis} ${this.#width} ${shown.map(({ id }) => id).join(' ')}`;
     if (!this.#levels || key !== this.#levelsKey) {
-      const { lang, published, phrases } = this.#data;
-      const input = { events: shown, published, lang, words: wordsOf(lang, phrases), measure: this.#measure };
+      const { lang, published } = this.#data;
+      const input = { events: shown, published, lang, words: this.#words, measure: this.#measure };
       this.#levels = new Levels(input, { ...variantFor(this.#width), axis });
       this.#levelsKey = key;
     }
@@ -286,13 +290,12 @@ export class Line {
       for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
       return element;
     };
-    const words = wordsOf(this.#data.lang, this.#data.phrases);
     const link = make('a', {
       class: 'ghost event',
       href: `#${event?.id ?? ''}`,
       'data-number': String(index + 1),
       'data-mark': event?.id ?? '',
-      'aria-label': event ? `${words.date(event, false)}. ${event.headline}` : '',
+      'aria-label': event ? `${this.#words.date(event, false)}. ${event.headline}` : '',
     });
     const at = make('svg', { x: `${((this.#places[index] ?? 0) / width) * 100}%`, overflow: 'visible' });
     at.append(make('circle', { class: 'ring', r: '5', cy: String(lineY) }));

@@ -58,10 +58,10 @@ function start(timeline: HTMLElement, scroller: HTMLElement): void {
     else history.replaceState(null, '', address);
   };
   const withLine = (work: (line: Line) => void) => {
-    opening ??= Promise.all([import('./line.ts'), listed]).then(([{ Line }]) => {
+    opening ??= Promise.all([import('./line.ts'), listed]).then(async ([{ Line, pageWords }]) => {
       const data = readPageData();
       if (!data) return undefined;
-      line = new Line(timeline, scroller, data);
+      line = new Line(timeline, scroller, data, await pageWords(data));
       line.onDraw = mark;
       line.onChange = () => {
         clearTimeout(settling);

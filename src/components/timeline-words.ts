@@ -1,3 +1,4 @@
+import { DATE_LOCALES } from '../dates/locales/index.ts';
 import { t } from '../i18n/messages.ts';
 import { formatPublished } from '../i18n/published.ts';
 import type { Language } from '../model/index.ts';
@@ -27,7 +28,7 @@ export function phrasesOf(lang: Language, published: readonly string[]): Phrases
 
 /** Everything that a drawing says, in the reader's language. `published`: the windows that it shows, EDTF. */
 export const timelineWordsOf = (lang: Language, published: readonly string[] = []): TimelineWords =>
-  wordsOf(lang, phrasesOf(lang, published));
+  wordsOf(lang, DATE_LOCALES[lang], phrasesOf(lang, published));
 
 const LEGEND = {
   past: 'legend.day',

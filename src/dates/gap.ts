@@ -1,6 +1,4 @@
-import type { Language } from '../model/index.ts';
 import type { Unit } from './locale.ts';
-import { DATE_LOCALES } from './locales/index.ts';
 
 /** The mean lengths of the Gregorian calendar, whose cycle is 400 years of 146,097 days. */
 const DAYS_PER_YEAR = 146_097 / 400;
@@ -18,12 +16,4 @@ export function roundGap(days: number): { count: number; unit: Unit } {
   if (days >= SHORTEST_IN_YEARS) return { count: Math.round(days / DAYS_PER_YEAR), unit: 'year' };
   if (days >= SHORTEST_IN_MONTHS) return { count: Math.round(days / DAYS_PER_MONTH), unit: 'month' };
   return { count: Math.round(days), unit: 'day' };
-}
-
-/** The length of a gap in words, for a fold: "19 ans", "3 mois", "12 jours". Throws a RangeError as `roundGap` does. */
-export function formatGap(days: number, lang: Language): string {
-  const { count, unit } = roundGap(days);
-  const locale = DATE_LOCALES[lang];
-  const [one, several] = locale.units[unit];
-  return `${locale.number(count)}\u00a0${locale.isOne(count) ? one : several}`;
 }

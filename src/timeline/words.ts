@@ -1,6 +1,6 @@
 import { dayOf, dayToEdtf, monthToEdtf, yearToEdtf } from '../dates/day.ts';
-import { formatClock, formatMonth, formatWhen, sentenceCase } from '../dates/format.ts';
-import { formatGap } from '../dates/gap.ts';
+import type { DateLocale } from '../dates/locale.ts';
+import { gapPhrase, monthName, phraseOf, sentenceCase } from '../dates/phrase.ts';
 import type { Language } from '../model/index.ts';
 import type { TimelineWords } from './input.ts';
 import type { TickNames } from './tick-labels.ts';
@@ -20,39 +20,42 @@ export interface Phrases {
 const SOME_YEAR = 2000;
 
 /** The names of ticks: what the reader's language says of their dates. */
-function tickNamesOf(lang: Language): TickNames {
+function tickNamesOf(locale: DateLocale): TickNames {
   return {
-    year: (year) => formatWhen(yearToEdtf(year), lang),
+    year: (year) => phraseOf(yearToEdtf(year), locale),
     month: (month, year, long) => {
       const style = long ? 'full' : 'short';
-      if (year === undefined) return formatMonth(month, lang, style);
-      return formatWhen(monthToEdtf(dayOf(year, month, 1)), lang, { style });
+      if (year === undefined) return monthName(month, locale, style);
+      return phraseOf(monthToEdtf(dayOf(year, month, 1)), locale, { style });
     },
     day: (day, month, year) => {
       const edtf = dayToEdtf(dayOf(year ?? SOME_YEAR, month, day));
-      return formatWhen(edtf, lang, {
+      return phraseOf(edtf, locale, {
         style: 'short',
         ...(year === undefined && { contextYear: SOME_YEAR }),
       });
     },
-    time: (minute) => formatClock(minute, lang),
+    time: (minute) => locale.clock(minute),
   };
 }
 
-/** The words of a drawing, from the phrases of its page. Needs nothing but the dates: it runs in the browser too. */
-export function wordsOf(lang: Language, phrases: Phrases): TimelineWords {
+/**
+ * The words of a drawing, from the phrases of its page and its language's dates. It runs in the browser too, which is
+ * why the locale is given: the reader needs one.
+ */
+export function wordsOf(lang: Language, locale: DateLocale, phrases: Phrases): TimelineWords {
   const plural = new Intl.PluralRules(lang);
   return {
     date: ({ when, status }, short) => {
-      const date = sentenceCase(formatWhen(when, lang, { style: short ? 'short' : 'full' }), lang);
+      const date = sentenceCase(phraseOf(when, locale, { style: short ? 'short' : 'full' }), lang);
       return status === 'past' ? date : phrases[status].replace('{date}', date);
     },
-    silence: (days) => formatGap(days, lang),
+    silence: (days) => gapPhrase(days, locale),
     published: (edtf) => phrases.published[edtf] ?? '',
     more: (count) => {
       const form = plural.select(count) === 'one' ? phrases.more.one : phrases.more.other;
       return form.replace('{count}', String(count));
     },
-    ticks: tickNamesOf(lang),
+    ticks: tickNamesOf(locale),
   };
 }

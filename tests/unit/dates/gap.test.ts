@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { dayOf } from '../../../src/dates/day.ts';
-import { formatGap, roundGap } from '../../../src/dates/gap.ts';
+import { formatGap } from '../../../src/dates/format.ts';
+import { roundGap } from '../../../src/dates/gap.ts';
 import { LANGUAGES } from '../../../src/model/index.ts';
 
 describe('gaps', () => {
