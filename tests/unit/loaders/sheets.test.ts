@@ -252,6 +252,13 @@ describe('languages', () => {
     expect(languages(lines('Year,Headline,Text', ...rows))).toEqual(['fr', 'en', 'en', 'en']);
   });
 
+  test('rows that are all too short to tell are read as one text', () => {
+    const headlines = ['Moon landing', 'Fall of the Wall', 'The first flight', 'End of the war'];
+    expect(new Set(languages(lines('Year,Headline', ...headlines.map((h) => `1969,${h}`))))).toEqual(
+      new Set(['en']),
+    );
+  });
+
   test('the column "Language" decides', () => {
     expect(languages(lines('Year,Headline,Language', `2011,${FRENCH},EN`))).toEqual(['en']);
   });
