@@ -19,7 +19,7 @@ const UNSEEN = new Set(['script', 'style']);
 
 /**
  * A text that may hold HTML, as a reader sees it: entities decoded, tags dropped, the addresses of links and media in
- * parentheses after their words, a line for each paragraph. Takes linear time.
+ * parentheses after their words, a line for each paragraph. Where tags are broken, their source is text: no word is lost.
  */
 export function plainText(html: string): string {
   return tidied(/[<&]/.test(html) ? readable(html) : html);
@@ -34,61 +34,71 @@ function tidied(text: string): string {
     .join('\n');
 }
 
+/** A closing tag and nothing else. */
+const CLOSING = /<\/([a-z][a-z\d]*)\s*>/gi;
+
+/** What stands between two things that the parser tells of: closing tags that close nothing, or text that it lost. */
+const passedOver = (source: string) =>
+  source.replace(CLOSING, (tag, name: string) => (ELEMENTS.has(name.toLowerCase()) ? '' : tag));
+
+/** A tag that was never closed, so that the next one seems to be an attribute of it: it is text. */
+const isBroken = (attributes: Record<string, string>) =>
+  Object.keys(attributes).some((name) => name.includes('<'));
+
 function readable(html: string): string {
   const out: string[] = [];
   /** The link that is open: where it leads, and where its words begin in `out`. */
   let link: { href: string; from: number } | undefined;
   /** How much of the source has been read, in UTF-16 units. */
   let read = 0;
-  let unseen = false;
+  /** Where, in `out`, the content of the element begins that no reader sees. */
+  let unseen: number | undefined;
 
-  const address = (url: string | undefined) => {
-    if (url) out.push(` (${url})`);
+  /** The source of what the parser tells of now. What it passed over before is text. */
+  const source = () => {
+    if (parser.startIndex > read) out.push(passedOver(html.slice(read, parser.startIndex)));
+    read = parser.endIndex + 1;
+    return html.slice(parser.startIndex, read);
   };
   const closeLink = () => {
-    if (link && out.slice(link.from).join('').trim() !== link.href) address(link.href);
+    if (link && out.slice(link.from).join('').trim() !== link.href) out.push(` (${link.href})`);
     link = undefined;
   };
-  const source = () => html.slice(parser.startIndex, parser.endIndex + 1);
   const parser: Parser = new Parser({
     onopentag(name, attributes) {
-      read = parser.endIndex + 1;
-      if (!ELEMENTS.has(name)) return void out.push(source());
+      const tag = source();
+      const { href, src, alt = '' } = attributes;
+      if (!ELEMENTS.has(name) || isBroken(attributes)) return void out.push(tag);
       if (LINES.has(name)) out.push('\n');
-      if (UNSEEN.has(name)) unseen = true;
-      if (name === 'a') {
-        closeLink();
-        if (attributes['href']) link = { href: attributes['href'], from: out.length };
-      } else if (attributes['src']) {
-        out.push('\n', attributes['alt'] ?? '');
-        address(attributes['src']);
-        out.push('\n');
-      }
+      if (UNSEEN.has(name)) unseen = out.length;
+      if (src) out.push('\n', alt, ` (${src})\n`);
+      if (name !== 'a') return;
+      closeLink();
+      if (href) link = { href, from: out.length };
     },
     ontext(text) {
-      read = parser.endIndex + 1;
-      if (!unseen) out.push(text);
+      source();
+      out.push(text);
     },
     onclosetag(name, implied) {
-      if (!implied) {
-        read = parser.endIndex + 1;
-        if (!ELEMENTS.has(name)) out.push(source());
-      }
+      if (!implied) out.push(passedOver(source()));
       if (LINES.has(name)) out.push('\n');
-      if (UNSEEN.has(name)) unseen = false;
+      // One that is never closed holds the rest of the text.
+      if (UNSEEN.has(name) && !implied && unseen !== undefined) out.length = unseen;
       if (name === 'a') closeLink();
     },
     oncomment() {
-      read = parser.endIndex + 1;
+      const comment = source();
+      // "</ " and "<?" begin what HTML takes for a comment; an editor does not.
+      if (!comment.startsWith('<!--') || !comment.endsWith('-->')) out.push(comment);
     },
     onprocessinginstruction() {
-      read = parser.endIndex + 1;
       out.push(source());
     },
   });
   parser.end(html);
   closeLink();
-  // A tag that the text never ends: it is text.
-  out.push(html.slice(read));
+  // A tag that the text never ends.
+  out.push(passedOver(html.slice(read)));
   return out.join('');
 }

@@ -24,14 +24,16 @@ export async function readArticle(file: ContentFile, defaults: TextDefaults = {}
   return { article: readText(file.id, text, file.shown, defaults), warnings: [] as string[] };
 }
 
-/**
- * Reads every article of a folder, sorted by id. Throws one ContentError that lists all that is wrong, so that the
- * files can be mended in one go.
- */
+/** Reads every article of a folder, sorted by id. Throws a ContentError as `listArticleFiles` and `readArticleFiles` do. */
 export async function readArticles(folder: string): Promise<ReadArticles> {
+  return readArticleFiles(await listArticleFiles(folder));
+}
+
+/** Reads articles. Throws one ContentError that lists all that is wrong, so that the files can be mended in one go. */
+export async function readArticleFiles(files: readonly ContentFile[]): Promise<ReadArticles> {
   const problems: ContentProblem[] = [];
   const read: ReadArticles = { articles: [], warnings: [] };
-  for (const file of await listArticleFiles(folder)) {
+  for (const file of files) {
     try {
       const { article, warnings } = await readArticle(file);
       read.articles.push(article);

@@ -6,8 +6,8 @@ import { ContentError, type ContentProblem } from './content-error.ts';
 import { type ContentFile, duplicates } from './content-files.ts';
 import { listArticleFiles } from './article-files.ts';
 import { decodeUtf8 } from './decode.ts';
-import { readArticles } from './read-article.ts';
-import { readSheet } from './read-sheet.ts';
+import { readArticleFiles } from './read-article.ts';
+import { readSheet, type ReadSheet } from './read-sheet.ts';
 import { listSheetFiles } from './sheet-files.ts';
 
 /** Everything that the content folder holds, and what deserves a word in the log. */
@@ -22,6 +22,19 @@ export interface Content {
 /** The folders of the content folder that are read. */
 export const ARTICLES = 'articles';
 export const IMPORTS = 'imports';
+
+/** The last reading of each sheet: the collections load one after the other, mostly from the same text. */
+const lastRead = new Map<string, { text: string; read: ReadSheet }>();
+
+async function readSheetFile(folder: string, file: ContentFile): Promise<ReadSheet> {
+  const text = decodeUtf8(await readFile(file.path), file.shown);
+  const last = lastRead.get(file.path);
+  if (last?.text === text) return last.read;
+  const path = relative(folder, file.path).split(sep).join('/');
+  const read = readSheet(file.id, text, file.shown, path);
+  lastRead.set(file.path, { text, read });
+  return read;
+}
 
 const isFolder = (path: string) =>
   stat(path).then(
@@ -50,24 +63,23 @@ export async function readContent(folder: string): Promise<Content> {
   const files: ContentFile[] = [];
   if (!hasImports || (await isFolder(articles)))
     await attempt(async () => {
-      const read = await readArticles(articles);
+      const own = await listArticleFiles(articles);
+      files.push(...own);
+      const read = await readArticleFiles(own);
       content.articles = read.articles;
       content.warnings.push(...read.warnings);
-      files.push(...(await listArticleFiles(articles)));
     });
   if (hasImports)
     await attempt(async () => {
       const sheets = (await listSheetFiles(imports)) ?? [];
+      files.push(...sheets);
       for (const file of sheets)
         await attempt(async () => {
-          const text = decodeUtf8(await readFile(file.path), file.shown);
-          const path = relative(folder, file.path).split(sep).join('/');
-          const { sheet, events, warnings } = readSheet(file.id, text, file.shown, path);
+          const { sheet, events, warnings } = await readSheetFile(folder, file);
           content.sheets.push(sheet);
           for (const event of events) content.imported.push(event);
           content.warnings.push(...warnings);
         });
-      files.push(...sheets);
     });
   problems.push(...duplicates(files, 'files'));
   if (problems.length > 0) throw new ContentError(problems);

@@ -34,8 +34,12 @@ class CellFault extends Error {
 const YEAR = /^(?<sign>[+\-−–]?)(?<digits>\d{1,9})$/;
 const BEFORE_CHRIST = /^(?<digits>\d{1,9})\s*(?:bce?|b\.c\.(?:e\.)?|av\.?\s?j\.?-?\s?c\.?)$/i;
 
-/** The astronomical year (0 is 1 BC). TimelineJS shows its year -44 as 44 BC, and has no year 0. */
-function yearOf(column: Column, text: string): number {
+/**
+ * The astronomical year (0 is 1 BC). TimelineJS shows its year -44 as 44 BC, so it has no year 0; it reads "12,000" and
+ * "12 000" as one number.
+ */
+function yearOf(column: Column, cell: string): number {
+  const text = cell.replace(/(?<=\d)[\s,](?=\d{3}(?!\d))/g, '');
   const { sign = '', digits } = YEAR.exec(text)?.groups ?? {};
   const before = BEFORE_CHRIST.exec(text)?.groups?.['digits'];
   const advice = 'Write it in digits, such as 2011, and a year before Christ with a minus: -44 is 44 BC.';

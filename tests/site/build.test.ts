@@ -54,6 +54,46 @@ describe('a site from any folder of texts', () => {
   );
 
   test(
+    'a spreadsheet alone makes a site; beside articles, its events join theirs',
+    async () => {
+      const folder = content('sheet', {});
+      rmSync(join(folder, 'articles'), { recursive: true });
+      mkdirSync(join(folder, 'imports'));
+      const rows = [
+        'Year,Month,Day,Display Date,Headline,Text,Media,Media Credit,Type,Notes',
+        ',,,,The dam,What we know of it.,,,title,',
+        '2011,3,7,Early March,The gates & the valley,<p>They open.</p><p>Water.</p>,https://a.example/,The Daily,,x',
+        '2012,,,,A report is out,,,,,',
+      ];
+      writeFileSync(join(folder, 'imports', 'dam.csv'), rows.join('\r\n'));
+      const alone = await build(folder);
+      expect(alone.code, alone.said).toBe(0);
+      expect(alone.said).toMatch(/dam\.csv:1: Frise does not know the column "Notes"/);
+      const english = page('en').replaceAll('\u00a0', ' ');
+      expect(english).toContain('<h1 lang="en">The dam</h1>');
+      expect(english).toContain('data-event="dam/the-gates-and-the-valley"');
+      expect(english).toContain('<time datetime="2011-03-07">7 March 2011</time> (Early March)');
+      expect(english).toContain('<p class="text">They open.\nWater.</p>');
+      expect(english).toContain('<a href="https://a.example/">The Daily</a> · row 3 of imports/dam.csv');
+      expect(page('')).toContain('<p class="text" lang="en">What we know of it.</p>');
+      expect(page('en/summary')).toContain('A report is out');
+      // Thousands of them have to be quick.
+      const [, entry = ''] = english.split('data-event="dam/the-gates-and-the-valley"');
+      expect(entry.slice(0, entry.indexOf('</li>')).match(/<[a-z]/g)?.length).toBeLessThan(10);
+
+      mkdirSync(join(folder, 'articles'));
+      const text = 'The council will meet on Friday to vote on the new bridge over the river.';
+      writeFileSync(join(folder, 'articles', 'bridge.txt'), `date 2024-03-05 A bridge\n\n${text}\n`);
+      const both = await build(folder);
+      expect(both.code, both.said).toBe(0);
+      for (const id of ['dam/a-report-is-out', 'bridge/friday'])
+        expect(page('')).toContain(`data-event="${id}"`);
+      expect(page('')).not.toContain('<h1 lang=');
+    },
+    LONG,
+  );
+
+  test(
     'without any article the page says what to do',
     async () => {
       const { code, said } = await build(content('empty', {}));

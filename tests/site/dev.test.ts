@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -60,6 +60,24 @@ test(
   async () => {
     await untilPageHas('datetime="2021-12-17"');
     edit('content/articles/erdogan-poutine-otan.txt', 'le 17 décembre', 'le 18 décembre');
+    await untilPageHas('datetime="2021-12-18"');
+  },
+  LONG,
+);
+
+test(
+  'a spreadsheet that is put into a folder of its own joins the page, and a broken one does not empty it',
+  async () => {
+    const sheet = join(site, 'content/imports/dam.csv');
+    mkdirSync(dirname(sheet));
+    writeFileSync(sheet, 'Year,Headline\n2011,The gates are opened\n');
+    await untilPageHas('data-event="dam/the-gates-are-opened"');
+    edit('content/imports/dam.csv', '2011', 'hier');
+    while (!said.includes('"hier" is not a year')) await pause(200);
+    await untilPageHas('data-event="dam/the-gates-are-opened"');
+    edit('content/imports/dam.csv', 'hier', '2012');
+    await untilPageHas('datetime="2012"');
+    rmSync(sheet);
     await untilPageHas('datetime="2021-12-18"');
   },
   LONG,
