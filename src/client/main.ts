@@ -5,6 +5,7 @@
  */
 import { onDrag } from './drag.ts';
 import { eventOf } from './keyboard.ts';
+import { layOutList } from './lay-out-list.ts';
 import type { Line } from './line.ts';
 import { onPinch } from './pinch.ts';
 import { readPageData } from './page-events.ts';
@@ -133,6 +134,7 @@ function start(timeline: HTMLElement, scroller: HTMLElement): void {
   });
 
   void listed.then(() => {
+    layOutList(document.querySelector('.events'));
     const dense = timeline.querySelector('.rug') !== null;
     followReading(timeline, (id) => {
       current = id;
