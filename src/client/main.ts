@@ -133,10 +133,31 @@ function start(timeline: HTMLElement, scroller: HTMLElement): void {
       });
   });
 
+  // Search: loaded when the reader first comes near it, or when the address asks for it.
+  let searching: Promise<void> | undefined;
+  let reread: (() => void) | undefined;
+  const search = () => {
+    searching ??= Promise.all([import('./filter.ts'), listed]).then(([{ startFilter }]) =>
+      startFilter(() => {
+        reread?.();
+        withLine((open) => open.filter());
+      }),
+    );
+  };
+  const searchTools = document.querySelector('[data-search]');
+  for (const near of ['focusin', 'pointerover']) searchTools?.addEventListener(near, search);
+  if (/[?&](?:q|person|place|status|from|to)=/.test(location.search)) search();
+
   void listed.then(() => {
-    layOutList(document.querySelector('.events'));
+    const list = document.querySelector<HTMLElement>('.events');
+    layOutList(list);
+    for (const kind of ['focusin', 'pointerover', 'click'])
+      list?.addEventListener(
+        kind,
+        (event) => void import('./cite.ts').then(({ onList }) => onList(list, event)),
+      );
     const dense = timeline.querySelector('.rug') !== null;
-    followReading(timeline, (id) => {
+    reread = followReading(timeline, (id) => {
       current = id;
       mark();
       // In a dense drawing most events have no mark: the line must know where they stand.
