@@ -10,7 +10,7 @@ import type { Line } from './line.ts';
 import { onPinch } from './pinch.ts';
 import { readPageData } from './page-events.ts';
 import { followReading } from './reading.ts';
-import { readView, START, writeView } from './view-state.ts';
+import { isPlainView, readView, START, writeView } from './view-state.ts';
 
 const KEYS = new Set([
   'ArrowRight',
@@ -84,9 +84,12 @@ function start(timeline: HTMLElement, scroller: HTMLElement): void {
 
   const tools = document.querySelector<HTMLElement>('[data-tools]');
   const axis = tools?.querySelector<HTMLSelectElement>('[name="axis"]');
+  const lanes = tools?.querySelector<HTMLSelectElement>('[name="lanes"]');
   const showTools = () => {
-    const { zoom, axis: mode } = line?.view ?? START;
-    if (axis) axis.value = mode;
+    const view = line?.view ?? START;
+    const { zoom } = view;
+    if (axis) axis.value = view.axis;
+    if (lanes) lanes.value = view.lanes ?? '';
     for (const button of tools?.querySelectorAll<HTMLButtonElement>('[data-zoom]') ?? [])
       button.setAttribute('aria-disabled', String(zoom === 1 && button.dataset['zoom'] !== 'in'));
   };
@@ -96,9 +99,10 @@ function start(timeline: HTMLElement, scroller: HTMLElement): void {
     if (kind === 'out') step((open) => open.zoomBy(0.5));
     if (kind === 'all') step((open) => open.zoomOut());
   });
-  axis?.addEventListener('change', () => {
-    const mode = readView(new URLSearchParams({ axis: axis.value })).axis;
-    step((open) => open.setAxis(mode));
+  tools?.addEventListener('change', (event) => {
+    if (event.target !== axis && event.target !== lanes) return;
+    const form = readView(new URLSearchParams({ axis: axis?.value ?? '', lanes: lanes?.value ?? '' }));
+    step((open) => open.setForm(form));
   });
 
   onDrag(scroller, (dx) => withLine((open) => open.panBy(dx)));
@@ -126,7 +130,7 @@ function start(timeline: HTMLElement, scroller: HTMLElement): void {
   });
   addEventListener('popstate', () => {
     const view = readView(new URLSearchParams(location.search));
-    if (line || view.zoom !== START.zoom || view.axis !== START.axis)
+    if (line || !isPlainView(view))
       withLine((open) => {
         open.show(view);
         showTools();
@@ -166,7 +170,7 @@ function start(timeline: HTMLElement, scroller: HTMLElement): void {
     });
   });
   const view = readView(new URLSearchParams(location.search));
-  if (view.zoom !== START.zoom || view.axis !== START.axis)
+  if (!isPlainView(view))
     withLine((open) => {
       open.show(view);
       showTools();
