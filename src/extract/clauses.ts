@@ -157,6 +157,10 @@ export function governorOf(clauses: readonly Clause[], first: number, next: numb
   // "…, first reported by a newspaper on Oct. 9, …": an insertion with a participle for its verb.
   const inserted = near.findLast((verb) => verb.next <= first);
   if (inserted) return { clause, verb: inserted };
+  // "The walkout, on 12 February, will go ahead": an insertion between a subject and its verb.
+  const resumed = clauses[at + 1]?.verbs[0];
+  if (at > 0 && resumed && !resumed.participle && resumed.first === clauses[at + 1]!.first)
+    return { clause: clauses[at + 1]!, verb: resumed };
   const before = mainClause(clauses, at, -1);
   const after = mainClause(clauses, at, 1);
   // A clause without a verb that opens the sentence belongs to what follows; any other to what came before.

@@ -41,6 +41,10 @@ export interface Locale {
   attributions: readonly string[];
   /** Words before a date that make it the end of a stretch, not the day of a happening: "depuis", "jusqu’au". */
   boundary: ReadonlySet<string>;
+  /** Words before a date that doubt it: "peut-être", "perhaps". In plain form. */
+  doubting: ReadonlySet<string>;
+  /** Indefinite articles: "un dimanche" is any of them. */
+  indefinite: ReadonlySet<string>;
   /** Words before a noun that speak of what may never be: "éventuelle", "en cas de". */
   hypothetical: readonly string[];
   entities: EntityWords;

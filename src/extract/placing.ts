@@ -96,11 +96,13 @@ const isFree = ({ type, ...fields }: Meaning) =>
   type !== 'time' &&
   type !== 'times' &&
   (fields as { anchor?: string }).anchor !== 'narrative' &&
-  (fields as { narrative?: boolean }).narrative !== true;
+  (fields as { narrative?: boolean }).narrative !== true &&
+  (fields as { storyYear?: number }).storyYear === undefined;
 
 /** Whether the side of the publication on which it lies says anything of what a meaning stands for. */
 function isDirected(meaning: Meaning): boolean {
-  if (meaning.type === 'shift') return meaning.unit === 'weekend' || meaning.from !== undefined;
+  if (meaning.type === 'shift')
+    return meaning.unit === 'weekend' || meaning.anchor === 'narrative' || meaning.from !== undefined;
   return ['calendar', 'range', 'list'].includes(meaning.type);
 }
 
@@ -156,7 +158,9 @@ function follow(narrative: Narrative, mention: FoundMention, reading: Reading, p
   if (mention.attributive && (max < published - FAR_FROM_STORY || min > published + FAR_FROM_STORY))
     return narrative;
   const isDay = min === max || mention.meaning.type === 'list' || /T/.test(reading.value);
-  return { ...narrative, period: reading, ...(isDay ? { day: min } : {}) };
+  const told = { period: reading, ...(isDay ? { day: min } : {}) };
+  // What is told as past goes on from what has happened, whatever plans were told in between.
+  return { ...narrative, ...told, ...(min <= published ? { past: { ...narrative.past, ...told } } : {}) };
 }
 
 type Reader = ReturnType<Resolver['reader']>;

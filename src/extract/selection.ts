@@ -10,6 +10,15 @@ const RECENT = 60;
 /** Older than this (days), anything is context of today's news. */
 const OLD = 365;
 
+/** How far before a date (tokens) a word can put it in doubt. */
+const DOUBT = 4;
+
+/** No dateline is longer (tokens). */
+const LONGEST_DATELINE = 14;
+
+/** What a present tells of a period no longer than this (days), and not over yet, is announced. */
+const SHORT = 31;
+
 /** How a mention becomes an event. */
 export interface Selection {
   status: EventStatus;
@@ -55,6 +64,31 @@ function isProgramme({ sentence, first, meaning }: FoundMention): boolean {
   return opens && wordy && isDay && sentence.verbs.every((verb) => verb.participle);
 }
 
+/** Whether something is said to be so only perhaps, by a word just before the date: "perhaps as early as next year". */
+function isDoubted({ sentence, first }: FoundMention, locale: Locale): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - DOUBT); i--) {
+    const { plain, kind } = sentence.tokens[i]!;
+    if (locale.doubting.has(plain)) return true;
+    if (kind === 'mark') return false;
+  }
+  return false;
+}
+
+/** Whether the date is that of the dispatch: "LONDON, Sept 10 (Reuters) - ". */
+function isDateline({ sentence, first, next }: FoundMention, isLead: boolean): boolean {
+  if (!isLead || first > LONGEST_DATELINE) return false;
+  const { tokens, verbs } = sentence;
+  const dash = tokens.findIndex((token, i) => i >= next && /^[-–—]$/.test(token.text) && !token.glued);
+  return dash >= 0 && dash <= LONGEST_DATELINE && verbs.every((verb) => verb.first > dash);
+}
+
+/** Whether a weekday has an indefinite article and no noun of its own: "on a Sunday", "9 November 1989, a Thursday". */
+function isAnyDay({ sentence, first, next, meaning }: FoundMention, locale: Locale): boolean {
+  const isWeekday = meaning.type === 'calendar' && meaning.weekday !== undefined && meaning.day === undefined;
+  if (!isWeekday || !locale.indefinite.has(sentence.tokens[first - 1]?.plain ?? '')) return false;
+  return !locale.eventNouns.has(sentence.tokens[next]?.plain ?? '');
+}
+
 /** Whether the words around a date make it part of a name, or the end of a stretch, rather than a happening's day. */
 function namesSomething(mention: FoundMention, locale: Locale): boolean {
   const { meaning, sentence, first, verb } = mention;
@@ -84,7 +118,9 @@ export function select(
   locale: Locale,
 ): Selection | undefined {
   const { meaning, verb, clause, sentence } = mention;
-  if (sentence.heading || isHypothetical(mention, locale)) return undefined;
+  if (sentence.heading || isDateline(mention, isLead)) return undefined;
+  if (isHypothetical(mention, locale) || isDoubted(mention, locale) || isAnyDay(mention, locale))
+    return undefined;
   if (meaning.type === 'duration') {
     const noun =
       meaning.place === 'until-now' && meaning.count ? eventNounBefore(mention, locale, 6) : undefined;
@@ -96,9 +132,13 @@ export function select(
   if (datesReport(mention, isLead, locale)) return undefined;
   const noun = eventNounBefore(mention, locale, 4);
   if (namesSomething(mention, locale)) return undefined;
-  if (!verb && noun === undefined && !isProgramme(mention)) return undefined;
-  if (verb?.tense === 'future' || verb?.tense === 'planned') return { status: 'planned', noun };
+  if (!verb && noun === undefined && !mention.isLabel && !isProgramme(mention)) return undefined;
+  const isAhead = verb?.tense === 'future' || verb?.tense === 'planned';
+  // What is over is not what the verb announces: "Shareholders will receive the price of the offer made on Aug. 30".
+  if (isAhead && !(placement.contradicts && placement.max < window.min)) return { status: 'planned', noun };
   if (placement.min > window.max) return { status: 'planned', noun };
+  const isOpen = placement.max > window.max && placement.max - placement.min < SHORT;
+  if (verb?.tense === 'present' && isOpen) return { status: 'planned', noun };
   const age = window.min - placement.max;
   const recalled = verb?.participle === true || clause.kind === 'relative' || clause.kind === 'subordinate';
   return { status: age > OLD || (recalled && age > RECENT) ? 'background' : 'past', noun };

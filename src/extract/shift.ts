@@ -1,8 +1,8 @@
 import { addMonths, civilOf, type Day, mondayOf, weekdayOf } from '../dates/day.ts';
 import { calendarReading } from './calendar-date.ts';
 import type { ShiftMeaning } from './meaning.ts';
-import { day, MONTHS, partOf, periodOf, season, stretch } from './periods.ts';
-import type { Context, Reading } from './reading.ts';
+import { day, MONTHS, partOf, periodOf, season, stretch, week } from './periods.ts';
+import { type Context, type Reading, storyFor } from './reading.ts';
 import { atTime } from './time-of-day.ts';
 
 /** The day that a shift is counted from. */
@@ -12,7 +12,7 @@ function startOf({ unit, anchor, from, count }: ShiftMeaning, context: Context):
     return date && (count < 0 ? date.min : date.max);
   }
   if (anchor === 'publication') return context.published;
-  const { day: told, period } = context.narrative ?? {};
+  const { day: told, period } = storyFor(context);
   // "la même année" may follow a mere year; "le lendemain" needs a day.
   return unit === 'day' ? told : (period?.min ?? told);
 }
@@ -52,6 +52,12 @@ export function shiftReading(meaning: ShiftMeaning, context: Context): Reading |
   const anchored = anchor === 'narrative' && !date ? { anchor: from } : {};
   if (unit === 'day') return { ...atTime(reading, meaning), ...anchored };
   if (meaning.part) return { ...partOf(reading, meaning.part), ...anchored };
+  // Two weeks after something that happened in some month: its weeks, so much later.
+  const told = from === undefined || date || anchor !== 'narrative' ? undefined : storyFor(context).period;
+  if (unit === 'week' && told && told.max - told.min > 6) {
+    const last = week(mondayOf(told.max + count * 7));
+    return { ...stretch(reading.value, reading.min, last.max), ...anchored, within: true };
+  }
   // Said on a Sunday, "la semaine dernière" may also be the week that ends on that day.
   if (unit === 'week' && count === -1 && anchor === 'publication' && weekdayOf(from) === 7) {
     return { ...stretch(reading.value, reading.min, from - 1), within: true };

@@ -23,6 +23,7 @@ const FIELDS = [
   'feast',
   'offset',
   'yearShift',
+  'storyYear',
   'part',
   'toward',
   'partOfDay',

@@ -29,3 +29,15 @@ export const attributions: readonly string[] = ['according to'];
 
 /** Words before a date since which something goes on. */
 export const ongoing: ReadonlySet<string> = new Set(['since']);
+
+/** Words before a date that doubt it. */
+export const doubting: ReadonlySet<string> = new Set([
+  'perhaps',
+  'possibly',
+  'maybe',
+  'potentially',
+  'conceivably',
+]);
+
+/** Articles of a weekday that is any of them. */
+export const indefinite: ReadonlySet<string> = new Set(['a', 'an', 'any', 'some']);

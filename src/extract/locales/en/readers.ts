@@ -37,6 +37,7 @@ export const readers: Record<string, Reader> = {
   oneUnit: words(lexicon.unitSingulars),
   oneDay: words({ day: 'day' }),
   ofYear: words(lexicon.yearShifts),
+  ofStory: words(lexicon.storyYears),
   quarterDigit: digits(1, 4, { min: 1, max: 1 }),
   holiday: words(lexicon.holidays),
   place: words(lexicon.places),

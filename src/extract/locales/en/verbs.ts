@@ -2,8 +2,9 @@ import type { Tense, VerbGroup } from '../../clauses.ts';
 import type { Token } from '../../tokens.ts';
 import { auxiliaryGroup } from './auxiliaries.ts';
 import { verbForm } from './conjugation.ts';
+import { monthNames, months, weekdays } from './lexicon.ts';
+import { eventNouns, speechVerbs } from './nouns.ts';
 import { settle } from './participles.ts';
-import { speechVerbs } from './nouns.ts';
 
 const words = (text: string) => new Set(text.trim().split(/\s+/));
 
@@ -35,11 +36,27 @@ const INVARIABLE = words(
   'cut hit put set cost bid shut split spread let read broadcast beat quit hurt burst cast bet shed forecast',
 );
 
+/** Words that can stand for a noun of their own: "two died", "a third opened". */
+const PRONOMINAL = words(
+  'this one two three four five six seven eight nine ten first second third some many most several few more',
+);
+
+/** Words that follow a verb sooner than an adjective. */
+const AFTER_VERB = words(
+  'in on at by for from to into until since after before during over with out off up down here there for under against as',
+);
+
+/** Words before a date that a programme announces: "reopens on Wednesday", "begins this week". */
+const BEFORE_DATE = words('on in at from next this tomorrow today tonight');
+
 const OBJECT_STARTS = words(
   'the a an its his her their our this that these those it him them us up down off out back one two three four five six seven eight nine ten all some many more new',
 );
 
 const isCapital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(token.text);
+
+/** Verbs of which a present after a plural is no noun: "analysts expect", "ministers want". */
+const THINKING = words('expect want say believe think fear hope intend argue allege insist');
 
 /** Whether an object or a particle follows: what tells "cut 1,400 jobs" from "a cut in jobs". */
 const hasObject = (after: Token | undefined) =>
@@ -67,6 +84,10 @@ function isAttribute(tokens: readonly Token[], index: number): boolean {
   const after = tokens[index + 1];
   if (lead?.text === '-' && lead.glued) return true;
   if (!lead || !BEFORE_NOUN.has(lead.lower)) return false;
+  // "A second lasted until May", "two died in the fire", "the orchestra last played here": no noun follows.
+  const isPronoun =
+    PRONOMINAL.has(lead.lower) || (lead.lower === 'last' && !BEFORE_NOUN.has(tokens[index - 2]?.lower ?? ''));
+  if (isPronoun && after && (after.kind === 'mark' || AFTER_VERB.has(after.lower))) return false;
   // "that" and "his" can be a subject or an object: "the storm that killed", but not "that damaged house".
   if (lead.lower === 'that')
     return after?.kind === 'word' && NOUN_ENDERS.test(after.lower) && !hasObject(after);
@@ -167,7 +188,9 @@ function simpleGroup(tokens: readonly Token[], index: number): (VerbGroup & { op
     if (lead === 'to' || isAttribute(tokens, index)) return undefined;
     const lemma = (form.past ?? form.participle)!;
     if (INVARIABLE.has(lemma) && form.base) {
-      if (BEFORE_NOUN.has(lead) || !hasObject(after)) return undefined;
+      // "The bank cut rates": the only verb; "rate cut hopes faded" has another one.
+      const isObject = after?.kind === 'word' && /s$/.test(after.lower) && isOnlyVerb(tokens, index);
+      if (BEFORE_NOUN.has(lead) || !(hasObject(after) || isObject)) return undefined;
       return group('past', lemma);
     }
     if (!form.past) return { ...group('past', lemma), participle: true };
@@ -177,8 +200,38 @@ function simpleGroup(tokens: readonly Token[], index: number): (VerbGroup & { op
   if (form.third && !BEFORE_NOUN.has(lead) && isPresent(tokens, index, lead))
     return group('present', form.third);
   if (form.base && /^(?:they|we|i|you|who)$/.test(lead)) return group('present', form.base);
+  // "Forecasters expect the storm to turn", "police say that".
+  const isThought = form.base !== undefined && THINKING.has(form.base) && /(?:s|police|people)$/.test(lead);
+  if (isThought && after?.kind === 'word' && !BEFORE_NOUN.has(lead)) return group('present', form.base!);
   return undefined;
 }
+
+/** Whether a date follows at once, and no other verb in the stretch: "reopens on Wednesday", not "prices on Monday fell". */
+function announcesDate(tokens: readonly Token[], index: number): boolean {
+  const [after, date] = [tokens[index + 1], tokens[index + 2]];
+  if (!after || !BEFORE_DATE.has(after.lower) || eventNouns.has(tokens[index]!.lower)) return false;
+  if (!/^(?:next|this|to)/.test(after.lower) && date?.kind !== 'number' && !isDateWord(date)) return false;
+  return isOnlyVerb(tokens, index);
+}
+
+/** Whether no other finite verb follows in the stretch. */
+function isOnlyVerb(tokens: readonly Token[], index: number): boolean {
+  for (let i = index + 2; i < Math.min(tokens.length, index + 15) && !/^[,;:.]$/.test(tokens[i]!.text); i++) {
+    const { lower } = tokens[i]!;
+    if (CLAUSE_OPENERS.has(lower)) return true;
+    if (verbForm(lower)?.past || /^(?:is|are|was|were|will|would|ha[ds]|have|could|may|might)$/.test(lower))
+      return false;
+  }
+  return true;
+}
+
+const CLAUSE_OPENERS = words(
+  'after as before while when because which who whose where if since until and but',
+);
+
+const isDateWord = (token: Token | undefined) =>
+  token !== undefined &&
+  (token.lower in weekdays || token.lower in months || (isCapital(token) && token.lower in monthNames));
 
 /** A word in "-s" is a verb after a name, a pronoun or a singular, with an object, a preposition or "that" behind it. */
 function isPresent(tokens: readonly Token[], index: number, lead: string): boolean {
@@ -186,6 +239,7 @@ function isPresent(tokens: readonly Token[], index: number, lead: string): boole
   const after = tokens[index + 1];
   if (!subject || !after) return false;
   if (/^(?:he|she|it|who|which|this)$/.test(lead)) return true;
+  if ((subject.kind === 'word' || subject.text === ',') && announcesDate(tokens, index)) return true;
   // "Marlowe, founded in 1961, pays a dividend": a comma may part it from its subject.
   const isSubject =
     (subject.kind === 'word' && !/s$/.test(lead)) || (subject.text === ',' && after.kind === 'word');

@@ -57,3 +57,9 @@ export const attributions: readonly string[] = ['selon', "d' apres", 'a en croir
 
 /** Words before a date since which something goes on. */
 export const ongoing: ReadonlySet<string> = new Set(['depuis']);
+
+/** Words before a date that doubt it. */
+export const doubting: ReadonlySet<string> = new Set(['peut-etre', 'eventuellement', 'possiblement']);
+
+/** Articles of a weekday that is any of them. */
+export const indefinite: ReadonlySet<string> = new Set(['un', 'quelque']);

@@ -27,11 +27,59 @@ const MONDAYS: [sentence: string, day: string][] = [
   ['The vote was postponed until Monday.', AFTER],
   ['He said the shop would reopen on Monday.', AFTER],
   ['The court set the hearing for Monday.', AFTER],
+  ['The museum reopens on Monday.', AFTER],
+  ['The museum, closed by a storm, reopens on Monday.', AFTER],
+  ['Her new book is finished and due out on Monday.', AFTER],
+  ['Classes stay suspended through Monday.', AFTER],
+  ['Forecasters expect the storm to turn by Monday.', AFTER],
+  ['The bank cut rates on Monday.', BEFORE],
+  ['Two died on Monday.', BEFORE],
+  ['A concert that was to have taken place on Monday has been cancelled.', AFTER],
+  ['Monday: The talks broke down.', BEFORE],
 ];
 
 describe('the side of the publication', () => {
   test.each(MONDAYS)('%s', (sentence, day) => {
     expect(mentions(sentence).map(({ value }) => value)).toEqual([day]);
+  });
+});
+
+/** The day that a date without a year stands for on 13 January 2022. */
+const DAYS: [text: string, edtf: string][] = [
+  ['The walkout, on February 12, will go ahead.', '2022-02-12'],
+  ['A meeting scheduled for January 4 was cancelled after the attack.', '2022-01-04'],
+  ['The meeting has been postponed to March 12.', '2022-03-12'],
+  ['The comet passes every 20 years, most recently in October.', '2021-10'],
+];
+
+describe('a date without a year', () => {
+  test.each(DAYS)('%s', (text, edtf) => {
+    expect(mentions(text).at(-1)?.edtf).toBe(edtf);
+  });
+});
+
+/** What is counted from the story, or has its year from it: the last date of each text. */
+const STORIES: [text: string, edtf: string | undefined][] = [
+  ['He was hired in May 2018. He resigned on November 12 that year.', '2018-11-12'],
+  ['He was hired in May 2018. He resigned that November.', '2018-11'],
+  ['He was hired in May 2018. He resigned the following March.', '2019-03'],
+  ['He was hired in May 2018 and resigned in November.', '2018-11'],
+  ['He was hired in May 2018. He resigned in November.', '2021-11'],
+  ['He was hired in May 2018. He got a kitchen that Christmas.', '2018-12-25'],
+  ['The minister was informed on the 9th.', undefined],
+  ['She fell ill on January 8. The minister was informed on the 9th.', '2022-01-09'],
+  ['She fell ill on January 8. She lived on the 9th floor.', '2022-01-08'],
+  // Plans do not move what is told as past.
+  ['It won on Sunday. The final will be held on February 5. Earlier in the day it had lost.', '2022-01-09'],
+  ['A probe will land in November 2022. A rover is to follow two weeks later.', '2022-11-14/2022-12-18'],
+  ['Two days before Christmas drivers walked out.', '2021-12-23'],
+  ['On New Year’s Eve no trams ran.', '2021-12-31'],
+  ['The deaths occurred on January 3 and January 8.', '2022-01-08'],
+];
+
+describe('the story', () => {
+  test.each(STORIES)('%s', (text, edtf) => {
+    expect(mentions(text).at(-1)?.edtf).toBe(edtf);
   });
 });
 
