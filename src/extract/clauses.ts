@@ -161,6 +161,11 @@ export function governorOf(clauses: readonly Clause[], first: number, next: numb
   const resumed = clauses[at + 1]?.verbs[0];
   if (at > 0 && resumed && !resumed.participle && resumed.first === clauses[at + 1]!.first)
     return { clause: clauses[at + 1]!, verb: resumed };
+  // "Born in Greenock, Scotland, on 2 February, she left school": what opens the sentence with a participle.
+  const [opening] = clauses;
+  const fronted = opening!.kind === 'aside' ? opening!.verbs[0] : undefined;
+  if (at > 0 && fronted?.participle && clauses.slice(0, at + 1).every((c) => c.kind === 'aside'))
+    return { clause: opening!, verb: fronted };
   const before = mainClause(clauses, at, -1);
   const after = mainClause(clauses, at, 1);
   // A clause without a verb that opens the sentence belongs to what follows; any other to what came before.

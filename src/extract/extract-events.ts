@@ -109,8 +109,7 @@ function read(article: Article) {
   // A day's number alone is a date only where the story gives it its month.
   const found = all.filter((mention) => {
     const { meaning } = mention;
-    const needsStory =
-      meaning.type === 'calendar' && (meaning.narrative || meaning.storyYear !== undefined);
+    const needsStory = meaning.type === 'calendar' && (meaning.narrative || meaning.storyYear !== undefined);
     return !needsStory || placing.placements.get(mention)?.edtf !== undefined;
   });
   return { locale, sentences, found, ...placing };

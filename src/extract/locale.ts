@@ -5,6 +5,7 @@ import type { Grammar } from './grammar/index.ts';
 import type { HeadlineWriter } from './headline.ts';
 import type { ParsedSentence } from './mentions.ts';
 import type { Direction } from './reading.ts';
+import type { Stops } from './sentences.ts';
 import type { Apostrophe, Token } from './tokens.ts';
 
 /** Everything that the engine must know of a language. Adding a language is writing one of these. */
@@ -13,6 +14,8 @@ export interface Locale {
   apostrophe: Apostrophe;
   /** Abbreviations, without accents and in lower case, after whose full stop a sentence goes on: "mme", "juill". */
   abbreviations: ReadonlySet<string>;
+  /** An end and a beginning between which a sentence goes on: "at 3 a.m." and "Wednesday". */
+  goesOnAfter?: Stops['goesOnAfter'];
   grammar: Grammar;
   /** The verb groups of a sentence's tokens, in order. */
   verbs: (tokens: readonly Token[]) => VerbGroup[];

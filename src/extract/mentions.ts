@@ -94,7 +94,7 @@ export function parseSentences(article: Article, locale: Locale): ParsedSentence
   );
   // Sentences come in the order of the text: each takes up where the one before it left its block.
   const taken = blockTokens.map(() => 0);
-  return sentencesOf(article, locale.abbreviations, proses).map((sentence) => {
+  return sentencesOf(article, locale, proses).map((sentence) => {
     const tokens = blockTokens[sentence.block]!;
     let first = taken[sentence.block]!;
     while (first < tokens.length && tokens[first]!.start < sentence.start) first++;

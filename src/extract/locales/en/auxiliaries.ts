@@ -149,7 +149,8 @@ const isPronoun = (token: Token | undefined) =>
 
 function beGroup(tokens: readonly Token[], index: number, word: string): VerbGroup | undefined {
   const tense = BE[word] ?? (word === "'s" && isPronoun(tokens[index - 1]) ? 'present' : undefined);
-  if (!tense) return undefined;
+  // "10 am".
+  if (!tense || (word === 'am' && tokens[index - 1]?.kind === 'number')) return undefined;
   const at = skip(tokens, index + 1);
   // What was to come when it was told may have come since, or been called off: the date itself decides.
   const ahead = tense === 'past' ? 'present' : 'planned';

@@ -1,6 +1,6 @@
 import { compileGrammar } from '../../grammar/index.ts';
 import type { Locale } from '../../locale.ts';
-import { abbreviations } from './abbreviations.ts';
+import { abbreviations, goesOnAfter } from './abbreviations.ts';
 import { bearing } from './bearing.ts';
 import {
   attributions,
@@ -25,6 +25,7 @@ export const en: Locale = {
   lang: 'en',
   apostrophe,
   abbreviations,
+  goesOnAfter,
   grammar: compileGrammar(rules, readers, apostrophe),
   verbs,
   clauses,

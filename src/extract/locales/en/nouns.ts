@@ -37,6 +37,7 @@ export const nominalisations: Record<string, string> = {
   appoint: 'appointment',
   arrest: 'arrest',
   assassinate: 'assassination',
+  bear: 'birth',
   build: 'construction',
   complete: 'completion',
   construct: 'construction',

@@ -58,6 +58,11 @@ const isCapital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/
 /** Verbs of which a present after a plural is no noun: "analysts expect", "ministers want". */
 const THINKING = words('expect want say believe think fear hope intend argue allege insist');
 
+/** What programmes and calendars announce in the present: "tickets go on sale", "the law takes effect". */
+const PROGRAMMED = words(
+  'begin start open close end resume return reopen meet vote go come take leave arrive expire reconvene kick',
+);
+
 /** Whether an object or a particle follows: what tells "cut 1,400 jobs" from "a cut in jobs". */
 const hasObject = (after: Token | undefined) =>
   after !== undefined &&
@@ -197,11 +202,16 @@ function simpleGroup(tokens: readonly Token[], index: number): (VerbGroup & { op
     if (!form.participle) return group('past', lemma);
     return { ...group('past', lemma), open: true };
   }
+  // "the trust that owns the place"
+  if (form.third && lead === 'that' && hasObject(after)) return group('present', form.third);
   if (form.third && !BEFORE_NOUN.has(lead) && isPresent(tokens, index, lead))
     return group('present', form.third);
   if (form.base && /^(?:they|we|i|you|who)$/.test(lead)) return group('present', form.base);
   // "Forecasters expect the storm to turn", "police say that".
   const isThought = form.base !== undefined && THINKING.has(form.base) && /(?:s|police|people)$/.test(lead);
+  const isAnnounced = form.base !== undefined && PROGRAMMED.has(form.base) && isOnlyVerb(tokens, index - 1);
+  if (isAnnounced && after && !BEFORE_NOUN.has(lead) && hasPluralBefore(tokens, index))
+    return group('present', form.base!);
   if (isThought && after?.kind === 'word' && !BEFORE_NOUN.has(lead)) return group('present', form.base!);
   return undefined;
 }
@@ -233,6 +243,17 @@ const isDateWord = (token: Token | undefined) =>
   token !== undefined &&
   (token.lower in weekdays || token.lower in months || (isCapital(token) && token.lower in monthNames));
 
+const isPlural = (token: Token | undefined) =>
+  token?.kind === 'word' && /[^s]s$/.test(token.lower) && token.lower.length > 4;
+
+/** Whether a plural stands before, alone or with a phrase of its own: "talks begin", "tickets for the final go on sale". */
+function hasPluralBefore(tokens: readonly Token[], index: number): boolean {
+  if (isPlural(tokens[index - 1])) return true;
+  for (let i = index - 1; i > Math.max(0, index - 8) && tokens[i]!.kind === 'word'; i--)
+    if (/^(?:for|in|of|on|at|with|between)$/.test(tokens[i]!.lower)) return isPlural(tokens[i - 1]);
+  return false;
+}
+
 /** A word in "-s" is a verb after a name, a pronoun or a singular, with an object, a preposition or "that" behind it. */
 function isPresent(tokens: readonly Token[], index: number, lead: string): boolean {
   const subject = tokens[before(tokens, index)];
@@ -240,10 +261,14 @@ function isPresent(tokens: readonly Token[], index: number, lead: string): boole
   if (!subject || !after) return false;
   if (/^(?:he|she|it|who|which|this)$/.test(lead)) return true;
   if ((subject.kind === 'word' || subject.text === ',') && announcesDate(tokens, index)) return true;
+  const isProgrammed =
+    PROGRAMMED.has(verbForm(tokens[index]!.lower)?.third ?? '') && after.kind === 'word' && !/s$/.test(lead);
+  if (subject.kind === 'word' && isProgrammed && isOnlyVerb(tokens, index - 1)) return true;
   // "Marlowe, founded in 1961, pays a dividend": a comma may part it from its subject.
   const isSubject =
     (subject.kind === 'word' && !/s$/.test(lead)) || (subject.text === ',' && after.kind === 'word');
-  if (subject.text === ',' && isSubject && !BEFORE_NOUN.has(after.lower)) return true;
+  if (subject.text === ',' && isSubject && !BEFORE_NOUN.has(after.lower) && !/^(?:and|or)$/.test(after.lower))
+    return true;
   return (
     isSubject &&
     (hasObject(after) || /^(?:that|to|how|about|an?)$/.test(after.lower)) &&
