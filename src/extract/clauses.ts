@@ -164,7 +164,8 @@ export function governorOf(clauses: readonly Clause[], first: number, next: numb
   // "Born in Greenock, Scotland, on 2 February, she left school": what opens the sentence with a participle.
   const [opening] = clauses;
   const fronted = opening!.kind === 'aside' ? opening!.verbs[0] : undefined;
-  if (at > 0 && fronted?.participle && clauses.slice(0, at + 1).every((c) => c.kind === 'aside'))
+  const isListed = at > 0 && first - clause.first <= 1;
+  if (isListed && fronted?.participle && clauses.slice(0, at + 1).every((c) => c.kind === 'aside'))
     return { clause: opening!, verb: fronted };
   const before = mainClause(clauses, at, -1);
   const after = mainClause(clauses, at, 1);

@@ -82,6 +82,8 @@ export interface ShiftMeaning {
   anchor: Anchor;
   /** The date that it is counted from, instead of the anchor: "trois jours avant le 12 mai". */
   from?: CalendarMeaning;
+  /** The noun of the happening that it is counted from, instead of the anchor: "three days before the crash". */
+  happening?: string;
   /** The beginning, the middle or the end of the period: "la fin de l’année dernière". */
   part?: Part;
   /** The day of the week that is meant: "lundi de la semaine prochaine". */

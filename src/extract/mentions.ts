@@ -34,6 +34,12 @@ export interface FoundMention {
   attributive: boolean;
   /** Where each of its dates stands, if it has several. */
   parts?: TokenRange[];
+  /** A weekday with an indefinite article and no noun of its own: "on a Sunday", "9 November 1989, a Thursday". */
+  isAnyDay: boolean;
+  /** The nouns of what it dates, for what is counted from that: "the crash", or "crash" for "crashed". */
+  happenings: readonly string[];
+  /** Something is only meant for that year, or that part of one: "the forecast for 2025"; "is set for 2025" plans. */
+  isAllotted: boolean;
   /** What it dates stands after a colon: "May 2006: New line opens". */
   isLabel: boolean;
 }
@@ -211,6 +217,34 @@ class Found implements FoundMention {
     this.attributive = isAttributive(tokens[first - 1]) || isAttributive(tokens[first]);
     if (find.parts) this.parts = find.parts;
     this.meaning = isHabit(meaning) ? habitual(meaning, this.governed()) : meaning;
+  }
+
+  get isAnyDay(): boolean {
+    const { meaning, sentence, first, next, locale } = this;
+    const isWeekday =
+      meaning.type === 'calendar' && meaning.weekday !== undefined && meaning.day === undefined;
+    if (!isWeekday || !locale.indefinite.has(sentence.tokens[first - 1]?.plain ?? '')) return false;
+    return !locale.eventNouns.has(sentence.tokens[next]?.plain ?? '');
+  }
+
+  get happenings(): readonly string[] {
+    const { sentence, first, verb, locale } = this;
+    const nouns = new Set(verb?.lemma === undefined ? [] : (locale.nounsOf?.(verb.lemma) ?? []));
+    // "The vote was held on Sunday", "the vote on Sunday": its subject, or the noun just before it.
+    for (const i of [(verb?.first ?? 0) - 1, first - 1, first - 2]) {
+      const { plain } = sentence.tokens[i] ?? { plain: '' };
+      if (locale.eventNouns.has(plain)) nouns.add(plain);
+    }
+    return [...nouns];
+  }
+
+  get isAllotted(): boolean {
+    const { meaning, sentence, first, locale } = this;
+    if (meaning.type !== 'calendar' || !locale.allotting.has(sentence.tokens[first - 1]?.plain ?? ''))
+      return false;
+    const { year, quarter, half, season, month, day } = meaning;
+    const isSpan = [year, quarter, half, season].some((field) => field !== undefined);
+    return isSpan && month === undefined && day === undefined && this.verb?.next !== first - 1;
   }
 
   get isLabel(): boolean {

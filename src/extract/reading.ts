@@ -33,6 +33,8 @@ export interface Story {
 export interface Narrative extends Story {
   /** The same, plans left out: what is told as past goes on from what has happened. */
   past?: Story | undefined;
+  /** When the happenings were that have been told, by their nouns. */
+  happenings?: ReadonlyMap<string, Reading> | undefined;
   /** The time of day that was told last, for "à ce moment-là". */
   time?: Reading | undefined;
 }

@@ -180,7 +180,9 @@ export function auxiliaryGroup(
   if (/^(?:did|does|do)$/.test(word)) {
     const head = bare(tokens, index + 1);
     const known = head && verbForm(tokens[head.next - 1]!.lower)?.base;
-    return known ? grouped(index, head, word === 'did' ? 'past' : 'present') : undefined;
+    const tense = word === 'did' ? 'past' : 'present';
+    // "It did so again in 1951".
+    return known ? grouped(index, head, tense) : { first: index, next: index + 1, tense, lemma: 'do' };
   }
   return (
     modalGroup(tokens, index, word, reports) ?? haveGroup(tokens, index, word) ?? beGroup(tokens, index, word)

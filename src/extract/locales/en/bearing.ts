@@ -80,6 +80,9 @@ export function bearing(tokens: readonly Token[], { verb }: Governor, first: num
   const plan = planBefore(tokens, first);
   if (plan) return callingOff(tokens, first) ?? plan;
   if (isMoved(tokens, first)) return callingOff(tokens, Math.max(0, first - 4)) ?? 'unknown';
+  // "named a date: October 17".
+  if (lead === ':')
+    return /^(?:dates?|days?|deadline)$/.test(tokens[first - 2]?.lower ?? '') ? 'future' : 'unknown';
   if (lead === 'since') return word in weekdays ? 'past' : undefined;
   // "most recently in December", "last in May".
   if (/^(?:recently|last)$/.test(tokens[first - 2]?.lower ?? '') && SCHEDULED.has(lead)) return 'past';

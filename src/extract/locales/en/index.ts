@@ -2,11 +2,14 @@ import { compileGrammar } from '../../grammar/index.ts';
 import type { Locale } from '../../locale.ts';
 import { abbreviations, goesOnAfter } from './abbreviations.ts';
 import { bearing } from './bearing.ts';
+import { lasts } from './lasting.ts';
 import {
+  allotting,
   attributions,
   attributive,
   boundary,
   clauses,
+  comparing,
   doubting,
   hypothetical,
   indefinite,
@@ -16,7 +19,7 @@ import {
 import { entities } from './entities.ts';
 import { headline, speaker } from './headline.ts';
 import { counting } from './lexicon.ts';
-import { announcementVerbs, eventNouns, reported, speechVerbs } from './nouns.ts';
+import { announcementVerbs, eventNouns, nounsOf, reported, speechVerbs } from './nouns.ts';
 import { rules } from './patterns.ts';
 import { apostrophe, readers } from './readers.ts';
 import { verbs } from './verbs.ts';
@@ -30,7 +33,9 @@ export const en: Locale = {
   verbs,
   clauses,
   bearing,
+  lasts,
   eventNouns,
+  nounsOf,
   counting,
   speechVerbs,
   announcementVerbs,
@@ -41,6 +46,8 @@ export const en: Locale = {
   ongoing,
   boundary,
   doubting,
+  comparing,
+  allotting,
   indefinite,
   hypothetical,
   entities,

@@ -10,6 +10,7 @@ import {
   shift,
   shiftBy,
   shiftFrom,
+  shiftFromHappening,
 } from '../../grammar/index.ts';
 import { eitherOrder, nthWeekday, narrativeNeighbour, recurring, shiftedPart } from './meanings.ts';
 import {
@@ -182,6 +183,9 @@ const relative: Rule[] = [
   { say: 'the {unit} (before|previous|earlier)', mean: narrativeNeighbour(-1), allow: endsPhrase },
   { say: 'the {unit} after', mean: narrativeNeighbour(1), allow: endsPhrase },
   { say: '(the same|that|that very|that same) {unit}', mean: shift(0, undefined, 'narrative') },
+  { say: '(the same|that|that same) {partOfDay}', mean: shift(0, 'day', 'narrative') },
+  { say: '(the next|the following) {partOfDay}', mean: shift(1, 'day', 'narrative') },
+  { say: '(the previous|the preceding) {partOfDay}', mean: shift(-1, 'day', 'narrative') },
   { say: '[over|at|during|of|in] the weekend', mean: shift(0, 'weekend') },
   {
     say: '[end|ends|ended|ending|finish|finished|close|closed|start|started|for] the day',
@@ -196,6 +200,13 @@ const relative: Rule[] = [
     mean: shiftBy(-1, 'narrative'),
     allow: all(isWhole, endsPhrase),
   },
+  { say: '{count} {unit} before the {happening}', mean: shiftFromHappening(-1), allow: isWhole },
+  { say: '{count} {unit} after the {happening}', mean: shiftFromHappening(1), allow: isWhole },
+  { say: '(the)? {oneUnit:unit} before the {happening}', mean: shiftFromHappening(-1) },
+  { say: '(the)? {oneUnit:unit} after the {happening}', mean: shiftFromHappening(1) },
+  { say: 'the eve of the {happening}', mean: shiftFromHappening(-1, 'day') },
+  { say: '(hours|minutes|moments) (later|afterwards)', mean: shift(1, 'hour', 'narrative') },
+  { say: '(hours|minutes|moments) earlier', mean: shift(-1, 'hour', 'narrative') },
   { say: '{count} {unit} (later|afterwards)', mean: shiftBy(1, 'narrative'), allow: isWhole },
 ];
 

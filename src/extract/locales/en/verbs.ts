@@ -33,7 +33,7 @@ const NOUN_ENDERS = /^(?:.*(?:tion|ment|ness|ity|ance|ence|ship|ism|er|or|s))$/;
 
 /** Pasts that look like the infinitive: only their object shows them to be verbs. */
 const INVARIABLE = words(
-  'cut hit put set cost bid shut split spread let read broadcast beat quit hurt burst cast bet shed forecast',
+  'cut hit put set cost bid shut split spread let read broadcast beat hurt burst cast bet shed forecast',
 );
 
 /** Words that can stand for a noun of their own: "two died", "a third opened". */
@@ -48,6 +48,9 @@ const AFTER_VERB = words(
 
 /** Words before a date that a programme announces: "reopens on Wednesday", "begins this week". */
 const BEFORE_DATE = words('on in at from next this tomorrow today tonight');
+
+/** Those that need no object. */
+const INTRANSITIVE = words('burst spread split shut');
 
 const OBJECT_STARTS = words(
   'the a an its his her their our this that these those it him them us up down off out back one two three four five six seven eight nine ten all some many more new',
@@ -195,7 +198,11 @@ function simpleGroup(tokens: readonly Token[], index: number): (VerbGroup & { op
     if (INVARIABLE.has(lemma) && form.base) {
       // "The bank cut rates": the only verb; "rate cut hopes faded" has another one.
       const isObject = after?.kind === 'word' && /s$/.test(after.lower) && isOnlyVerb(tokens, index);
-      if (BEFORE_NOUN.has(lead) || !(hasObject(after) || isObject)) return undefined;
+      const isSubject = /^(?:he|she|it|they|we|who|which)$/.test(lead);
+      // "The dam burst on Monday", "the plant shut in 2009".
+      const isAct =
+        INTRANSITIVE.has(lemma) && AFTER_VERB.has(after?.lower ?? '') && isOnlyVerb(tokens, index);
+      if (!isSubject && (BEFORE_NOUN.has(lead) || !(hasObject(after) || isObject || isAct))) return undefined;
       return group('past', lemma);
     }
     if (!form.past) return { ...group('past', lemma), participle: true };

@@ -63,3 +63,9 @@ export const doubting: ReadonlySet<string> = new Set(['peut-etre', 'eventuelleme
 
 /** Articles of a weekday that is any of them. */
 export const indefinite: ReadonlySet<string> = new Set(['un', 'quelque']);
+
+/** Words that compare a figure with that of another date. */
+export const comparing: ReadonlySet<string> = new Set(['compare', 'comparee', 'compares', 'comparees']);
+
+/** Words before a year that something is meant for. */
+export const allotting: ReadonlySet<string> = new Set<string>();

@@ -3,10 +3,12 @@ import type { Locale } from '../../locale.ts';
 import { abbreviations } from './abbreviations.ts';
 import { bearing } from './bearing.ts';
 import {
+  allotting,
   attributions,
   attributive,
   boundary,
   clauses,
+  comparing,
   doubting,
   hypothetical,
   indefinite,
@@ -42,6 +44,8 @@ export const fr: Locale = {
   ongoing,
   boundary,
   doubting,
+  comparing,
+  allotting,
   indefinite,
   hypothetical,
   entities,

@@ -74,6 +74,16 @@ const STORIES: [text: string, edtf: string | undefined][] = [
   ['A probe will land in November 2022. A rover is to follow two weeks later.', '2022-11-14/2022-12-18'],
   ['Two days before Christmas drivers walked out.', '2021-12-23'],
   ['On New Year’s Eve no trams ran.', '2021-12-31'],
+  ['A man was shot on January 5. A second one was held the day after the shooting.', '2022-01-06'],
+  ['The vote was held on January 5. They had left the country two weeks before the vote.', '2021-12-22'],
+  ['He left on January 5. They had left the country two days before the vote.', undefined],
+  ['Orr defended the decision on January 8. He resigned hours later.', '2022-01-08/2022-01-09'],
+  ['They met on January 8. The same evening 14 people were arrested.', '2022-01-08'],
+  ['They met on January 8. The following morning most shops stayed shut.', '2022-01-09'],
+  // The budget of a year and any Friday are no part of the story.
+  ['The dam burst on July 21, 2017. It was a Friday. The tunnel was approved that December.', '2017-12'],
+  ['It was approved in May 2017. He took no bonus for 2021. It opened that December.', '2017-12'],
+  ['The council named a date: October 17.', '2022-10-17'],
   ['The deaths occurred on January 3 and January 8.', '2022-01-08'],
 ];
 
