@@ -14,7 +14,7 @@ import {
   weekend,
   year,
 } from './periods.ts';
-import { type Context, type Reading, storyFor } from './reading.ts';
+import { type Context, type Reading, type Story, storyFor } from './reading.ts';
 import { atTime } from './time-of-day.ts';
 
 /** Beyond so many days a date without a year is given its year: half a year and a season. */
@@ -128,7 +128,7 @@ function dateOf(meaning: CalendarMeaning, context: Context): Reading | undefined
     return choose(dates, context, toward) ?? against(dates, context);
   }
   if (d !== undefined) {
-    const anchor = meaning.narrative ? storyFor(context).day : context.published;
+    const anchor = meaning.narrative ? storyDay(storyFor(context)) : context.published;
     if (anchor === undefined) return undefined;
     const days = daysNear(d, anchor);
     const fitting = weekday === undefined ? days : days.filter((r) => weekdayOf(r.min) === weekday);
@@ -141,6 +141,13 @@ function dateOf(meaning: CalendarMeaning, context: Context): Reading | undefined
   if (!meaning.narrative) return weekdayNear(weekday, context, toward);
   const told = storyFor(context).day;
   return told === undefined ? undefined : weekdayNear(weekday, { ...context, published: told }, toward);
+}
+
+/** A day that the story has come to, or the middle of a month that it came to since. */
+function storyDay({ day: told, period }: Story): Day | undefined {
+  const isMonth = period && period.max - period.min >= 27 && period.max - period.min <= 30;
+  const isWithin = isMonth && told !== undefined && told >= period.min && told <= period.max;
+  return isMonth && !isWithin ? period.min + 14 : told;
 }
 
 /** "the following March": the first one after what the story has come to. */

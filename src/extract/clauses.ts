@@ -30,6 +30,8 @@ export interface ClauseWords {
   conditions: ReadonlySet<string>;
   /** Open a clause beside the main one where a verb follows, and lead to a noun where none does: "after", "since". */
   conjunctions?: ReadonlySet<string>;
+  /** Lead to an act without tense, or to a noun: "avant de partir", "before leaving". */
+  leads: ReadonlySet<string>;
   /** Join two clauses of one rank: "et", "mais". */
   coordinators: ReadonlySet<string>;
 }
@@ -41,6 +43,8 @@ export interface Clause {
   /** How it starts. An `aside` has no verb of its own: a fronted adverbial, an apposition. */
   kind: 'main' | 'relative' | 'subordinate' | 'condition' | 'aside';
   verbs: VerbGroup[];
+  /** It opens with a word such as "before": what follows has an act of its own, if without tense. */
+  led: boolean;
 }
 
 const BREAKS = new Set([',', ';', ':', '(', ')', '–', '—', '[', ']']);
@@ -108,7 +112,7 @@ export function clausesOf(
           : finite
             ? 'main'
             : 'aside';
-    return { first, next, kind, verbs: own };
+    return { first, next, kind, verbs: own, led: words.leads.has(plain) };
   });
 }
 
@@ -164,8 +168,12 @@ export function governorOf(clauses: readonly Clause[], first: number, next: numb
   // "Born in Greenock, Scotland, on 2 February, she left school": what opens the sentence with a participle.
   const [opening] = clauses;
   const fronted = opening!.kind === 'aside' ? opening!.verbs[0] : undefined;
-  const isListed = at > 0 && first - clause.first <= 1;
-  if (isListed && fronted?.participle && clauses.slice(0, at + 1).every((c) => c.kind === 'aside'))
+  if (
+    at > 0 &&
+    !clause.led &&
+    fronted?.participle &&
+    clauses.slice(0, at + 1).every((c) => c.kind === 'aside')
+  )
     return { clause: opening!, verb: fronted };
   const before = mainClause(clauses, at, -1);
   const after = mainClause(clauses, at, 1);

@@ -34,6 +34,8 @@ export interface FoundMention {
   attributive: boolean;
   /** Where each of its dates stands, if it has several. */
   parts?: TokenRange[];
+  /** Gives a date of the calendar its year, from a chronicle that tells in the present: its verb says no more of it. */
+  recount: (year: number) => void;
   /** A weekday with an indefinite article and no noun of its own: "on a Sunday", "9 November 1989, a Thursday". */
   isAnyDay: boolean;
   /** The nouns of what it dates, for what is counted from that: "the crash", or "crash" for "crashed". */
@@ -174,6 +176,18 @@ function tieYears(mentions: readonly Found[]): void {
   }
 }
 
+/** What follows a label with a year, in its paragraph, is of that year: "24 February 2020: The trial opens. It resumes in July." */
+export function tieToLabels(mentions: readonly FoundMention[]): void {
+  let label: { block: number; year: number; month: number } | undefined;
+  for (const mention of mentions) {
+    const { meaning, sentence } = mention;
+    if (isOfYear(meaning, true) && mention.isLabel)
+      label = { block: sentence.block, year: meaning.year!, month: meaning.month };
+    else if (label?.block === sentence.block && isOfYear(meaning, false) && meaning.month >= label.month)
+      mention.recount(label.year);
+  }
+}
+
 /** The temporal expressions of a sentence, in order and without overlap. */
 export function findMentions(sentence: ParsedSentence, locale: Locale): FoundMention[] {
   const { tokens } = sentence;
@@ -217,6 +231,12 @@ class Found implements FoundMention {
     this.attributive = isAttributive(tokens[first - 1]) || isAttributive(tokens[first]);
     if (find.parts) this.parts = find.parts;
     this.meaning = isHabit(meaning) ? habitual(meaning, this.governed()) : meaning;
+  }
+
+  recount(year: number): void {
+    if (this.meaning.type !== 'calendar') return;
+    this.meaning = { ...this.meaning, year };
+    this.known = 'unknown';
   }
 
   get isAnyDay(): boolean {

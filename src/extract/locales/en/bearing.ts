@@ -32,8 +32,9 @@ function callingOff(tokens: readonly Token[], from: number): Direction | undefin
     const { lower } = tokens[i]!;
     const isOff = CALLING_OFF.has(lower) || (lower === 'called' && tokens[i + 1]?.lower === 'off');
     if (!isOff) continue;
-    const auxiliaries = tokens.slice(Math.max(0, i - 2), i).map((token) => token.lower);
-    return auxiliaries.some((word) => word === 'was' || word === 'were') ? 'unknown' : 'future';
+    const auxiliaries = tokens.slice(Math.max(0, i - 3), i).map((token) => token.lower);
+    // "was cancelled", "had to be abandoned".
+    return auxiliaries.some((word) => /^(?:was|were|had)$/.test(word)) ? 'unknown' : 'future';
   }
   return undefined;
 }

@@ -9,6 +9,7 @@ export const clauses: ClauseWords = {
   subordinators: new Set(['while', 'when', 'because', 'although', 'though', 'whereas', 'whether']),
   conjunctions: new Set(['after', 'before', 'as', 'since', 'until', 'once']),
   conditions: new Set(['if', 'unless']),
+  leads: new Set(['before', 'after', 'without', 'by', 'to', 'for', 'until', 'since']),
   coordinators: new Set(['and', 'but', 'so', 'yet', 'then']),
 };
 

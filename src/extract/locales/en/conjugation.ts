@@ -131,11 +131,14 @@ const NO_PAST = new Set(
   ),
 );
 
+/** "unannounced", "unprecedented": what was not done is an adjective. */
+const UNDONE = /^un(?!covered|locked|loaded|folded|leashed|seated|earthed|did)[a-z]+ed$/;
+
 /** What a word in lower case can be as a verb; undefined when it is none. An unknown word in "-ed" is a past. */
 export function verbForm(word: string): Form | undefined {
   const known = forms.get(word);
   if (known) return known;
-  if (!/^[a-z]{2,}ed$/.test(word) || NO_PAST.has(word)) return undefined;
+  if (!/^[a-z]{2,}ed$/.test(word) || NO_PAST.has(word) || UNDONE.test(word)) return undefined;
   const lemma = guess(word);
   return { past: lemma, participle: lemma };
 }

@@ -71,8 +71,20 @@ export function withoutDates(context: HeadlineContext, first: number, next: numb
   return piecesOf(tokens, first, next).filter((_, i) => !dropped.has(first + i));
 }
 
+const LEADS = new Set([...PHRASES, 'of', 'to']);
+
+/** "was" or "were" after a subject: its noun stands before the first preposition ("A game between two universities"). */
+function wasOf(subject: readonly Piece[]): Piece {
+  const leads = subject.findIndex((piece, i) => i > 0 && LEADS.has(lower(piece)));
+  const head = leads < 0 ? subject.at(-1) : subject[leads - 1];
+  const isJoined = subject.some((piece, i) => lower(piece) === 'and' && (leads < 0 || i < leads));
+  const isPlural = /[^s]s$/.test(lower(head)) && !(isCapital(head?.token) && head === subject.at(-1));
+  const were = isJoined || isPlural || /^(?:they|we|you|people|police|men|women|children)$/.test(lower(head));
+  return { text: were ? 'were' : 'was', gap: true };
+}
+
 /** The verb as written, but "had warned" as "warned", and what was reported as to come as "to close". */
-function verbPieces({ tokens }: HeadlineContext, verb: VerbGroup): Piece[] {
+function verbPieces({ tokens }: HeadlineContext, verb: VerbGroup, actor: readonly Piece[]): Piece[] {
   const written = piecesOf(tokens, verb.first, verb.next).filter(
     (piece, i) => !(i > 0 && /^(?:also|still|already|now|originally)$/.test(lower(piece))),
   );
@@ -86,8 +98,7 @@ function verbPieces({ tokens }: HeadlineContext, verb: VerbGroup): Piece[] {
     verb.lemma &&
     verbForm(lower(rest.at(-1)))?.participle
   ) {
-    if (lower(rest[0]) === 'been')
-      return verb.passive ? [{ text: 'was', gap: true }, ...rest.slice(1)] : written;
+    if (lower(rest[0]) === 'been') return verb.passive ? [wasOf(actor), ...rest.slice(1)] : written;
     const past = pastOf(verb.lemma) ?? rest.at(-1)!.text;
     return [...rest.slice(0, -1), { text: past, gap: true }];
   }
@@ -171,11 +182,7 @@ function participial(context: HeadlineContext, verb: VerbGroup): Headline | unde
     const phrase = [{ ...head!, text: article, gap: true }, ...others];
     return { text: textOf([{ text: noun, gap: false }, of, ...phrase]), topic: name };
   }
-  // "A game between two universities": the noun stands before the first preposition.
-  const leads = name.findIndex((piece, i) => i > 0 && PHRASES.has(lower(piece)));
-  const head = leads < 0 ? name.at(-1) : name[leads - 1];
-  const plural = /s$/.test(lower(head)) && !isCapital(head?.token);
-  const was: Piece = { text: plural ? 'were' : 'was', gap: true };
+  const was = wasOf(name);
   const act = piecesOf(tokens, verb.first, verb.next);
   const joined = clause.verbs.find((v) => v.first > verb.first);
   const end = joined ? joined.first - 1 : clause.next;
@@ -293,7 +300,7 @@ export function headline(context: HeadlineContext): Headline | undefined {
     clause = clauses.find((c) => c.verbs.includes(outcome)) ?? clause;
   }
   const actor = named(subject, context);
-  const act = joinedPassive(context, verb) ?? verbPieces(context, verb);
+  const act = joinedPassive(context, verb) ?? verbPieces(context, verb, actor);
   const rest = shortenNames(withoutDates(context, verb.next, reachOf(context, clause, verb)), surnames);
   // "The vote was on 8 March": without its date nothing is left to say but what it was.
   if (rest.length === 0 && verb.lemma === 'be' && !PRONOUNS.has(lower(actor[0])))

@@ -62,7 +62,7 @@ const days: Rule[] = [
   { say: '{month} {day} (of)? {ofStory:storyYear}', mean: calendar(), allow: isDayOfMonth },
   { say: '(the)? {day} (of)? {month} (of)? {ofStory:storyYear}', mean: calendar(), allow: isWhole },
   {
-    say: '[on|by|until|since|from|before|after] the {day}',
+    say: '[on|by|until|since|from|before|after|for] the {day}',
     mean: calendar({ narrative: true }),
     allow: all(isWhole, isOrdinalAlone),
   },
@@ -95,6 +95,12 @@ const weekdays: Rule[] = [
   { say: '(late|early)? {weekday} {partOfDay}', mean: calendar() },
   { say: '(late|early)? {toward} {weekday} {partOfDay}', mean: calendar() },
   { say: 'the {partOfDay} of {weekday}', mean: calendar() },
+  { say: 'the (small|early) hours of ({toward})? {weekday} ({partOfDay})?', mean: calendar() },
+  { say: 'the (small|early) hours of ({weekday} ,?)? {month} {day} ,? {year}?', mean: calendar() },
+  {
+    say: 'the (small|early) hours of ({weekday} ,?)? (the)? {day} (of)? {month} ,? {year}?',
+    mean: calendar(),
+  },
   { say: 'the {partOfDay} of ({weekday} ,?)? {month} {day} ,? {year}?', mean: calendar() },
   { say: 'the {partOfDay} of ({weekday} ,?)? (the)? {day} (of)? {month} {year}?', mean: calendar() },
 ];
@@ -182,6 +188,10 @@ const relative: Rule[] = [
   { say: '(the previous|the preceding) {unit}', mean: narrativeNeighbour(-1), allow: standsAlone },
   { say: 'the {unit} (before|previous|earlier)', mean: narrativeNeighbour(-1), allow: endsPhrase },
   { say: 'the {unit} after', mean: narrativeNeighbour(1), allow: endsPhrase },
+  {
+    say: '[by|before|until] {ending} (that|the same|that same) {oneUnit:unit}',
+    mean: shift(0, undefined, 'narrative'),
+  },
   { say: '(the same|that|that very|that same) {unit}', mean: shift(0, undefined, 'narrative') },
   { say: '(the same|that|that same) {partOfDay}', mean: shift(0, 'day', 'narrative') },
   { say: '(the next|the following) {partOfDay}', mean: shift(1, 'day', 'narrative') },

@@ -52,6 +52,7 @@ export function antecedent(tokens: readonly Token[], before: number, clauses: re
     // "the island of the kings": an "of" leads further back, to the noun that it belongs to.
     if (DETERMINERS.has(token.lower) && tokens[start - 1]?.lower !== 'of') break;
   }
+  while (start < end && /^(?:of|by)$/.test(tokens[start]!.lower)) start++;
   // "Robert Weir, a surveyor, who": what is said of a name is not who is meant.
   const apposed = /^(?:an?|the)$/.test(tokens[start]?.lower ?? '') && tokens[start - 1]?.text === ',';
   if (apposed && isCapital(tokens[start - 2]) && before - start < end)
@@ -81,6 +82,12 @@ const LONGEST = 60;
 const isFinite = (tokens: readonly Token[], verb: VerbGroup) =>
   !verb.participle && tokens[verb.first]!.lower !== 'to';
 
+/** "that year", "that of the trawler", "because of the virus": words that open no clause. */
+function isNoOpener(tokens: readonly Token[], at: number): boolean {
+  const [word, after] = [tokens[at]!.lower, tokens[at + 1]?.lower ?? ''];
+  return word === 'that' ? after === 'of' || TIMES.has(after) : word === 'because' && after === 'of';
+}
+
 /** Going back from a verb: where its own words start, and why they start there. */
 function startOf(tokens: readonly Token[], verb: VerbGroup, verbs: readonly VerbGroup[]) {
   let coordinator: number | undefined;
@@ -88,8 +95,7 @@ function startOf(tokens: readonly Token[], verb: VerbGroup, verbs: readonly Verb
     const { lower: word, kind } = tokens[i]!;
     const isDash = word === '-' && !tokens[i]!.glued;
     if (kind === 'mark' && (BREAKS.has(word) || isDash)) return { start: i + 1, mark: true };
-    if (STOPS.has(word) && !(word === 'that' && TIMES.has(tokens[i + 1]?.lower ?? '')))
-      return { start: i + 1, opener: i };
+    if (STOPS.has(word) && !isNoOpener(tokens, i)) return { start: i + 1, opener: i };
     // "A plan to hold it was dropped": an infinitive is part of the subject.
     const former = verbs.find((v) => isFinite(tokens, v) && v.next === i + 1 && v !== verb);
     if (former) return { start: coordinator === undefined ? i + 1 : coordinator + 1, former };
@@ -147,6 +153,11 @@ export function subjectOf(context: HeadlineContext, verb: VerbGroup, read: Readi
   if (/^(?:who|which|that)$/.test(openerWord)) {
     // "Shares in Marlowe, which fell": what stands alone before the comma is meant as a whole.
     const lead = clauses[clauses.findIndex((clause) => clause.first === opener) - 1];
+    // "A visit to Rome, which had been set, is off": the subject of the verb that goes on.
+    const at = clauses.findIndex((clause) => clause.first === opener);
+    const resumed = clauses[at + 1]?.verbs[0];
+    if (openerWord === 'which' && resumed && !resumed.participle && resumed.first === clauses[at + 1]!.first)
+      return subjectOf(context, resumed, read);
     const isWhole = lead?.first === 0 && lead.kind === 'aside' && isNounPhrase(tokens, 0);
     return isWhole ? read(context, 0, endOf(tokens, lead.next)) : antecedent(tokens, opener!, clauses);
   }

@@ -4,7 +4,7 @@ import { auxiliaryGroup } from './auxiliaries.ts';
 import { verbForm } from './conjugation.ts';
 import { monthNames, months, weekdays } from './lexicon.ts';
 import { eventNouns, speechVerbs } from './nouns.ts';
-import { settle } from './participles.ts';
+import { CLAUSAL, settle } from './participles.ts';
 
 const words = (text: string) => new Set(text.trim().split(/\s+/));
 
@@ -63,7 +63,7 @@ const THINKING = words('expect want say believe think fear hope intend argue all
 
 /** What programmes and calendars announce in the present: "tickets go on sale", "the law takes effect". */
 const PROGRAMMED = words(
-  'begin start open close end resume return reopen meet vote go come take leave arrive expire reconvene kick',
+  'begin start open close end resume return reopen meet vote go take expire reconvene kick',
 );
 
 /** Whether an object or a particle follows: what tells "cut 1,400 jobs" from "a cut in jobs". */
@@ -199,9 +199,11 @@ function simpleGroup(tokens: readonly Token[], index: number): (VerbGroup & { op
       // "The bank cut rates": the only verb; "rate cut hopes faded" has another one.
       const isObject = after?.kind === 'word' && /s$/.test(after.lower) && isOnlyVerb(tokens, index);
       const isSubject = /^(?:he|she|it|they|we|who|which)$/.test(lead);
-      // "The dam burst on Monday", "the plant shut in 2009".
+      // "The dam burst on Monday", "the plant shut in 2009", but not "remains shut until Monday".
+      const isNoun =
+        tokens[index - 1]?.kind === 'word' && verbForm(lead) === undefined && !AUXILIARIES.test(lead);
       const isAct =
-        INTRANSITIVE.has(lemma) && AFTER_VERB.has(after?.lower ?? '') && isOnlyVerb(tokens, index);
+        isNoun && INTRANSITIVE.has(lemma) && AFTER_VERB.has(after?.lower ?? '') && isOnlyVerb(tokens, index);
       if (!isSubject && (BEFORE_NOUN.has(lead) || !(hasObject(after) || isObject || isAct))) return undefined;
       return group('past', lemma);
     }
@@ -213,10 +215,11 @@ function simpleGroup(tokens: readonly Token[], index: number): (VerbGroup & { op
   if (form.third && lead === 'that' && hasObject(after)) return group('present', form.third);
   if (form.third && !BEFORE_NOUN.has(lead) && isPresent(tokens, index, lead))
     return group('present', form.third);
+  if (form.base && lead === 'which' && isProgrammed(form.base, after)) return group('present', form.base);
   if (form.base && /^(?:they|we|i|you|who)$/.test(lead)) return group('present', form.base);
   // "Forecasters expect the storm to turn", "police say that".
   const isThought = form.base !== undefined && THINKING.has(form.base) && /(?:s|police|people)$/.test(lead);
-  const isAnnounced = form.base !== undefined && PROGRAMMED.has(form.base) && isOnlyVerb(tokens, index - 1);
+  const isAnnounced = isProgrammed(form.base, after) && isOnlyVerb(tokens, index - 1);
   if (isAnnounced && after && !BEFORE_NOUN.has(lead) && hasPluralBefore(tokens, index))
     return group('present', form.base!);
   if (isThought && after?.kind === 'word' && !BEFORE_NOUN.has(lead)) return group('present', form.base!);
@@ -242,6 +245,10 @@ function isOnlyVerb(tokens: readonly Token[], index: number): boolean {
   return true;
 }
 
+const AUXILIARIES = /^(?:is|are|was|were|be|been|being|has|have|had|will|would|not|still)$/;
+
+const SUBJECTS = /^(?:he|she|it|they|we|i|you)$/;
+
 const CLAUSE_OPENERS = words(
   'after as before while when because which who whose where if since until and but',
 );
@@ -253,9 +260,21 @@ const isDateWord = (token: Token | undefined) =>
 const isPlural = (token: Token | undefined) =>
   token?.kind === 'word' && /[^s]s$/.test(token.lower) && token.lower.length > 4;
 
+/** "go on sale", "take effect", "kick off": of these verbs only some turns announce. */
+const TURNS: Record<string, RegExp> = {
+  go: /^(?:on|into|live|back)$/,
+  take: /^(?:effect|place|over|office|up)$/,
+  kick: /^off$/,
+};
+
+const isProgrammed = (lemma: string | undefined, after: Token | undefined) =>
+  lemma !== undefined && PROGRAMMED.has(lemma) && (TURNS[lemma]?.test(after?.lower ?? '') ?? true);
+
 /** Whether a plural stands before, alone or with a phrase of its own: "talks begin", "tickets for the final go on sale". */
 function hasPluralBefore(tokens: readonly Token[], index: number): boolean {
   if (isPlural(tokens[index - 1])) return true;
+  // "Boats to the island, suspended last year, start again": the subject opens the sentence.
+  if (tokens[index - 1]?.text === ',') return isPlural(tokens[0]) || isPlural(tokens[1]);
   for (let i = index - 1; i > Math.max(0, index - 8) && tokens[i]!.kind === 'word'; i--)
     if (/^(?:for|in|of|on|at|with|between)$/.test(tokens[i]!.lower)) return isPlural(tokens[i - 1]);
   return false;
@@ -267,10 +286,13 @@ function isPresent(tokens: readonly Token[], index: number, lead: string): boole
   const after = tokens[index + 1];
   if (!subject || !after) return false;
   if (/^(?:he|she|it|who|which|this)$/.test(lead)) return true;
+  // "imposed sanctions in October", "the largest protests a week later": objects.
+  const former = verbForm(lead);
+  if (former?.past || former?.participle || /[a-z]{3}est$/.test(lead)) return false;
   if ((subject.kind === 'word' || subject.text === ',') && announcesDate(tokens, index)) return true;
-  const isProgrammed =
-    PROGRAMMED.has(verbForm(tokens[index]!.lower)?.third ?? '') && after.kind === 'word' && !/s$/.test(lead);
-  if (subject.kind === 'word' && isProgrammed && isOnlyVerb(tokens, index - 1)) return true;
+  const turns = isProgrammed(verbForm(tokens[index]!.lower)?.third, after);
+  const isSingular = (subject.kind === 'word' && !/s$/.test(lead)) || subject.text === ',';
+  if (turns && isSingular && after.kind === 'word' && isOnlyVerb(tokens, index - 1)) return true;
   // "Marlowe, founded in 1961, pays a dividend": a comma may part it from its subject.
   const isSubject =
     (subject.kind === 'word' && !/s$/.test(lead)) || (subject.text === ',' && after.kind === 'word');
@@ -305,5 +327,14 @@ export function verbs(tokens: readonly Token[]): VerbGroup[] {
     if (group) groups.push(group);
     i = group?.next ?? i + 1;
   }
-  return settle(tokens, groups);
+  return settle(tokens, groups).map((group, i, all) => {
+    // "told the paper on Monday she was ill": a date before the pronoun is that of what was said.
+    const former = all[i - 1];
+    const isReported =
+      former !== undefined &&
+      CLAUSAL.has(former.lemma ?? '') &&
+      SUBJECTS.test(tokens[group.first - 1]?.lower ?? '') &&
+      !tokens.slice(former.next, group.first).some((token) => /^[,;:]$/.test(token.text));
+    return isReported ? { ...group, onward: true } : group;
+  });
 }

@@ -84,6 +84,13 @@ const STORIES: [text: string, edtf: string | undefined][] = [
   ['The dam burst on July 21, 2017. It was a Friday. The tunnel was approved that December.', '2017-12'],
   ['It was approved in May 2017. He took no bonus for 2021. It opened that December.', '2017-12'],
   ['The council named a date: October 17.', '2022-10-17'],
+  ['24 February 2020: The trial opens. It is suspended in March and resumes on July 6.', '2020-07-06'],
+  ['They had meant to restart last month, but gulls were found on the 20th.', '2021-12-20'],
+  ['Nine people left in the small hours of Monday.', '2022-01-10'],
+  ['A meeting called for Tuesday had to be abandoned.', '2022-01-11'],
+  ['The mine remains shut until Monday.', '2022-01-17'],
+  ['Boats to the island, suspended in 2021, start again on 18 January.', '2022-01-18'],
+  ['The measures, which take effect on Monday, freeze assets.', '2022-01-17'],
   ['The deaths occurred on January 3 and January 8.', '2022-01-08'],
 ];
 

@@ -25,6 +25,10 @@ const CHOSEN: [text: string, ...events: string[]][] = [
   ['Monday, 2pm: novelist Ishbel Rae talks about a book that won a prize.', 'Monday planned'],
   ['The council meets this week.', 'this week planned'],
   ['The firm, which reports results on January 20, cut its forecast.', 'January 20 planned'],
+  ['The chief told the BBC on Monday she was “sickened”.', 'Monday past'],
+  ['The plant closed. The chief told the BBC on Monday she was “sickened”.'],
+  ['The EU first imposed sanctions in October.', 'October past'],
+  ['Puffins come ashore in April.'],
   ['A minister, who took over in April, resigned.', 'April past'],
 ];
 
