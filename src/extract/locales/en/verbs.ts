@@ -207,6 +207,8 @@ function simpleGroup(tokens: readonly Token[], index: number): (VerbGroup & { op
       if (!isSubject && (BEFORE_NOUN.has(lead) || !(hasObject(after) || isObject || isAct))) return undefined;
       return group('past', lemma);
     }
+    // "come", "become", "run": a participle only after an auxiliary.
+    if (!form.past && form.base === form.participle) return undefined;
     if (!form.past) return { ...group('past', lemma), participle: true };
     if (!form.participle) return group('past', lemma);
     return { ...group('past', lemma), open: true };

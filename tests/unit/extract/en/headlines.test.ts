@@ -85,7 +85,7 @@ const TOLD: [text: string, ...headlines: string[]][] = [
     'The storm made landfall with winds of 70 mph',
   ],
   ['In the 2017-18 season she was the leading scorer.', 'She was the leading scorer'],
-  ['Boats had been banned in 2009.', 'Boats were banned'],
+  ['The boats of the island had been banned in 2009.', 'The boats of the island were banned'],
   ['A visit to Rome, which had been set for Friday, is off.', 'A visit to Rome was set'],
   [
     'The wreck was that of the trawler Solveig, which ran aground on 11 December 1977.',
