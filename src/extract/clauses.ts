@@ -30,6 +30,8 @@ export interface ClauseWords {
   conditions: ReadonlySet<string>;
   /** Open a clause beside the main one where a verb follows, and lead to a noun where none does: "after", "since". */
   conjunctions?: ReadonlySet<string>;
+  /** Lead to an act without tense, or to a noun: "avant de partir", "before leaving". */
+  leads: ReadonlySet<string>;
   /** Join two clauses of one rank: "et", "mais". */
   coordinators: ReadonlySet<string>;
 }
@@ -41,6 +43,8 @@ export interface Clause {
   /** How it starts. An `aside` has no verb of its own: a fronted adverbial, an apposition. */
   kind: 'main' | 'relative' | 'subordinate' | 'condition' | 'aside';
   verbs: VerbGroup[];
+  /** It opens with a word such as "before": what follows has an act of its own, if without tense. */
+  led: boolean;
 }
 
 const BREAKS = new Set([',', ';', ':', '(', ')', '–', '—', '[', ']']);
@@ -108,7 +112,7 @@ export function clausesOf(
           : finite
             ? 'main'
             : 'aside';
-    return { first, next, kind, verbs: own };
+    return { first, next, kind, verbs: own, led: words.leads.has(plain) };
   });
 }
 
@@ -157,6 +161,20 @@ export function governorOf(clauses: readonly Clause[], first: number, next: numb
   // "…, first reported by a newspaper on Oct. 9, …": an insertion with a participle for its verb.
   const inserted = near.findLast((verb) => verb.next <= first);
   if (inserted) return { clause, verb: inserted };
+  // "The walkout, on 12 February, will go ahead": an insertion between a subject and its verb.
+  const resumed = clauses[at + 1]?.verbs[0];
+  if (at > 0 && resumed && !resumed.participle && resumed.first === clauses[at + 1]!.first)
+    return { clause: clauses[at + 1]!, verb: resumed };
+  // "Born in Greenock, Scotland, on 2 February, she left school": what opens the sentence with a participle.
+  const [opening] = clauses;
+  const fronted = opening!.kind === 'aside' ? opening!.verbs[0] : undefined;
+  if (
+    at > 0 &&
+    !clause.led &&
+    fronted?.participle &&
+    clauses.slice(0, at + 1).every((c) => c.kind === 'aside')
+  )
+    return { clause: opening!, verb: fronted };
   const before = mainClause(clauses, at, -1);
   const after = mainClause(clauses, at, 1);
   // A clause without a verb that opens the sentence belongs to what follows; any other to what came before.

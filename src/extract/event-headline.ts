@@ -17,6 +17,7 @@ function surnamesOf(
   if (cached) return cached;
   const isCapital = (text: string | undefined) => text !== undefined && /^\p{Lu}\p{Ll}/u.test(text);
   const surnames = new Set<string>();
+  const firstNames = new Map<string, Set<string>>();
   const title = tokenize(article.title, 0, article.title.length, locale.apostrophe);
   for (const tokens of [title, ...sentences.map((sentence) => sentence.tokens)]) {
     tokens.forEach((token, i) => {
@@ -30,11 +31,24 @@ function surnamesOf(
       ) {
         surnames.add(token.text);
       }
+      // The first word of a name, with no other capital before it: "Margaret Weir", "Robert Weir".
+      const first = tokens[i - 1]?.text;
+      const { titles, civilities } = locale.entities;
+      const opensName = (word: string) => !titles.has(word) && !civilities.has(word);
+      if (isCapital(token.text) && isCapital(first) && opensName(tokens[i - 1]!.plain)) {
+        const known = firstNames.get(token.text) ?? new Set();
+        firstNames.set(token.text, known.add(first!));
+      }
     });
   }
+  // Of two people with one surname, each keeps the first name.
+  for (const [surname, known] of firstNames) if (known.size > 1) surnames.delete(surname);
   surnameCache.set(article, surnames);
   return surnames;
 }
+
+/** Through so many sentences a pronoun is followed back: "She… She… Weir…". */
+const LONGEST_CHAIN = 4;
 
 /** The subject of the sentence before, in the same paragraph, for "il" and "elle". */
 function topicOf(
@@ -42,6 +56,7 @@ function topicOf(
   index: number,
   surnames: ReadonlySet<string>,
   locale: Locale,
+  depth = LONGEST_CHAIN,
 ): readonly Piece[] | undefined {
   const before = sentences[index - 1];
   if (!before || before.heading || before.block !== sentences[index]?.block) return undefined;
@@ -57,6 +72,7 @@ function topicOf(
     next: 0,
     others: [],
     surnames,
+    topic: depth > 1 ? topicOf(sentences, index - 1, surnames, locale, depth - 1) : undefined,
   };
   return locale.headline(context)?.topic;
 }

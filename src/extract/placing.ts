@@ -96,11 +96,13 @@ const isFree = ({ type, ...fields }: Meaning) =>
   type !== 'time' &&
   type !== 'times' &&
   (fields as { anchor?: string }).anchor !== 'narrative' &&
-  (fields as { narrative?: boolean }).narrative !== true;
+  (fields as { narrative?: boolean }).narrative !== true &&
+  (fields as { storyYear?: number }).storyYear === undefined;
 
 /** Whether the side of the publication on which it lies says anything of what a meaning stands for. */
 function isDirected(meaning: Meaning): boolean {
-  if (meaning.type === 'shift') return meaning.unit === 'weekend' || meaning.from !== undefined;
+  if (meaning.type === 'shift')
+    return meaning.unit === 'weekend' || meaning.anchor === 'narrative' || meaning.from !== undefined;
   return ['calendar', 'range', 'list'].includes(meaning.type);
 }
 
@@ -147,16 +149,35 @@ const isTime = ({ type }: Meaning) => type === 'time' || type === 'times';
 const FAR_FROM_STORY = 60;
 
 /** What the story has come to after a mention. */
-function follow(narrative: Narrative, mention: FoundMention, reading: Reading, published: Day): Narrative {
+function follow(
+  { happenings, ...told }: Narrative,
+  mention: FoundMention,
+  reading: Reading,
+  published: Day,
+  names: boolean,
+): Narrative {
+  const next = goOn(told, mention, reading, published);
+  if (!names) return next;
+  const known = new Map(happenings);
+  for (const noun of mention.happenings) known.set(noun, reading);
+  return { ...next, happenings: known };
+}
+
+/** The dates that the story has come to after a mention. */
+function goOn(narrative: Narrative, mention: FoundMention, reading: Reading, published: Day): Narrative {
   const { meaning } = mention;
   if (isTime(meaning)) return { ...narrative, time: reading };
   // "la veille encore" looks back: the story goes on from where it was.
   if (meaning.type === 'shift' && meaning.anchor === 'narrative' && meaning.count < 0) return narrative;
+  // "It was a Friday", "the budget for 2025": the story does not go on to them.
+  if (mention.isAnyDay || mention.isAllotted) return narrative;
   const { min, max } = reading;
   if (mention.attributive && (max < published - FAR_FROM_STORY || min > published + FAR_FROM_STORY))
     return narrative;
   const isDay = min === max || mention.meaning.type === 'list' || /T/.test(reading.value);
-  return { ...narrative, period: reading, ...(isDay ? { day: min } : {}) };
+  const told = { period: reading, ...(isDay ? { day: min } : {}) };
+  // What is told as past goes on from what has happened, whatever plans were told in between.
+  return { ...narrative, ...told, ...(min <= published ? { past: { ...narrative.past, ...told } } : {}) };
 }
 
 type Reader = ReturnType<Resolver['reader']>;
@@ -169,11 +190,12 @@ function readingsOn(
   readers: ReadonlyMap<FoundMention, Reader>,
 ): (Reading | undefined)[] {
   let narrative: Narrative = {};
+  const names = mentions.some(({ meaning }) => meaning.type === 'shift' && meaning.happening !== undefined);
   return mentions.map((mention) => {
     const { beside } = mention;
     const besideReading = beside && readers.get(beside)!(i, { narrative });
     const reading = readers.get(mention)!(i, { narrative, beside: besideReading?.min });
-    if (reading) narrative = follow(narrative, mention, reading, published);
+    if (reading) narrative = follow(narrative, mention, reading, published, names);
     return reading;
   });
 }
