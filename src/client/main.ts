@@ -137,7 +137,7 @@ function start(timeline: HTMLElement, scroller: HTMLElement): void {
       });
   });
 
-  // Search: loaded when the reader first comes near it, or when the address asks for it.
+  // Search: loaded when the reader first comes near it, or when the address may ask for it.
   let searching: Promise<void> | undefined;
   let reread: (() => void) | undefined;
   const search = () => {
@@ -150,7 +150,7 @@ function start(timeline: HTMLElement, scroller: HTMLElement): void {
   };
   const searchTools = document.querySelector('[data-search]');
   for (const near of ['focusin', 'pointerover']) searchTools?.addEventListener(near, search);
-  if (/[?&](?:q|person|place|status|from|to)=/.test(location.search)) search();
+  if (location.search) search();
 
   void listed.then(() => {
     const list = document.querySelector<HTMLElement>('.events');

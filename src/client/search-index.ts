@@ -28,9 +28,9 @@ export class SearchIndex {
   }
 
   /** Whether each event is one that the reader looks for. Of an uncertain date, one possible day in the period is enough. */
-  match({ q = '', person, place, status, from, to }: FilterState): boolean[] {
+  match({ q = '', person, place, status, from = '', to = '' }: FilterState): boolean[] {
     const query = searchable(q);
-    const period = (from ?? to) === undefined ? undefined : periodOf(from, to);
+    const period = from + to === '' ? undefined : periodOf(from, to);
     if (period) this.#days ??= this.#events.map(({ when }) => daysOf(when));
     return this.#events.map((event, index) => {
       const days = this.#days?.[index];

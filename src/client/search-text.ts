@@ -3,7 +3,7 @@
  */
 export const searchable = (text: string): string =>
   ` ${text}`
-    .normalize('NFD')
+    .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}+/gu, '')
     .replaceAll('œ', 'oe')
