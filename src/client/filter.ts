@@ -133,6 +133,8 @@ export function startFilter(onFilter: () => void): void {
   addEventListener('hashchange', () => {
     if (applied) reveal();
   });
-  read();
+  // What was typed while this was on its way counts; else what the address asks for.
+  if (writeFilter(typed(), new URLSearchParams()).toString()) settle();
+  else read();
   if (applied) reveal();
 }
