@@ -70,7 +70,12 @@ export function startFilter(onFilter: () => void): void {
     index ??= new SearchIndex(entries.map(searchedOf));
     const isFiltered = key !== '';
     const matches = index.match(state);
-    entries.forEach((entry, i) => (entry.hidden = !matches[i]));
+    entries.forEach((entry, i) => {
+      const isHidden = !matches[i];
+      // What comes back to a long list is laid out piece by piece, as at first.
+      if (entry.hidden && !isHidden) entry.classList.remove('is-laid-out');
+      entry.hidden = isHidden;
+    });
     // A silence is one of the whole list: between what is left it would not be true.
     for (const silence of silences) silence.hidden = isFiltered;
     clear.hidden = !isFiltered;

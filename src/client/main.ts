@@ -143,6 +143,7 @@ function start(timeline: HTMLElement, scroller: HTMLElement): void {
   const search = () => {
     searching ??= Promise.all([import('./filter.ts'), listed]).then(([{ startFilter }]) =>
       startFilter(() => {
+        layOutList(document.querySelector('.events'));
         reread?.();
         withLine((open) => open.filter());
       }),

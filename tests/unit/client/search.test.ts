@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { type Searched, SearchIndex } from '../../../src/client/search-index.ts';
-import { holds, searchable } from '../../../src/client/search-text.ts';
+import { holds, searchable, wordsOf } from '../../../src/client/search-text.ts';
 
 const event = (values: Partial<Searched>): Searched => ({
   text: '',
@@ -12,7 +12,7 @@ const event = (values: Partial<Searched>): Searched => ({
   when: '2021-12-17',
   ...values,
 });
-const found = (text: string, query: string) => holds(searchable(text), searchable(query));
+const found = (text: string, query: string) => holds(searchable(text), wordsOf(query));
 
 describe('words', () => {
   it('are found without their accents, case and punctuation, whichever side has them', () => {
@@ -40,7 +40,6 @@ describe('words', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         for (const form of ['NFC', 'NFD'] as const) expect(found(text, text.normalize(form))).toBe(true);
-        expect(searchable(searchable(text)).trim()).toBe(searchable(text).trim());
       }),
     );
   });
