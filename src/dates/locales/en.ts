@@ -1,17 +1,21 @@
-import { enGB } from 'date-fns/locale/en-GB';
-
 import { complete, type DateLocale, joinedNouns, type Hedge, type Noun, type Style } from '../locale.ts';
-import { monthNames, weekdayNames } from './names.ts';
 
 /** U+00A0: what it joins is never cut at the end of a line. */
 const NBSP = '\u00a0';
 
+const list = (names: string) => names.split(' ');
+
+/** January first. */
 const MONTHS = {
-  full: monthNames(enGB, 'wide'),
-  short: monthNames(enGB, 'abbreviated'),
+  full: list('January February March April May June July August September October November December'),
+  short: list('Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'),
 };
 
-const WEEKDAYS = { full: weekdayNames(enGB, 'wide'), short: weekdayNames(enGB, 'abbreviated') };
+/** Monday first (ISO). */
+const WEEKDAYS = {
+  full: list('Monday Tuesday Wednesday Thursday Friday Saturday Sunday'),
+  short: list('Mon Tue Wed Thu Fri Sat Sun'),
+};
 
 const SEASONS: Record<number, string> = {
   21: 'spring',

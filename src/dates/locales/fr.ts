@@ -1,18 +1,21 @@
-import { fr as names } from 'date-fns/locale/fr';
-
 import { complete, type DateLocale, joinedNouns, type Hedge, type Noun, type Style } from '../locale.ts';
-import { monthNames, weekdayNames } from './names.ts';
 
 /** U+00A0: what it joins is never cut at the end of a line. */
 const NBSP = '\u00a0';
 
+const list = (names: string) => names.split(' ');
+
+/** January first. The short names are CLDR's, but for July's, which is the Imprimerie nationale's. */
 const MONTHS = {
-  full: monthNames(names, 'wide'),
-  // The Imprimerie nationale's abbreviation for July; date-fns has CLDR's "juil.".
-  short: monthNames(names, 'abbreviated').map((name) => (name === 'juil.' ? 'juill.' : name)),
+  full: list('janvier février mars avril mai juin juillet août septembre octobre novembre décembre'),
+  short: list('janv. févr. mars avr. mai juin juill. août sept. oct. nov. déc.'),
 };
 
-const WEEKDAYS = { full: weekdayNames(names, 'wide'), short: weekdayNames(names, 'abbreviated') };
+/** Monday first (ISO). */
+const WEEKDAYS = {
+  full: list('lundi mardi mercredi jeudi vendredi samedi dimanche'),
+  short: list('lun. mar. mer. jeu. ven. sam. dim.'),
+};
 
 const SEASONS: Record<number, string> = {
   21: 'printemps',
