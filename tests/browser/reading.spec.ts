@@ -44,7 +44,9 @@ for (const viewport of [WIDE, { width: 1920, height: 1080 }, { width: 768, heigh
     for (let step = 0; step < 45; step++) {
       await page.mouse.wheel(0, 170);
       await page.waitForTimeout(30);
-      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
       const { scrolled, listEnd } = await page.evaluate(() => ({
         scrolled: scrollY,
         listEnd: document.querySelector('.events')?.getBoundingClientRect().bottom ?? 0,
