@@ -17,7 +17,7 @@ function searchedOf(entry: HTMLElement): Searched {
   const { classList } = entry;
   const parts = classList.contains('imported')
     ? [entry]
-    : entry.querySelectorAll('.date, h2, q, b, .source > :not(.permalink)');
+    : entry.querySelectorAll('.date, h2, q, b, .text, .source > :not(.permalink)');
   return {
     text: Array.from(parts, ({ textContent }) => textContent).join(' '),
     people: names(people),

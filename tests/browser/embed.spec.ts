@@ -170,7 +170,7 @@ test('the code for other pages is copied by one press', async ({ page, baseURL, 
   const snippet = await snippetOf(page, '/en/');
   expect(snippet).toContain(`src="${baseURL}en/embed/"`);
   expect(snippet).toContain(`src="${baseURL}embed.js"`);
-  await page.getByRole('button', { name: 'Copy' }).click();
+  await page.locator('[data-snippet]').getByRole('button', { name: 'Copy' }).click();
   await expect(page.locator('[data-snippet] [role="status"]')).toHaveText('The code is copied.');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(snippet);
 });
