@@ -5,6 +5,7 @@ import { timelineWordsOf } from '../../../src/components/timeline-words.ts';
 import { measureText } from '../../../src/fonts/measure.ts';
 import type { EventInput } from '../../../src/timeline/input.ts';
 import { layoutTimeline } from '../../../src/timeline/layout.ts';
+import { assignRows } from '../../../src/timeline/rows.ts';
 import { SCREEN_VARIANTS } from '../../../src/timeline/variants.ts';
 import { benchEvents } from './events.ts';
 import type { LabellaWork } from './labella-worker.ts';
@@ -13,6 +14,9 @@ import { timeOf } from './time.ts';
 /** The medians of one size, ms. */
 export interface LayoutBench {
   count: number;
+  /** The labels alone, their places and sizes given: what labella does too. */
+  labels: number;
+  /** All of it: dates read, time folded and stretched, lines broken, marks, ticks and counts. */
   frise: number;
   /** Or why there is none. */
   labella: number | string;
@@ -62,8 +66,13 @@ export async function measureLayout(count: number): Promise<LayoutBench> {
   const measure = remembered(measureText);
   const input = { events, published: [], lang: 'en' as const, words: timelineWordsOf('en'), measure };
   const frise = timeOf(() => layoutTimeline(input, options));
-  // Labella is given what Frise has to find first: where each label should stand.
   const { places } = layoutTimeline(input, options);
+  const { rows, room } = options.crowded;
+  const flags = places
+    .toSorted((a, b) => a - b)
+    .map((x, i) => ({ x: x + i * 1e-6, importance: (i * 7919) % 10_007 }));
+  const labels = timeOf(() => assignRows(flags, rows, { widthOf: () => room, least: room }));
+  // Labella is given what Frise has to find first: where each label should stand.
   const labella = await timeOfLabella({ places, label: options.crowded.room, room: options.width });
-  return { count, frise, labella };
+  return { count, labels, frise, labella };
 }

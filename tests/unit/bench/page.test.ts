@@ -148,10 +148,10 @@ describe('the tables', () => {
 
   it('give a layout beside labella’s, where it comes to an end', () => {
     const table = layoutTable([
-      { count: 1000, frise: 2, labella: 10 },
-      { count: 10_000, frise: 15, labella: 'stack overflow' },
+      { count: 1000, frise: 7, labels: 2, labella: 10 },
+      { count: 10_000, frise: 90, labels: 15, labella: 'stack overflow' },
     ]);
-    expect(table).toMatch(/1,000 labels +2\.0 +10\.0 +5\.0 ×/);
-    expect(table).toMatch(/10,000 labels +15\.0 +stack overflow +–/);
+    expect(table).toMatch(/1,000 labels +7\.0 +2\.0 +10\.0 +5\.0 ×/);
+    expect(table).toMatch(/10,000 labels +90\.0 +15\.0 +stack overflow +–/);
   });
 });
