@@ -144,7 +144,7 @@ function dateOf(meaning: CalendarMeaning, context: Context): Reading | undefined
 }
 
 /** A day that the story has come to, or the middle of a month that it came to since. */
-function storyDay({ day: told, period }: Story): Day | undefined {
+export function storyDay({ day: told, period }: Story): Day | undefined {
   const isMonth = period && period.max - period.min >= 27 && period.max - period.min <= 30;
   const isWithin = isMonth && told !== undefined && told >= period.min && told <= period.max;
   return isMonth && !isWithin ? period.min + 14 : told;

@@ -52,19 +52,37 @@ const BREAKS = new Set([',', ';', ':', '(', ')', '–', '—', '[', ']']);
 /** Whether the token is a mark that parts clauses; a hyphen does so only with spaces around it. */
 const isBreak = (tokens: readonly Token[], index: number) => {
   const token = tokens[index]!;
+  if (token.kind !== 'mark') return false;
   if (token.plain === '-') return !token.glued && tokens[index + 1]?.glued === false;
   // "1,500", "4:02": a mark between digits is part of the number.
   const after = tokens[index + 1];
   if (token.glued && after?.glued && after.kind === 'number' && tokens[index - 1]?.kind === 'number')
     return false;
-  return token.kind === 'mark' && BREAKS.has(token.plain);
+  return BREAKS.has(token.plain);
 };
 
-/** For each token, whether it stands inside a verb group and not at its start. */
-function insideVerbs(length: number, verbs: readonly VerbGroup[]): boolean[] {
-  const inside = Array.from({ length }, () => false);
-  for (const { first, next } of verbs) inside.fill(true, first + 1, next);
-  return inside;
+/** What a word can do between clauses. */
+interface Role {
+  opens: boolean;
+  coordinates: boolean;
+  conjoins: boolean;
+}
+
+const roles = new WeakMap<ClauseWords, ReadonlyMap<string, Role>>();
+
+/** What the words that part clauses do: most words are none of them, which one look tells. */
+function rolesOf(words: ClauseWords): ReadonlyMap<string, Role> {
+  let known = roles.get(words);
+  if (known) return known;
+  const { relatives, subordinators, conditions, coordinators, conjunctions = new Set<string>() } = words;
+  const all = [relatives, subordinators, conditions, coordinators, conjunctions].flatMap((set) => [...set]);
+  const roleOf = (word: string): Role => ({
+    opens: relatives.has(word) || subordinators.has(word) || conditions.has(word),
+    coordinates: coordinators.has(word),
+    conjoins: conjunctions.has(word),
+  });
+  roles.set(words, (known = new Map(all.map((word) => [word, roleOf(word)]))));
+  return known;
 }
 
 /** Splits a sentence at its commas and clause words, and gives each part its verbs. Linear in the sentence's length. */
@@ -74,25 +92,28 @@ export function clausesOf(
   words: ClauseWords,
 ): Clause[] {
   const starts: number[] = [0];
-  const inside = insideVerbs(tokens.length, verbs);
+  const known = rolesOf(words);
   const joins = coordinations(tokens, verbs);
-  const verbStarts = new Set(verbs.filter((verb) => !verb.participle).map((verb) => verb.first));
+  let finite: Set<number> | undefined;
   // "until Monday after a cut halted it": the verb is that of the last conjunction before it.
   const leadsToVerb = (index: number) => {
+    finite ??= new Set(verbs.flatMap((verb) => (verb.participle ? [] : verb.first)));
     for (let i = index + 1; i < tokens.length && !words.conjunctions?.has(tokens[i]!.plain); i++)
-      if (verbStarts.has(i)) return true;
+      if (finite.has(i)) return true;
     return false;
   };
+  let passed = 0;
   for (let i = 1; i < tokens.length; i++) {
-    if (inside[i]) continue;
-    const { plain } = tokens[i]!;
-    const opens = words.relatives.has(plain) || words.subordinators.has(plain) || words.conditions.has(plain);
+    while (passed < verbs.length && verbs[passed]!.next <= i) passed++;
+    const verb = verbs[passed];
+    if (verb && verb.first < i) continue;
+    const role = known.get(tokens[i]!.plain);
     // "et" parts clauses only where a finite verb stands on both sides of it.
     if (
-      opens ||
+      role?.opens ||
       isBreak(tokens, i - 1) ||
-      (words.coordinators.has(plain) && joins(i, starts.at(-1)!)) ||
-      (words.conjunctions?.has(plain) && joins(i, starts.at(-1)!) && leadsToVerb(i))
+      (role?.coordinates && joins(i, starts.at(-1)!)) ||
+      (role?.conjoins && joins(i, starts.at(-1)!) && leadsToVerb(i))
     )
       starts.push(i);
   }

@@ -1,3 +1,4 @@
+import type { Day } from '../dates/day.ts';
 import { daysOf, hullOf } from '../dates/day-set.ts';
 import { daysOfEdtf } from '../dates/edtf.ts';
 import type { Article, ExtractedEvent, Mention, MentionKind, Quote } from '../model/index.ts';
@@ -9,6 +10,7 @@ import type { Locale } from './locale.ts';
 import { locales } from './locales/index.ts';
 import type { Meaning } from './meaning.ts';
 import {
+  datedSentences,
   findMentions,
   type FoundMention,
   type ParsedSentence,
@@ -54,15 +56,14 @@ function quote(article: Article, { start, end }: { start: number; end: number })
 }
 
 function mentionOf(article: Article, found: FoundMention, placement: Placement | undefined): Mention {
-  const { meaning } = found;
+  const { meaning, start, end } = found;
   const value = placement?.value ?? unplacedValue(meaning);
-  return {
-    ...quote(article, found),
-    kind: kindOf(meaning, value),
-    value,
-    ...(placement?.edtf === undefined ? {} : { edtf: placement.edtf }),
-    reasons: [],
-  };
+  const edtf = placement?.edtf;
+  const text = article.text.slice(start, end);
+  const kind = kindOf(meaning, value);
+  return edtf === undefined
+    ? { start, end, text, kind, value, reasons: [] }
+    : { start, end, text, kind, value, edtf, reasons: [] };
 }
 
 /** A mention of several dates as one mention each; any other as itself. */
@@ -105,11 +106,26 @@ function isRepeated(chosen: readonly Chosen[], mention: FoundMention, when: stri
   });
 }
 
-/** The sentences of an article, and its temporal expressions in their places. */
-function read(article: Article) {
-  const locale: Locale = locales[article.lang];
-  const window = daysOf(daysOfEdtf(article.published));
-  const sentences = parseSentences(article, locale);
+/** The windows of the publication dates that were met: a corpus has many texts of one day. */
+const windows = new Map<string, readonly Day[]>();
+
+/** How many of them are kept, and of how many days. */
+const MOST_WINDOWS = 1000;
+const LONGEST_WINDOW = 31;
+
+/** The days on which an article can have appeared. */
+function windowOf(published: string): readonly Day[] {
+  const known = windows.get(published);
+  if (known) return known;
+  const window = daysOf(daysOfEdtf(published));
+  if (windows.size >= MOST_WINDOWS) windows.clear();
+  if (window.length <= LONGEST_WINDOW) windows.set(published, window);
+  return window;
+}
+
+/** The temporal expressions of some sentences of an article, in their places. */
+function read(article: Article, sentences: readonly ParsedSentence[], locale: Locale) {
+  const window = windowOf(article.published);
   const all = sentences.flatMap((sentence) => findMentions(sentence, locale));
   tieToLabels(all);
   const placing = place(all, window);
@@ -119,7 +135,7 @@ function read(article: Article) {
     const needsStory = meaning.type === 'calendar' && (meaning.narrative || meaning.storyYear !== undefined);
     return !needsStory || placing.placements.get(mention)?.edtf !== undefined;
   });
-  return { locale, sentences, found, ...placing };
+  return { found, ...placing };
 }
 
 /**
@@ -127,7 +143,8 @@ function read(article: Article) {
  * See `extractEvents`.
  */
 export function extractMentions(article: Article): Mention[] {
-  const { found, placements } = read(article);
+  const locale = locales[article.lang];
+  const { found, placements } = read(article, datedSentences(article, locale), locale);
   return found.flatMap((mention) => splitMention(article, mention, placements.get(mention)));
 }
 
@@ -136,7 +153,9 @@ export function extractMentions(article: Article): Mention[] {
  * Throws an EdtfError when `article.published` is not EDTF; any text gives events or none.
  */
 export function extractEvents(article: Article): Extraction {
-  const { locale, sentences, found, placements, published } = read(article);
+  const locale = locales[article.lang];
+  const sentences = parseSentences(article, locale);
+  const { found, placements, published } = read(article, sentences, locale);
   const bounds = hullOf(daysOfEdtf(article.published)) ?? { min: 0, max: 0 };
   const ids = new EventIds(article.id);
   const chosen: Chosen[] = [];

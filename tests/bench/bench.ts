@@ -16,10 +16,11 @@ import { PARTS } from './events/gold.ts';
 import { naiveEvents } from './events/naive.ts';
 import { totals } from './events/report.ts';
 import { addTallies } from './events/scoring.ts';
+import { measureHostile } from './hostile.ts';
 import { readGold } from './mentions/gold.ts';
 import { measureMentions } from './mentions/measure.ts';
 import { chronoNode, frise } from './mentions/taggers.ts';
-import { mentionTable, speedTable } from './report.ts';
+import { hostileTable, mentionTable, speedTable } from './report.ts';
 import { measureSpeed, ROUNDS } from './speed.ts';
 
 const USAGE = `Usage: npm run bench -- [--json FILE] [CORPUS.jsonl …]
@@ -107,6 +108,8 @@ await runCommand(async (args) => {
 
   const mentions = measureAllMentions(corpora);
   const speeds = measureAllSpeeds(corpora);
+  progress('Speed: hostile text');
+  const hostile = measureHostile(LANGUAGES);
   const events = await measureAllEvents();
   const machine = {
     date: new Date().toISOString().slice(0, 10),
@@ -122,7 +125,7 @@ await runCommand(async (args) => {
     }));
     await writeFile(
       values.json,
-      `${JSON.stringify({ ...machine, mentions, speeds, events: counts }, null, 2)}\n`,
+      `${JSON.stringify({ ...machine, mentions, speeds, hostile, events: counts }, null, 2)}\n`,
     );
   }
   return [
@@ -133,6 +136,8 @@ await runCommand(async (args) => {
       speeds,
       TAGGERS.map(({ name }) => name),
     ),
+    '',
+    hostileTable(hostile),
     '',
     ...events.flatMap(({ part, runs }) => [totals(`Events, ${part}`, runs), '']),
     `${machine.date}, Node ${machine.node}, ${machine.cpu}, ${machine.cores} cores`,

@@ -60,7 +60,7 @@ function forms(): Map<string, number> {
 }
 
 /** Forms that were asked for before. */
-const known = new Map<string, Form | undefined>();
+const known = new Map<string, Form | null>();
 
 /** How many of them are kept. */
 const MOST_KNOWN = 20_000;
@@ -83,10 +83,11 @@ export function loadForms(): void {
 
 /** What a word in lower case can be as a verb; undefined when it is none. */
 export function verbForm(word: string): Form | undefined {
-  if (known.has(word)) return known.get(word);
+  const before = known.get(word);
+  if (before !== undefined) return before ?? undefined;
   const form = readForm(word);
   if (known.size >= MOST_KNOWN) known.clear();
-  known.set(word, form);
+  known.set(word, form ?? null);
   return form;
 }
 

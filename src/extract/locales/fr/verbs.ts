@@ -2,8 +2,10 @@ import type { Tense, VerbGroup } from '../../clauses.ts';
 import type { Token } from '../../tokens.ts';
 import { type Form, verbForm } from './conjugation.ts';
 
+const tenses = (table: Record<string, Tense>): ReadonlyMap<string, Tense> => new Map(Object.entries(table));
+
 /** Auxiliaries: what they make of the participle that follows. */
-const HAVE: Record<string, Tense> = {
+const HAVE = tenses({
   ai: 'past',
   as: 'past',
   a: 'past',
@@ -20,8 +22,8 @@ const HAVE: Record<string, Tense> = {
   auront: 'future',
   aurait: 'possible',
   auraient: 'possible',
-};
-const BE: Record<string, Tense> = {
+});
+const BE = tenses({
   suis: 'present',
   est: 'present',
   sommes: 'present',
@@ -36,7 +38,7 @@ const BE: Record<string, Tense> = {
   seraient: 'possible',
   soit: 'possible',
   soient: 'possible',
-};
+});
 
 /** Verbs whose compound past takes "être": "est arrivé" is past, where "est prévu" is present. */
 const ETRE_VERBS = new Set(
@@ -128,7 +130,7 @@ const isReflexive = (tokens: readonly Token[], index: number) =>
 
 function auxiliaryGroup(tokens: readonly Token[], index: number): VerbGroup | undefined {
   const { lower } = tokens[index]!;
-  const [have, be] = [HAVE[lower], BE[lower]];
+  const [have, be] = [HAVE.get(lower), BE.get(lower)];
   if (have === undefined && be === undefined) return undefined;
   const participle = participleAfter(tokens, index);
   if (have !== undefined) {
@@ -159,7 +161,7 @@ function auxiliaryGroup(tokens: readonly Token[], index: number): VerbGroup | un
 
 /** "avoir" as a full verb. */
 const tenseOfHave = (lower: string): Tense =>
-  ['ont', 'avons', 'avez'].includes(lower) ? 'present' : (HAVE[lower] ?? 'present');
+  ['ont', 'avons', 'avez'].includes(lower) ? 'present' : (HAVE.get(lower) ?? 'present');
 
 /** Whether an infinitive follows, past clitics and adverbs: "devrait aussi faire", "va se rendre". */
 function infinitiveAfter(tokens: readonly Token[], index: number): { at: number; lemma: string } | undefined {
@@ -176,10 +178,11 @@ function infinitiveAfter(tokens: readonly Token[], index: number): { at: number;
 
 function simpleGroup(tokens: readonly Token[], index: number): VerbGroup | undefined {
   const token = tokens[index]!;
-  // A name is no verb, unless it opens the sentence.
-  if (index > 0 && /^\p{Lu}/u.test(token.text)) return undefined;
   const form = verbForm(token.lower);
   if (!form) return undefined;
+  const isCapital = token.text !== token.lower && /^\p{Lu}/u.test(token.text);
+  // A name is no verb, unless it opens the sentence.
+  if (index > 0 && isCapital) return undefined;
   const group = (tense: Tense, lemma: string): VerbGroup => ({ first: index, next: index + 1, tense, lemma });
   const before = tokens[index - 1]?.lower ?? '';
   const nounLike = BEFORE_NOUN.has(before) && !["l'", 'le', 'la', 'les', 'en', 'leur'].includes(before);
@@ -201,7 +204,7 @@ function simpleGroup(tokens: readonly Token[], index: number): VerbGroup | undef
     if (!form.K) return group('present', form.P!);
   }
   // At the start of a sentence: "Construit en 1911, l’ouvrage…".
-  const opens = index === 0 && /^\p{Lu}/u.test(token.text);
+  const opens = index === 0 && isCapital;
   const follows =
     index > 0 && (before === ',' || tokens[index - 1]!.kind === 'word') && !BEFORE_NOUN.has(before);
   if (form.K && (opens || follows)) {
