@@ -95,7 +95,10 @@ export function writeHeadline(
   selection: Selection,
   locale: Locale,
 ): EventHeadline {
-  const { sentence, clause, verb, first, next } = mention;
+  const { sentence, first, next } = mention;
+  // "La réunion prévue lundi est annulée": that it was planned goes without saying.
+  const { clause, verb } = selection.end?.told ?? mention;
+  const plan = verb === mention.verb || !mention.verb ? [] : [mention.verb];
   const surnames = surnamesOf(article, sentences, locale);
   // How long something lasts is part of what happened.
   const others = mentions.filter(
@@ -109,7 +112,7 @@ export function writeHeadline(
     verb,
     first,
     next,
-    others,
+    others: [...others, ...plan],
     noun: selection.noun,
     surnames,
     topic,

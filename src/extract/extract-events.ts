@@ -137,7 +137,9 @@ export function extractEvents(article: Article): Extraction {
     const id = ids.next(article.text.slice(mention.start, mention.end));
     const placement = placements.get(mention)!;
     const isLead = sentences.find((sentence) => !sentence.heading) === mention.sentence;
-    const selection = select(mention, placement, { window: bounds, isLead }, locale);
+    const after = sentences[sentences.indexOf(mention.sentence) + 1];
+    const following = after?.block === mention.sentence.block ? after : undefined;
+    const selection = select(mention, placement, { window: bounds, isLead, following }, locale);
     if (!selection) continue;
     const when =
       mention.meaning.type === 'duration'
@@ -162,6 +164,7 @@ export function extractEvents(article: Article): Extraction {
       lang: article.lang,
       when,
       status: selection.status,
+      ...(selection.end ? { calledOff: selection.end.how } : {}),
       evidence: {
         article: article.id,
         sentence: quote(article, sentence),

@@ -1,4 +1,5 @@
 import type { Language } from '../model/index.ts';
+import type { PlanWords } from './called-off.ts';
 import type { ClauseWords, Governor, VerbGroup } from './clauses.ts';
 import type { EntityWords } from './entity-words.ts';
 import type { Grammar } from './grammar/index.ts';
@@ -43,6 +44,8 @@ export interface Locale {
   boundary: ReadonlySet<string>;
   /** Words before a noun that speak of what may never be: "éventuelle", "en cas de". */
   hypothetical: readonly string[];
+  /** How plans are told, and how they are called off. */
+  plans: PlanWords;
   entities: EntityWords;
   headline: HeadlineWriter;
   /** Who speaks in a sentence that a verb of speech governs, in the article's words. */

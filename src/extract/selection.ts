@@ -1,6 +1,7 @@
 import type { EventStatus } from '../model/index.ts';
+import { calledOff, type PlanEnd } from './called-off.ts';
 import type { Locale } from './locale.ts';
-import type { FoundMention } from './mentions.ts';
+import type { FoundMention, ParsedSentence } from './mentions.ts';
 import type { Placement } from './placing.ts';
 import { datesReport } from './reports.ts';
 
@@ -15,6 +16,8 @@ export interface Selection {
   status: EventStatus;
   /** The index of the noun that names the happening, where the mention dates a noun. */
   noun?: number | undefined;
+  /** The plan was given up, or moved to another day. */
+  end?: PlanEnd;
 }
 
 const isWord = (plain: string | undefined) => plain !== undefined && /^\p{L}/u.test(plain);
@@ -73,6 +76,16 @@ function namesSomething(mention: FoundMention, locale: Locale): boolean {
   return !(happens && meaning.type === 'calendar' && meaning.year !== undefined);
 }
 
+/** What `select` must know of the article around a mention. */
+export interface Surroundings {
+  /** The first and the last day on which the article can have appeared. */
+  window: { min: number; max: number };
+  /** The mention stands in the sentence that opens the article. */
+  isLead: boolean;
+  /** The sentence after the mention's own, in the same paragraph. */
+  following?: ParsedSentence | undefined;
+}
+
 /**
  * Whether a mention dates an event that belongs on the line, and with which status. Undefined for what has no place in
  * time, for recurring and vague times, for what is only possible, and for dates that only name something.
@@ -80,11 +93,19 @@ function namesSomething(mention: FoundMention, locale: Locale): boolean {
 export function select(
   mention: FoundMention,
   placement: Placement,
-  { window, isLead }: { window: { min: number; max: number }; isLead: boolean },
+  { window, isLead, following }: Surroundings,
   locale: Locale,
 ): Selection | undefined {
   const { meaning, verb, clause, sentence } = mention;
-  if (sentence.heading || isHypothetical(mention, locale)) return undefined;
+  if (sentence.heading) return undefined;
+  const isTimed = !['duration', 'time', 'times'].includes(meaning.type) && placement.edtf !== undefined;
+  if (isTimed) {
+    const noun = eventNounBefore(mention, locale, 4);
+    const isAhead = placement.max >= window.min;
+    const end = calledOff(mention, { following, namesPlan: noun !== undefined && isAhead }, locale);
+    if (end) return { status: 'planned', noun, end };
+  }
+  if (isHypothetical(mention, locale)) return undefined;
   if (meaning.type === 'duration') {
     const noun =
       meaning.place === 'until-now' && meaning.count ? eventNounBefore(mention, locale, 6) : undefined;

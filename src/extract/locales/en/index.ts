@@ -8,6 +8,7 @@ import { headline, speaker } from './headline.ts';
 import { counting } from './lexicon.ts';
 import { announcementVerbs, eventNouns, reported, speechVerbs } from './nouns.ts';
 import { rules } from './patterns.ts';
+import { plans } from './plans.ts';
 import { apostrophe, readers } from './readers.ts';
 import { verbs } from './verbs.ts';
 
@@ -30,6 +31,7 @@ export const en: Locale = {
   ongoing,
   boundary,
   hypothetical,
+  plans,
   entities,
   headline,
   speaker,

@@ -1,7 +1,9 @@
 import type { Governor, VerbGroup } from '../../clauses.ts';
 import type { Direction } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
+import { attributive } from './clauses.ts';
 import { verbForm } from './conjugation.ts';
+import { plans } from './plans.ts';
 
 const words = (text: string) => new Set(text.split(' '));
 
@@ -41,6 +43,9 @@ const isSetFor = (tokens: readonly Token[], { verb }: Governor, first: number) =
   );
 };
 
+const isAttributive = (tokens: readonly Token[], first: number) =>
+  attributive.has(tokens[first - 1]?.plain ?? '') || attributive.has(tokens[first]?.plain ?? '');
+
 /** The conditional tells what was to come ("il se rendrait mardi"), or what is said to have been ("aurait tué"). */
 function conditional(tokens: readonly Token[], { first, next }: VerbGroup): Direction | undefined {
   const auxiliary = tokens[first]!.lower;
@@ -56,8 +61,10 @@ export function bearing(tokens: readonly Token[], governor: Governor, first: num
   if (isAppointment(tokens, first) || isSetFor(tokens, governor, first)) return 'future';
   const { clause, verb } = governor;
   if (!verb || verb.participle) return undefined;
-  // A duty in the past may be done or still to be done: "devait se réunir mardi".
-  if (verb.lemma === 'devoir' && verb.tense === 'past') return 'unknown';
+  // A plan of the past may be done or still to be done: "devait se réunir mardi", "était prévu mardi".
+  if (plans.isPlan(tokens, verb) && verb.tense === 'past') return 'unknown';
+  // "Le concert de samedi a été annulé": the concert may lie ahead, whatever became of it.
+  if (isAttributive(tokens, first) && plans.callsOff(tokens, verb, 'subject')) return 'unknown';
   const from = Math.max(verb.next <= first ? Math.max(verb.next, clause.first) : 0, first - REACH);
   const said = verb.tense === 'possible' ? conditional(tokens, verb) : undefined;
   for (let i = first - 1; i >= from && tokens[i]!.plain !== ','; i--) {

@@ -9,6 +9,7 @@ import { headline, speaker } from './headline.ts';
 import { counting } from './lexicon.ts';
 import { announcementVerbs, eventNouns, reported, speechVerbs } from './nouns.ts';
 import { rules } from './patterns.ts';
+import { plans } from './plans.ts';
 import { apostrophe, readers } from './readers.ts';
 import { verbs } from './verbs.ts';
 
@@ -32,6 +33,7 @@ export const fr: Locale = {
   ongoing,
   boundary,
   hypothetical,
+  plans,
   entities,
   headline,
   speaker,
