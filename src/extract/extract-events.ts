@@ -1,3 +1,4 @@
+import { type Day, dayToEdtf } from '../dates/day.ts';
 import { daysOf, hullOf } from '../dates/day-set.ts';
 import { daysOfEdtf } from '../dates/edtf.ts';
 import type { Article, ExtractedEvent, Mention, MentionKind, Quote } from '../model/index.ts';
@@ -82,6 +83,13 @@ function momentOf(edtf: string, placement: Placement): string {
   return isWithin && /^[^[{]+\/[^/]+$/.test(edtf) ? `[${edtf.replace('/', '..')}]` : edtf;
 }
 
+/** Some day from the publication to the last one before the date; to its end, where its end is what is named. */
+function untilDate({ meaning }: FoundMention, { min, max }: Placement, published: Day): string {
+  const isEnd = (meaning.type === 'calendar' || meaning.type === 'shift') && meaning.part === 'late';
+  const last = isEnd ? max : min - 1;
+  return last > published ? `[${dayToEdtf(published)}..${dayToEdtf(last)}]` : dayToEdtf(published);
+}
+
 /** A mention that became an event. */
 interface Chosen {
   mention: FoundMention;
@@ -96,6 +104,21 @@ function isRepeated(chosen: readonly Chosen[], mention: FoundMention, when: stri
     if (c.when !== when) return false;
     if (c.mention.sentence === mention.sentence) return c.mention.verb === mention.verb;
     return isSameHappening(c.mention, mention);
+  });
+}
+
+/** Whether another event of the same verb has a date within its own: "en 2014, le 3 août, un accord est signé". */
+function isRefined(
+  chosen: readonly Chosen[],
+  { mention, selection }: Chosen,
+  placements: ReadonlyMap<FoundMention, Placement>,
+): boolean {
+  const { min, max } = placements.get(mention)!;
+  return chosen.some(({ mention: other, selection: { status } }) => {
+    if (other.sentence !== mention.sentence || other.verb !== mention.verb || status !== selection.status)
+      return false;
+    const finer = placements.get(other)!;
+    return finer.min >= min && finer.max <= max && finer.max - finer.min < max - min;
   });
 }
 
@@ -144,17 +167,20 @@ export function extractEvents(article: Article): Extraction {
     const when =
       mention.meaning.type === 'duration'
         ? spanBefore(mention.meaning, published, article.published)
-        : momentOf(placement.edtf!, placement);
+        : selection.deadline
+          ? untilDate(mention, placement, published[0] ?? bounds.min)
+          : momentOf(placement.edtf!, placement);
     if (when === undefined || isRepeated(chosen, mention, when)) continue;
     chosen.push({ mention, selection, id, when });
   }
+  const finest = chosen.filter((c) => !isRefined(chosen, c, placements));
   const mentions = found.map((mention) => mentionOf(article, mention, placements.get(mention)));
-  if (chosen.length === 0) return { mentions, events: [] };
-  const eventSentences = new Set<ParsedSentence>(chosen.map(({ mention }) => mention.sentence));
+  if (finest.length === 0) return { mentions, events: [] };
+  const eventSentences = new Set<ParsedSentence>(finest.map(({ mention }) => mention.sentence));
   const entitiesOf = readEntities(sentences, found, locale);
-  const events = chosen.map(({ mention, selection, id, when }): ExtractedEvent => {
+  const events = finest.map(({ mention, selection, id, when }): ExtractedEvent => {
     const { sentence } = mention;
-    const isFirst = chosen.find((c) => c.mention.sentence === sentence)?.mention === mention;
+    const isFirst = finest.find((c) => c.mention.sentence === sentence)?.mention === mention;
     const index = sentences.indexOf(sentence);
     const isEvent = (other: ParsedSentence) => eventSentences.has(other);
     const headline = writeHeadline(article, sentences, found, mention, selection, locale);

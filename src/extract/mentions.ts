@@ -32,6 +32,8 @@ export interface FoundMention {
   beside?: FoundMention;
   /** It stands after a word such as "du" and may only name something: "les attentats du 11 septembre". */
   attributive: boolean;
+  /** It tells since when something goes on: "depuis 1981". */
+  since: boolean;
   /** Where each of its dates stands, if it has several. */
   parts?: TokenRange[];
 }
@@ -139,6 +141,7 @@ class Found implements FoundMention {
   readonly end: number;
   readonly meaning: Meaning;
   readonly attributive: boolean;
+  readonly since: boolean;
   beside?: FoundMention;
   readonly parts?: TokenRange[];
   private readonly isProgramme: boolean;
@@ -149,7 +152,8 @@ class Found implements FoundMention {
   constructor(sentence: ParsedSentence, find: Find, isProgramme: boolean, locale: Locale) {
     const { first, next, meaning } = find;
     const { tokens } = sentence;
-    const isAttributive = (token: Token | undefined) => locale.attributive.has(token?.plain ?? '');
+    // As written: "des" is attributive, "dès" is not.
+    const isAttributive = (token: Token | undefined) => locale.attributive.has(token?.lower ?? '');
     this.sentence = sentence;
     this.first = first;
     this.next = next;
@@ -157,7 +161,10 @@ class Found implements FoundMention {
     this.end = tokens[next - 1]!.end;
     this.isProgramme = isProgramme;
     this.locale = locale;
-    this.attributive = isAttributive(tokens[first - 1]) || isAttributive(tokens[first]);
+    // "de 1971 à 1974": the word is the range's own.
+    this.attributive =
+      meaning.type !== 'range' && (isAttributive(tokens[first - 1]) || isAttributive(tokens[first]));
+    this.since = locale.ongoing.has(tokens[first - 1]?.plain ?? '');
     if (find.parts) this.parts = find.parts;
     this.meaning = isHabit(meaning) ? habitual(meaning, this.governed()) : meaning;
   }

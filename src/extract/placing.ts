@@ -153,7 +153,7 @@ function follow(narrative: Narrative, mention: FoundMention, reading: Reading, p
   // "la veille encore" looks back: the story goes on from where it was.
   if (meaning.type === 'shift' && meaning.anchor === 'narrative' && meaning.count < 0) return narrative;
   const { min, max } = reading;
-  if (mention.attributive && (max < published - FAR_FROM_STORY || min > published + FAR_FROM_STORY))
+  if ((mention.attributive || mention.since) && (max < published - FAR_FROM_STORY || min > published + FAR_FROM_STORY))
     return narrative;
   const isDay = min === max || mention.meaning.type === 'list' || /T/.test(reading.value);
   return { ...narrative, period: reading, ...(isDay ? { day: min } : {}) };

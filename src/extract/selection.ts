@@ -3,6 +3,9 @@ import { calledOff, type PlanEnd } from './called-off.ts';
 import type { Locale } from './locale.ts';
 import type { FoundMention, ParsedSentence } from './mentions.ts';
 import type { Placement } from './placing.ts';
+import { isExplicit } from './reasons.ts';
+import { isNegated, namesSomething, type Window } from './naming.ts';
+import { isOwnWord } from './direct-speech.ts';
 import { datesReport } from './reports.ts';
 
 /** Told after so many days, what a participle or a relative clause recalls is context, not news. */
@@ -18,6 +21,8 @@ export interface Selection {
   noun?: number | undefined;
   /** The plan was given up, or moved to another day. */
   end?: PlanEnd;
+  /** It is to happen before the date: "avant la fin de l’année". */
+  deadline?: boolean;
 }
 
 const isWord = (plain: string | undefined) => plain !== undefined && /^\p{L}/u.test(plain);
@@ -50,36 +55,29 @@ function isCounted({ sentence }: FoundMention, noun: number, locale: Locale): bo
   return before !== undefined && (before.kind === 'number' || locale.counting.has(before.plain));
 }
 
+/** How many words may lead to a date that opens its sentence: "À partir de 1995, …". */
+const LEAD = 3;
+
 /** Whether a sentence without any verb announces what its first words date: "Samedi, 20 h 30, salle des fêtes". */
-function isProgramme({ sentence, first, meaning }: FoundMention): boolean {
-  const opens = first <= 1 || sentence.tokens[first - 1]?.kind === 'mark';
-  const wordy = sentence.tokens.filter(({ kind }) => kind === 'word').length >= 5;
+function isProgramme({ sentence, first, next, meaning }: FoundMention): boolean {
+  const { tokens, verbs } = sentence;
+  const wordy = tokens.filter(({ kind }) => kind === 'word').length >= 5;
+  if (!wordy || !verbs.every((verb) => verb.participle)) return false;
   const isDay = meaning.type !== 'calendar' || meaning.day !== undefined || meaning.weekday !== undefined;
-  return opens && wordy && isDay && sentence.verbs.every((verb) => verb.participle);
+  if (isDay && (first <= 1 || tokens[first - 1]?.kind === 'mark')) return true;
+  // "2008 : adhésion à l’OMC": any date, with what happened behind a mark.
+  const isLead = first <= LEAD && /^[,:]$/.test(tokens[next]?.text ?? '');
+  return isLead && tokens.slice(1, first).every(({ kind }) => kind !== 'mark');
 }
 
-/** Whether the words around a date make it part of a name, or the end of a stretch, rather than a happening's day. */
-function namesSomething(mention: FoundMention, locale: Locale): boolean {
-  const { meaning, sentence, first, verb } = mention;
-  const before = sentence.tokens.slice(Math.max(0, first - 2), first).map(({ plain }) => plain);
-  const lead = before.at(-1) ?? '';
-  if (locale.boundary.has(lead)) return true;
-  // "is closed since 3 March" tells of the closing; "in office since 2014", "for the first time since May" do not.
-  if (locale.ongoing.has(lead)) return first > 1 && verb?.next !== first - 1;
-  // "du 3 au 5 mai": the words are the range's own.
-  if (meaning.type === 'range') return false;
-  const attributive =
-    locale.attributive.has(lead) || locale.attributive.has(sentence.tokens[first]?.plain ?? '');
-  if (!attributive || locale.starting.has(before[0] ?? '')) return false;
-  // "la crue de janvier 1910 emporte deux ponts": a happening with a year of its own that does something.
-  const happens = locale.eventNouns.has(before[0] ?? '') && verb !== undefined && verb.first >= mention.next;
-  return !(happens && meaning.type === 'calendar' && meaning.year !== undefined);
-}
+/** Whether something is to be done before a date; what will not be done before it has no end. */
+const isDeadline = (mention: FoundMention, locale: Locale) =>
+  locale.dating.deadlines.has(mention.sentence.tokens[mention.first - 1]?.plain ?? '') &&
+  !isNegated(mention, locale);
 
 /** What `select` must know of the article around a mention. */
 export interface Surroundings {
-  /** The first and the last day on which the article can have appeared. */
-  window: { min: number; max: number };
+  window: Window;
   /** The mention stands in the sentence that opens the article. */
   isLead: boolean;
   /** The sentence after the mention's own, in the same paragraph. */
@@ -114,12 +112,15 @@ export function select(
   }
   // A time of the clock belongs to the date beside it, or to the one that the story has come to.
   if (placement.edtf === undefined || meaning.type === 'time' || meaning.type === 'times') return undefined;
-  if (datesReport(mention, isLead, locale)) return undefined;
+  if (datesReport(mention, isLead, locale) || isOwnWord(mention, locale)) return undefined;
   const noun = eventNounBefore(mention, locale, 4);
-  if (namesSomething(mention, locale)) return undefined;
+  const isPlan = verb?.tense === 'future' || verb?.tense === 'planned' || placement.min > window.max;
+  if (isPlan && isDeadline(mention, locale)) return { status: 'planned', noun, deadline: true };
+  if (namesSomething(mention, placement, window, locale)) return undefined;
   if (!verb && noun === undefined && !isProgramme(mention)) return undefined;
-  if (verb?.tense === 'future' || verb?.tense === 'planned') return { status: 'planned', noun };
-  if (placement.min > window.max) return { status: 'planned', noun };
+  // "il ne sera levé qu’au printemps 2013": a future that is past by now is told from the story's day.
+  const isPast = isExplicit(mention) && placement.max < window.min;
+  if (isPlan && !isPast) return { status: 'planned', noun };
   const age = window.min - placement.max;
   const recalled = verb?.participle === true || clause.kind === 'relative' || clause.kind === 'subordinate';
   return { status: age > OLD || (recalled && age > RECENT) ? 'background' : 'past', noun };

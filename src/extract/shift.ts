@@ -12,6 +12,7 @@ function startOf({ unit, anchor, from, count }: ShiftMeaning, context: Context):
     return date && (count < 0 ? date.min : date.max);
   }
   if (anchor === 'publication') return context.published;
+  if (anchor === 'happening') return undefined;
   const { day: told, period } = context.narrative ?? {};
   // "la même année" may follow a mere year; "le lendemain" needs a day.
   return unit === 'day' ? told : (period?.min ?? told);

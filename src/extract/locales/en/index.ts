@@ -3,6 +3,7 @@ import type { Locale } from '../../locale.ts';
 import { abbreviations } from './abbreviations.ts';
 import { bearing } from './bearing.ts';
 import { attributions, attributive, boundary, clauses, hypothetical, ongoing, starting } from './clauses.ts';
+import { dating } from './dating.ts';
 import { entities } from './entities.ts';
 import { headline, speaker } from './headline.ts';
 import { counting } from './lexicon.ts';
@@ -31,6 +32,7 @@ export const en: Locale = {
   ongoing,
   boundary,
   hypothetical,
+  dating,
   plans,
   entities,
   headline,

@@ -44,7 +44,7 @@ const isSetFor = (tokens: readonly Token[], { verb }: Governor, first: number) =
 };
 
 const isAttributive = (tokens: readonly Token[], first: number) =>
-  attributive.has(tokens[first - 1]?.plain ?? '') || attributive.has(tokens[first]?.plain ?? '');
+  attributive.has(tokens[first - 1]?.lower ?? '') || attributive.has(tokens[first]?.lower ?? '');
 
 /** The conditional tells what was to come ("il se rendrait mardi"), or what is said to have been ("aurait tué"). */
 function conditional(tokens: readonly Token[], { first, next }: VerbGroup): Direction | undefined {

@@ -44,7 +44,6 @@ export const boundary: ReadonlySet<string> = new Set([
   "jusqu'au",
   "jusqu'a",
   'jusque',
-  'des',
   'avant',
   'apres',
 ]);

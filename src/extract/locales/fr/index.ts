@@ -4,6 +4,7 @@ import { abbreviations } from './abbreviations.ts';
 import { bearing } from './bearing.ts';
 import { attributions, attributive, boundary, clauses, hypothetical, ongoing, starting } from './clauses.ts';
 import { loadForms } from './conjugation.ts';
+import { dating } from './dating.ts';
 import { entities } from './entities.ts';
 import { headline, speaker } from './headline.ts';
 import { counting } from './lexicon.ts';
@@ -33,6 +34,7 @@ export const fr: Locale = {
   ongoing,
   boundary,
   hypothetical,
+  dating,
   plans,
   entities,
   headline,

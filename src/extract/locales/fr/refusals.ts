@@ -135,6 +135,19 @@ export const isNoSlogan: Check = (tokens, { first, next }) => {
   return !(['les', 'des', 'aux'].includes(before) && /^(Heures|Jours)$/.test(tokens[next - 1]?.text ?? ''));
 };
 
+/** What opens the name of a happening that something is counted from, after "avant" and "après". */
+const NOUN_OPENINGS = words(
+  "le la l' les un une son sa ses leur leurs ce cet cette ces notre votre mon ma que qu' avoir etre s' etait",
+);
+
+/** "le lendemain de la signature", "trois semaines avant le drame": the day is known by what happened, not by a date. */
+export const countsFromHappening: Check = (tokens, { first, next }) => {
+  const [last, after] = [tokens[next - 1]!.plain, tokens[next]];
+  if (!after || after.kind !== 'word') return false;
+  if (last === 'avant' || last === 'apres') return NOUN_OPENINGS.has(after.plain);
+  return first < next && ['de', "d'", 'du', 'des'].includes(after.plain);
+};
+
 /** Both of several checks. */
 export const all =
   (...checks: Check[]): Check =>

@@ -1,7 +1,7 @@
 import { neighbour, reference, type Rule, shift, shiftBy, shiftFrom } from '../../../grammar/index.ts';
 import { calendar } from '../../../grammar/index.ts';
 import type { Captures } from '../../../grammar/index.ts';
-import { isNowadays } from '../refusals.ts';
+import { countsFromHappening, isNowadays } from '../refusals.ts';
 
 /** The unit next to that of the story: "la semaine suivante". */
 const inStory = (captures: Captures) =>
@@ -37,6 +37,11 @@ export const fromToday: Rule[] = [
 
 /** Counted from the day that the story has come to. */
 export const fromStory: Rule[] = [
+  { say: 'le? lendemain', mean: shift(1, 'day', 'happening'), allow: countsFromHappening },
+  { say: 'le? surlendemain', mean: shift(2, 'day', 'happening'), allow: countsFromHappening },
+  { say: 'la? veille', mean: shift(-1, 'day', 'happening'), allow: countsFromHappening },
+  { say: '{count} {longUnit:unit} avant', mean: shiftBy(-1, 'happening'), allow: countsFromHappening },
+  { say: '{count} {longUnit:unit} apres', mean: shiftBy(1, 'happening'), allow: countsFromHappening },
   { say: 'le? lendemain {partOfDay}?', mean: shift(1, 'day', 'narrative') },
   { say: 'le? surlendemain {partOfDay}?', mean: shift(2, 'day', 'narrative') },
   { say: '(la veille|la veille au) {partOfDay}?', mean: shift(-1, 'day', 'narrative') },
