@@ -16,6 +16,8 @@ export interface VerbGroup {
   /** A participle without an auxiliary ("créée en 2002"): it dates a noun, not a clause. */
   participle?: boolean;
   passive?: boolean;
+  /** A past that news do not use for what is new: "avait quitté", "quitta". The story is elsewhere than the article. */
+  remote?: boolean;
   /** An infinitive that dates what comes after it only: "agreed on Monday to sell" was agreed on Monday. */
   onward?: boolean;
 }
@@ -41,7 +43,12 @@ export interface Clause {
   /** How it starts. An `aside` has no verb of its own: a fronted adverbial, an apposition. */
   kind: 'main' | 'relative' | 'subordinate' | 'condition' | 'aside';
   verbs: VerbGroup[];
+  /** A stop stands before it: a colon or a semicolon. */
+  parted?: boolean;
 }
+
+/** They part a sentence more than commas do. */
+const STOPS = new Set([';', ':']);
 
 const BREAKS = new Set([',', ';', ':', '(', ')', '–', '—', '[', ']']);
 
@@ -108,7 +115,8 @@ export function clausesOf(
           : finite
             ? 'main'
             : 'aside';
-    return { first, next, kind, verbs: own };
+    const parted = first > 0 && STOPS.has(tokens[first - 1]!.plain);
+    return { first, next, kind, verbs: own, ...(parted ? { parted } : {}) };
   });
 }
 
@@ -149,7 +157,8 @@ export function governorOf(clauses: readonly Clause[], first: number, next: numb
   const near = verbsAround(clause.verbs, first);
   let nearest: VerbGroup | undefined;
   for (const verb of near) {
-    if (verb.participle && verb.next <= first && first - verb.next <= 2) return { clause, verb };
+    if (verb.participle && verb.next <= first && first - verb.next <= 2 && !completes(verb, near))
+      return { clause, verb };
     if (verb.participle || (verb.onward && verb.first >= next)) continue;
     if (!nearest || distance(verb, first, next) < distance(nearest, first, next)) nearest = verb;
   }
@@ -157,13 +166,23 @@ export function governorOf(clauses: readonly Clause[], first: number, next: numb
   // "…, first reported by a newspaper on Oct. 9, …": an insertion with a participle for its verb.
   const inserted = near.findLast((verb) => verb.next <= first);
   if (inserted) return { clause, verb: inserted };
-  const before = mainClause(clauses, at, -1);
+  // "qui, lundi, a aperçu…": the date stands between what opens a clause and its verb.
+  const opener = clauses[at - 1];
+  const opened =
+    opener && opener.kind !== 'aside' && opener.verbs.length === 0 && opener.next - opener.first <= 2;
+  const before = opened || clause.parted ? undefined : mainClause(clauses, at, -1);
   const after = mainClause(clauses, at, 1);
-  // A clause without a verb that opens the sentence belongs to what follows; any other to what came before.
-  const main = at === 0 ? (after ?? before) : (before ?? after);
+  // A clause without a verb that opens the sentence belongs to what follows; any other to what came before, unless what
+  // follows has its subject before it: "la ville, lundi, a voté".
+  const awaits = after !== undefined && after.verbs[0]?.first === after.first && lacksVerb(clauses, at);
+  const main = at === 0 || awaits ? (after ?? before) : (before ?? after);
   const verb = main?.verbs.find((v) => !v.participle);
   return verb && main ? { clause: main, verb } : { clause };
 }
+
+/** Whether a participle belongs to the verb just before it: "était portée disparue". */
+const completes = (participle: VerbGroup, verbs: readonly VerbGroup[]) =>
+  verbs.some((verb) => !verb.participle && verb.next === participle.first);
 
 /** No verb governs a mention past so many others. */
 const MOST_VERBS = 12;
@@ -184,6 +203,12 @@ function lastBefore(stretches: readonly { first: number }[], token: number): num
     else high = middle - 1;
   }
   return low;
+}
+
+/** Whether the clause before another one has no verb, and opens the sentence or stands behind a stop: a subject. */
+function lacksVerb(clauses: readonly Clause[], at: number): boolean {
+  const before = clauses[at - 1];
+  return before?.kind === 'aside' && before.verbs.length === 0 && (at === 1 || before.parted === true);
 }
 
 /** How far from a clause without a verb its main clause is looked for; nobody writes longer asides. */

@@ -1,4 +1,4 @@
-import { type Day, dayToEdtf } from '../dates/day.ts';
+import { dayToEdtf } from '../dates/day.ts';
 import { daysOf, hullOf } from '../dates/day-set.ts';
 import { daysOfEdtf } from '../dates/edtf.ts';
 import type { Article, ExtractedEvent, Mention, MentionKind, Quote } from '../model/index.ts';
@@ -83,11 +83,10 @@ function momentOf(edtf: string, placement: Placement): string {
   return isWithin && /^[^[{]+\/[^/]+$/.test(edtf) ? `[${edtf.replace('/', '..')}]` : edtf;
 }
 
-/** Some day from the publication to the last one before the date; to its end, where its end is what is named. */
-function untilDate({ meaning }: FoundMention, { min, max }: Placement, published: Day): string {
+/** Any day before the date; up to its end, where its end is what is named. */
+function untilDate({ meaning }: FoundMention, { min, max }: Placement): string {
   const isEnd = (meaning.type === 'calendar' || meaning.type === 'shift') && meaning.part === 'late';
-  const last = isEnd ? max : min - 1;
-  return last > published ? `[${dayToEdtf(published)}..${dayToEdtf(last)}]` : dayToEdtf(published);
+  return `../${dayToEdtf(isEnd ? max : min - 1)}`;
 }
 
 /** A mention that became an event. */
@@ -107,6 +106,9 @@ function isRepeated(chosen: readonly Chosen[], mention: FoundMention, when: stri
   });
 }
 
+/** So near (tokens), two dates are one date in two parts. */
+const NEAR = 6;
+
 /** Whether another event of the same verb has a date within its own: "en 2014, le 3 août, un accord est signé". */
 function isRefined(
   chosen: readonly Chosen[],
@@ -115,8 +117,9 @@ function isRefined(
 ): boolean {
   const { min, max } = placements.get(mention)!;
   return chosen.some(({ mention: other, selection: { status } }) => {
-    if (other.sentence !== mention.sentence || other.verb !== mention.verb || status !== selection.status)
-      return false;
+    const near = Math.max(other.first - mention.next, mention.first - other.next) <= NEAR;
+    if (!near || other.sentence !== mention.sentence || status !== selection.status) return false;
+    if (other.verb !== mention.verb) return false;
     const finer = placements.get(other)!;
     return finer.min >= min && finer.max <= max && finer.max - finer.min < max - min;
   });
@@ -132,7 +135,8 @@ function read(article: Article) {
   // A day's number alone is a date only where the story gives it its month.
   const found = all.filter((mention) => {
     const { meaning } = mention;
-    const needsStory = meaning.type === 'calendar' && meaning.narrative;
+    const date = meaning.type === 'range' ? meaning.from : meaning;
+    const needsStory = date.type === 'calendar' && date.narrative;
     return !needsStory || placing.placements.get(mention)?.edtf !== undefined;
   });
   return { locale, sentences, found, ...placing };
@@ -168,7 +172,7 @@ export function extractEvents(article: Article): Extraction {
       mention.meaning.type === 'duration'
         ? spanBefore(mention.meaning, published, article.published)
         : selection.deadline
-          ? untilDate(mention, placement, published[0] ?? bounds.min)
+          ? untilDate(mention, placement)
           : momentOf(placement.edtf!, placement);
     if (when === undefined || isRepeated(chosen, mention, when)) continue;
     chosen.push({ mention, selection, id, when });

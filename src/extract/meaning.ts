@@ -62,6 +62,8 @@ export interface CalendarMeaning {
   toward?: -1 | 1;
   /** The month and the year are those that the story has come to: "le 12". It stands for nothing without a story. */
   narrative?: boolean;
+  /** The first one after what the story has come to: "le 4 février suivant". */
+  follows?: boolean;
   /** It recurs where its verb is in the present ("les ventes augmentent en été"). */
   habit?: boolean;
   /** The night that starts on the date and ends on the next day: "la nuit de mardi à mercredi". */

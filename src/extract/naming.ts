@@ -46,7 +46,8 @@ function onlyNames(mention: FoundMention, placement: Placement, window: Window, 
   const [lead, noun] = [sentence.tokens[first - 1], sentence.tokens[first - 2]];
   if (locale.starting.has(noun?.plain ?? '')) return false;
   // "datait du 25 août 2021", "remonte à mars": the date is what is told.
-  if (verb?.lemma !== undefined && locale.dating.verbs.has(verb.lemma) && verb.next >= first - 1) return false;
+  if (verb?.lemma !== undefined && locale.dating.verbs.has(verb.lemma) && verb.next >= first - 1)
+    return false;
   const isLead = locale.attributive.has(lead?.lower ?? '');
   const named = isLead ? noun : lead;
   const happens = isEventNoun(named?.plain, locale);
@@ -78,7 +79,12 @@ export function namesSomething(
   if (meaning.type === 'range') return false;
   // "son objectif pour 2024": a year's aim.
   const before = sentence.tokens[first - 2];
-  if (locale.dating.purpose.has(plain) && isLong(placement) && verb?.next !== first - 1 && isWord(before?.plain))
+  if (
+    locale.dating.purpose.has(plain) &&
+    isLong(placement) &&
+    verb?.next !== first - 1 &&
+    isWord(before?.plain)
+  )
     return verb?.tense === 'past' && !verb.participle;
   const isAttributive =
     locale.attributive.has(lead?.lower ?? '') || locale.attributive.has(sentence.tokens[first]?.lower ?? '');
@@ -95,7 +101,16 @@ export const isNegated = ({ sentence, clause }: FoundMention, locale: Locale) =>
   sentence.tokens.slice(clause.first, clause.next).some(({ lower }) => locale.dating.negations.has(lower));
 
 /** Whether a period is itself what its verb speaks of: "Le second semestre sera plus contrasté". */
-function isSubject({ sentence, first, next, verb, clause }: FoundMention, placement: Placement, locale: Locale) {
+function isSubject(
+  { sentence, first, next, verb, clause }: FoundMention,
+  placement: Placement,
+  locale: Locale,
+) {
   const opens = first === clause.first || /^[«“"]$/.test(sentence.tokens[first - 1]?.text ?? '');
-  return isLong(placement) && opens && verb?.first === next && locale.dating.definite.has(sentence.tokens[first]?.plain ?? '');
+  return (
+    isLong(placement) &&
+    opens &&
+    verb?.first === next &&
+    locale.dating.definite.has(sentence.tokens[first]?.plain ?? '')
+  );
 }

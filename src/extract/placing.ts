@@ -3,6 +3,7 @@ import { type DaySet, daySet, intersection, sizeOf } from '../dates/day-set.ts';
 import type { FoundMention } from './mentions.ts';
 import type { Meaning } from './meaning.ts';
 import { type Direction, type Narrative, type Reading, resolve } from './resolve.ts';
+import { goOn, isLost, onwardFrom, type Story } from './story.ts';
 
 /** Where a mention lies, in view of every day on which the article can have appeared. */
 export interface Placement {
@@ -93,9 +94,11 @@ function explain(
 
 /** Whether a meaning depends on what was told before it, or stands beside it. */
 const isFree = ({ type, ...fields }: Meaning) =>
+  (fields as { from?: { narrative?: boolean } }).from?.narrative !== true &&
   type !== 'time' &&
   type !== 'times' &&
   (fields as { anchor?: string }).anchor !== 'narrative' &&
+  (fields as { follows?: boolean }).follows !== true &&
   (fields as { narrative?: boolean }).narrative !== true;
 
 /** Whether the side of the publication on which it lies says anything of what a meaning stands for. */
@@ -132,31 +135,17 @@ class Resolver {
       this.known.set(key, readings);
     }
     const found = readings;
-    return (i) => found[i];
+    return (i, rest) =>
+      rest.onward === undefined
+        ? found[i]
+        : resolve(meaning, { published: this.window[i]!, direction, ...rest });
   }
 }
 
 interface Rest {
   narrative: Narrative;
   beside?: Day | undefined;
-}
-
-const isTime = ({ type }: Meaning) => type === 'time' || type === 'times';
-
-/** The story goes on from a mention, unless it only names something that lies far from the article. */
-const FAR_FROM_STORY = 60;
-
-/** What the story has come to after a mention. */
-function follow(narrative: Narrative, mention: FoundMention, reading: Reading, published: Day): Narrative {
-  const { meaning } = mention;
-  if (isTime(meaning)) return { ...narrative, time: reading };
-  // "la veille encore" looks back: the story goes on from where it was.
-  if (meaning.type === 'shift' && meaning.anchor === 'narrative' && meaning.count < 0) return narrative;
-  const { min, max } = reading;
-  if ((mention.attributive || mention.since) && (max < published - FAR_FROM_STORY || min > published + FAR_FROM_STORY))
-    return narrative;
-  const isDay = min === max || mention.meaning.type === 'list' || /T/.test(reading.value);
-  return { ...narrative, period: reading, ...(isDay ? { day: min } : {}) };
+  onward?: Day | undefined;
 }
 
 type Reader = ReturnType<Resolver['reader']>;
@@ -168,12 +157,16 @@ function readingsOn(
   mentions: readonly FoundMention[],
   readers: ReadonlyMap<FoundMention, Reader>,
 ): (Reading | undefined)[] {
-  let narrative: Narrative = {};
+  let story: Story = { narrative: {} };
   return mentions.map((mention) => {
     const { beside } = mention;
+    const { narrative } = story;
     const besideReading = beside && readers.get(beside)!(i, { narrative });
-    const reading = readers.get(mention)!(i, { narrative, beside: besideReading?.min });
-    if (reading) narrative = follow(narrative, mention, reading, published);
+    const onward = onwardFrom(story, mention);
+    const reading = isLost(story, mention)
+      ? undefined
+      : readers.get(mention)!(i, { narrative, beside: besideReading?.min, onward });
+    story = goOn(story, mention, reading, { published, onward });
     return reading;
   });
 }

@@ -6,6 +6,8 @@ export interface Sentence extends Span {
   /** Index into the article's blocks. */
   block: number;
   heading: boolean;
+  /** It is the first one of its block. */
+  opensBlock: boolean;
 }
 
 const segmenters = new Map<Language, Intl.Segmenter>();
@@ -79,7 +81,7 @@ export function sentencesOf(
       const right = start + text.trimEnd().length;
       if (left >= right) return [];
       const span = { start: block.start + left, end: block.start + right };
-      return [{ ...span, block: index, heading: block.kind === 'heading' }];
+      return [{ ...span, block: index, heading: block.kind === 'heading', opensBlock: start === 0 }];
     };
     if (block.kind === 'heading') return sentence(0, prose.length);
     const segments = [...segmenterOf(article.lang).segment(prose)];

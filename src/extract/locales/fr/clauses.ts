@@ -40,13 +40,7 @@ export const hypothetical: readonly string[] = [
 
 export const attributive: ReadonlySet<string> = new Set(['du', 'de', "d'", 'des']);
 
-export const boundary: ReadonlySet<string> = new Set([
-  "jusqu'au",
-  "jusqu'a",
-  'jusque',
-  'avant',
-  'apres',
-]);
+export const boundary: ReadonlySet<string> = new Set(["jusqu'au", "jusqu'a", 'jusque', 'avant', 'apres']);
 
 /** Words before an attributive that make the date the start of something: "à compter de lundi". */
 export const starting: ReadonlySet<string> = new Set(['compter', 'partir', 'lors']);

@@ -1,5 +1,6 @@
 import type { PatternMatch } from '../../grammar/index.ts';
 import type { Token } from '../../tokens.ts';
+import { eventNouns } from './nouns.ts';
 
 /** Looks at the words around a match; false refuses it. */
 type Check = (tokens: readonly Token[], match: PatternMatch) => boolean;
@@ -200,6 +201,20 @@ export const isLoneDay: Check = (tokens, { first, next }) => {
   if (PLACES.has(tokens[next + 1]?.plain ?? '')) return false;
   return /^[.,;:)!?…]$/.test(after.text) || /^(au|a)$/.test(after.plain);
 };
+
+/** "la représentation du 12", as against "la résolution du 12": only a happening has a day. */
+export const isDayOfHappening: Check = (tokens, match) =>
+  eventNouns.has(tokens[match.first - 2]?.plain ?? '') && isLoneDay(tokens, match);
+
+/** The year that heads a line of a chronology: "2008 : adhésion à l’OMC". */
+export const isHead: Check = (tokens, { first, next }) => {
+  const isFirst = first === 0 || (first === 1 && tokens[0]!.kind === 'mark');
+  return isFirst && /^[:–—]$/.test(tokens[next]?.text ?? '');
+};
+
+/** "le “14-Juillet”" is a ship: a date alone between quotation marks is a name. */
+export const isUnquoted: Check = (tokens, { first, next }) =>
+  !(/^[“«"]$/.test(tokens[first - 1]?.text ?? '') && /^[”»"]$/.test(tokens[next]?.text ?? ''));
 
 /** "du dimanche" in the name of a paper is no day. */
 export const isNoPaper: Check = (tokens, { first }) => tokens[first - 2]?.plain !== 'journal';

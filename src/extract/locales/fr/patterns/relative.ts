@@ -7,6 +7,14 @@ import { countsFromHappening, isNowadays } from '../refusals.ts';
 const inStory = (captures: Captures) =>
   shift(captures['towardInStory'] as number, undefined, 'narrative')(captures);
 
+/** "vingt-quatre heures plus tard", "48 heures plus tôt": hours that make whole days. */
+const inDays =
+  (sign: -1 | 1): Rule['mean'] =>
+  (captures) => {
+    const days = (captures['count'] as number) / 24;
+    return Number.isInteger(days) ? shift(sign * days, 'day', 'narrative')({}) : undefined;
+  };
+
 const ABOUT = '(pres de|plus de|moins de|environ|quelque|a peine|presque|deja)?';
 
 /** Counted from the publication. */
@@ -67,6 +75,8 @@ export const fromStory: Rule[] = [
     say: "(une)? {collective:count} (de|d') {longUnit:unit} (plus tard|apres)",
     mean: shiftBy(1, 'narrative'),
   },
+  { say: '{count} (heures|h) (plus tard|apres)', mean: inDays(1) },
+  { say: '{count} (heures|h) (plus tot|auparavant|avant)', mean: inDays(-1) },
   { say: '{count} {longUnit:unit} (plus tard|apres)', mean: shiftBy(1, 'narrative') },
   { say: '{count} {longUnit:unit} avant le {day} {month} {year}?', mean: shiftFrom(-1) },
   { say: '{count} {longUnit:unit} apres le {day} {month} {year}?', mean: shiftFrom(1) },
