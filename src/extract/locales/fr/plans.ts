@@ -2,6 +2,7 @@ import type { CalledOff } from '../../../model/index.ts';
 import type { PlanWords } from '../../called-off.ts';
 import type { VerbGroup } from '../../clauses.ts';
 import type { Token } from '../../tokens.ts';
+import { verbForm } from './conjugation.ts';
 
 const words = (text: string) => new Set(text.split(' '));
 
@@ -37,6 +38,16 @@ const isNotHeld = (tokens: readonly Token[], verb: VerbGroup) =>
   isNegated(tokens, verb) &&
   tokens.slice(verb.next, verb.next + 2).some((token) => token.lower === 'lieu');
 
+/** Verbs of which an infinitive tells what was done: "a dû renoncer", "a décidé d’annuler". */
+const LEADING = words('devoir décider choisir préférer');
+
+/** The infinitive that such a verb leads to. */
+function infinitiveOf(tokens: readonly Token[], { lemma, next, tense }: VerbGroup): string | undefined {
+  if (lemma === undefined || !LEADING.has(lemma) || tense !== 'past') return undefined;
+  const at = /^(de|d')$/.test(tokens[next]?.lower ?? '') ? next + 1 : next;
+  return verbForm(tokens[at]?.lower ?? '')?.W;
+}
+
 /** How French tells of plans and of their end. */
 export const plans: PlanWords = {
   isPlan(tokens, { first, lemma, participle, passive, tense }) {
@@ -49,6 +60,8 @@ export const plans: PlanWords = {
   callsOff(tokens, verb, plan) {
     if (isNotHeld(tokens, verb)) return plan === 'subject' ? 'cancelled' : undefined;
     if (verb.lemma === undefined || isNegated(tokens, verb)) return undefined;
+    const given = infinitiveOf(tokens, verb);
+    if (given) return plan === 'object' ? ENDS[given] : undefined;
     const isPatient = verb.passive === true || verb.participle === true;
     if (plan === 'subject' && !isPatient) return FAILS.has(verb.lemma) ? 'cancelled' : undefined;
     return isPatient === (plan === 'subject') ? ENDS[verb.lemma] : undefined;

@@ -79,7 +79,7 @@ const ANNOUNCING = new Set([
 
 /** What may stand between an auxiliary and its participle. */
 const BETWEEN = new Set(
-  "pas plus jamais rien aussi déjà encore également toujours bien même tous tout toutes ensuite notamment finalement enfin ainsi alors depuis ne n' y en été se s' le la l' les lui leur à nouveau donc peu moins mal beaucoup d' abord jusqu'ici jusqu'alors désormais longtemps souvent vite aussitôt presque récemment fortement officiellement".split(
+  "pas plus jamais rien aussi déjà encore également toujours bien même tous tout toutes ensuite notamment finalement enfin ainsi alors depuis ne n' y en été se s' le la l' les lui leur à nouveau donc peu moins mal beaucoup d' abord jusqu' ici alors désormais longtemps souvent vite aussitôt presque récemment fortement officiellement".split(
     ' ',
   ),
 );
