@@ -1,7 +1,14 @@
 import type { Geometry } from '../timeline/geometry.ts';
 import type { TimelineInput, TimelineOptions } from '../timeline/input.ts';
+import { layoutLanes } from '../timeline/lane-layout.ts';
 import { layoutScene } from '../timeline/layout.ts';
 import { type Scene, sceneOf } from '../timeline/scene.ts';
+
+/** Which lane each event belongs to, and the name of the lane of the others. */
+export interface Lanes {
+  groupOf: (id: string) => string | undefined;
+  rest: string;
+}
 
 /**
  * The drawings of one set of events at every scale. The labels of a coarser scale are kept at the finer ones: each
@@ -12,9 +19,11 @@ export class Levels {
   readonly #options: TimelineOptions;
   readonly #scene: Scene;
   readonly #levels: Geometry[] = [];
+  readonly #lanes: Lanes | undefined;
 
   /** `options` are those of zoom 1. */
-  constructor(input: TimelineInput, options: TimelineOptions) {
+  constructor(input: TimelineInput, options: TimelineOptions, lanes?: Lanes) {
+    this.#lanes = lanes;
     this.#input = input;
     this.#options = options;
     this.#scene = sceneOf(input.events, input.published, options.axis);
@@ -25,22 +34,28 @@ export class Levels {
     return this.#scene.events.map(({ event }) => event.id);
   }
 
+  #lay(input: TimelineInput, options: TimelineOptions): Geometry {
+    const lanes = this.#lanes;
+    return lanes
+      ? layoutLanes(this.#scene, input, options, lanes.groupOf, lanes.rest)
+      : layoutScene(this.#scene, input, options);
+  }
+
   #layout(zoom: number, before: Geometry | undefined): Geometry {
     const { width, labels, crowded } = this.#options;
     const seen = new Set(before?.events.flatMap((event) => (event.label ? [event.id] : [])));
     // Labels keep the size that they have at the first scale.
     const small = this.#levels[0]?.crowded ?? false;
     const options = { ...this.#options, width: width * zoom, labels: small ? crowded : labels };
-    return { ...layoutScene(this.#scene, { ...this.#input, seen }, options), crowded: small };
+    const input = { ...this.#input, seen };
+    return { ...this.#lay(input, options), crowded: small };
   }
 
   #level(index: number): Geometry {
     const known = this.#levels[index];
     if (known) return known;
     const before = index > 0 ? this.#level(index - 1) : undefined;
-    const scene = this.#scene;
-    const made =
-      index === 0 ? layoutScene(scene, this.#input, this.#options) : this.#layout(2 ** index, before);
+    const made = index === 0 ? this.#lay(this.#input, this.#options) : this.#layout(2 ** index, before);
     this.#levels[index] = made;
     return made;
   }

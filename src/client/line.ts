@@ -7,8 +7,8 @@ import { Levels } from './levels.ts';
 import { LiveDrawing } from './live-drawing.ts';
 import { canvasMeasure } from './measure.ts';
 import { Overview } from './overview.ts';
-import { type PageData, type PageEvent, readEvents } from './page-events.ts';
-import { roundZoom, type ViewState } from './view-state.ts';
+import { groupOf, type PageData, type PageEvent, readEvents } from './page-events.ts';
+import { isPlainView, roundZoom, START, type ViewState } from './view-state.ts';
 
 /** A mark nearer to the window's edge than this is brought further in, px. */
 const EDGE = 48;
@@ -26,7 +26,7 @@ export class Line {
   readonly #overview: Overview;
   readonly #measure = canvasMeasure();
   #events: PageEvent[];
-  #view: ViewState = { zoom: 1, axis: 'elastic' };
+  #view: ViewState = START;
   #levels: Levels | undefined;
   #levelsKey = '';
   #geometry: Geometry | undefined;
@@ -58,9 +58,9 @@ export class Line {
   }
 
   get view(): ViewState {
-    const { zoom, axis } = this.#view;
-    const at = zoom > 1 ? this.#middle() : undefined;
-    return { zoom, axis, ...(at !== undefined && { at }) };
+    const { at: _, ...view } = this.#view;
+    const at = view.zoom > 1 ? this.#middle() : undefined;
+    return { ...view, ...(at !== undefined && { at }) };
   }
 
   /** The width that a drawing in this window is computed for, px. */
@@ -70,13 +70,16 @@ export class Line {
   }
 
   /** The drawings at every scale, made anew when what they show or how has changed. */
-  #levelsOf(axis: ViewState['axis']): Levels {
+  #levelsOf({ axis, lanes }: ViewState): Levels {
     const shown = this.#events.filter(({ entry }) => !entry.hidden);
-    const key = `${axis} ${this.#width} ${shown.map(({ id }) => id).join(' ')}`;
+    const key = `${axis} ${lanes ?? ''} ${this.#width} ${shown.map(({ id }) => id).join(' ')}`;
     if (!this.#levels || key !== this.#levelsKey) {
       const { lang, published } = this.#data;
       const input = { events: shown, published, lang, words: this.#words, measure: this.#measure };
-      this.#levels = new Levels(input, { ...variantFor(this.#width), axis });
+      const groups =
+        lanes && new Map(shown.map((event) => [event.id, groupOf(event, lanes, this.#data)] as const));
+      const sorted = groups && { groupOf: (id: string) => groups.get(id), rest: this.#data.rest };
+      this.#levels = new Levels(input, { ...variantFor(this.#width), axis }, sorted);
       this.#levelsKey = key;
     }
     return this.#levels;
@@ -84,12 +87,12 @@ export class Line {
 
   /** Where every event stands, px of the geometry, in the order of the list. Also when the page's own drawing is shown. */
   get #places(): readonly number[] {
-    this.#geometry ??= this.#levelsOf(this.#view.axis).at(this.#view.zoom);
+    this.#geometry ??= this.#levelsOf(this.#view).at(this.#view.zoom);
     return this.#geometry.places;
   }
 
-  #isPlain({ zoom, axis }: ViewState): boolean {
-    return zoom === 1 && axis === 'elastic' && this.#events.every(({ entry }) => !entry.hidden);
+  #isPlain(view: ViewState): boolean {
+    return isPlainView(view) && this.#events.every(({ entry }) => !entry.hidden);
   }
 
   /** Shows a view; `x`, px in the window, is the place that stays where it is. */
@@ -97,7 +100,7 @@ export class Line {
     const zoom = roundZoom(view.zoom);
     const held = this.#held(view, x);
     this.#view = { ...view, zoom };
-    this.#geometry = this.#levelsOf(view.axis).at(zoom);
+    this.#geometry = this.#levelsOf(view).at(zoom);
     if (this.#isPlain(this.#view)) this.#live.hide();
     else this.#live.show(this.#geometry, zoom);
     if (held) {
@@ -113,7 +116,7 @@ export class Line {
   /** The event that keeps its place in the window while the scale changes. */
   #held(view: ViewState, x: number | undefined): { index: number; x: number } | undefined {
     const box = this.#scroller.getBoundingClientRect();
-    const ids = this.#levelsOf(view.axis).ids;
+    const ids = this.#levelsOf(view).ids;
     if (x === undefined && view.at !== undefined) {
       const index = ids.indexOf(view.at);
       if (index >= 0) return { index, x: box.width / 2 };
@@ -144,7 +147,7 @@ export class Line {
 
   #middle(): string | undefined {
     const index = this.#nearest(this.#scroller.clientWidth / 2);
-    return index === undefined ? undefined : this.#levelsOf(this.#view.axis).ids[index];
+    return index === undefined ? undefined : this.#levelsOf(this.#view).ids[index];
   }
 
   zoomBy(factor: number, x?: number): void {
@@ -154,13 +157,15 @@ export class Line {
   }
 
   zoomOut(): void {
-    this.show({ zoom: 1, axis: this.#view.axis });
+    const { at: _, ...view } = this.#view;
+    this.show({ ...view, zoom: 1 });
     this.onChange(this.view);
   }
 
-  setAxis(axis: ViewState['axis']): void {
+  /** Another axis or other lanes, around the event that is being read. */
+  setForm({ axis, lanes }: Pick<ViewState, 'axis' | 'lanes'>): void {
     const at = this.#current ?? this.#middle();
-    this.show({ zoom: this.#view.zoom, axis, ...(at && { at }) });
+    this.show({ zoom: this.#view.zoom, axis, ...(lanes && { lanes }), ...(at && { at }) });
     this.onChange(this.view);
   }
 
@@ -200,7 +205,7 @@ export class Line {
 
   /** Scrolls the line, and only the line, until an event's mark is well in view. */
   reveal(id: string | undefined): void {
-    const index = id === undefined ? -1 : this.#levelsOf(this.#view.axis).ids.indexOf(id);
+    const index = id === undefined ? -1 : this.#levelsOf(this.#view).ids.indexOf(id);
     if (index < 0 || !this.#live.isShown) return;
     const x = (this.#places[index] ?? 0) * this.#scale - this.#scroller.scrollLeft;
     const room = this.#scroller.clientWidth;
@@ -213,8 +218,7 @@ export class Line {
 
   /** A pointer on the line over the event that is being read, also where that event has no mark of its own. */
   #mark(): void {
-    const index =
-      this.#current === undefined ? -1 : this.#levelsOf(this.#view.axis).ids.indexOf(this.#current);
+    const index = this.#current === undefined ? -1 : this.#levelsOf(this.#view).ids.indexOf(this.#current);
     let here = this.#scroller.querySelector<SVGElement>('.here');
     if (index < 0) {
       here?.remove();
@@ -248,14 +252,14 @@ export class Line {
 
   /** The event `step` places after another one in the list of those that are shown; the ends stop. */
   beside(id: string, step: number): string | undefined {
-    const { ids } = this.#levelsOf(this.#view.axis);
+    const { ids } = this.#levelsOf(this.#view);
     const index = ids.indexOf(id);
     return ids[Math.max(0, Math.min(ids.length - 1, index + step))];
   }
 
   /** The first event of the year before or after another one's (`step` −1 or 1), or the end of the list. */
   besideYear(id: string, step: number): string | undefined {
-    const { ids } = this.#levelsOf(this.#view.axis);
+    const { ids } = this.#levelsOf(this.#view);
     const byId = new Map(this.#events.map((event) => [event.id, event]));
     const yearOf = (other: string | undefined) => {
       const when = byId.get(other ?? '')?.when;
@@ -272,7 +276,7 @@ export class Line {
   /** Moves the focus to an event's mark on the line, and the line so that it is in view. */
   focus(id: string): void {
     this.reveal(id);
-    const index = this.#levelsOf(this.#view.axis).ids.indexOf(id);
+    const index = this.#levelsOf(this.#view).ids.indexOf(id);
     const svg = this.#svg;
     let link = svg?.querySelector<SVGAElement>(`a[data-number="${index + 1}"]`);
     this.#scroller.querySelector('.ghost')?.remove();

@@ -15,6 +15,7 @@ export class LiveDrawing {
   readonly #timeline: HTMLElement;
   readonly #scroller: HTMLElement;
   readonly #box = document.createElement('div');
+  readonly #names = document.createElement('div');
   readonly #title: string;
   readonly #rooms: Map<SVGElement, string>;
   #geometry: Geometry | undefined;
@@ -26,6 +27,7 @@ export class LiveDrawing {
     this.#scroller = scroller;
     this.#title = title;
     this.#box.className = 'live';
+    this.#names.className = 'lane-names';
     const rooms = [...timeline.querySelectorAll<SVGElement>('.room')];
     this.#rooms = new Map(rooms.map((room) => [room, room.getAttribute('height') ?? '0']));
   }
@@ -47,6 +49,7 @@ export class LiveDrawing {
     this.#timeline.classList.add('is-live');
     this.#timeline.classList.toggle('is-wide', zoom > 1);
     this.#box.style.width = `${zoom * 100}%`;
+    this.#nameLanes(geometry);
     this.#scrollbar = this.#scroller.offsetHeight - this.#scroller.clientHeight;
     const above = geometry.lineY - ABOVE_LINE;
     for (const room of this.#rooms.keys()) {
@@ -56,7 +59,23 @@ export class LiveDrawing {
     }
   }
 
+  /** The names of the lanes stay at the left edge while the line goes by. */
+  #nameLanes({ lanes }: Geometry): void {
+    this.#names.replaceChildren(
+      ...lanes.map(({ name, count, top, hue }) => {
+        const item = document.createElement('p');
+        item.className = `hue-${hue}`;
+        item.style.top = `${top}px`;
+        item.textContent = `${name} · ${count}`;
+        return item;
+      }),
+    );
+    if (lanes.length > 0) this.#box.before(this.#names);
+    else this.#names.remove();
+  }
+
   hide(): void {
+    this.#names.remove();
     this.#geometry = undefined;
     this.#box.remove();
     this.#timeline.classList.remove('is-live', 'is-wide');

@@ -5,11 +5,12 @@
  */
 import { onDrag } from './drag.ts';
 import { eventOf } from './keyboard.ts';
+import { layOutList } from './lay-out-list.ts';
 import type { Line } from './line.ts';
 import { onPinch } from './pinch.ts';
 import { readPageData } from './page-events.ts';
 import { followReading } from './reading.ts';
-import { readView, START, writeView } from './view-state.ts';
+import { isPlainView, readView, START, writeView } from './view-state.ts';
 
 const KEYS = new Set([
   'ArrowRight',
@@ -83,9 +84,12 @@ function start(timeline: HTMLElement, scroller: HTMLElement): void {
 
   const tools = document.querySelector<HTMLElement>('[data-tools]');
   const axis = tools?.querySelector<HTMLSelectElement>('[name="axis"]');
+  const lanes = tools?.querySelector<HTMLSelectElement>('[name="lanes"]');
   const showTools = () => {
-    const { zoom, axis: mode } = line?.view ?? START;
-    if (axis) axis.value = mode;
+    const view = line?.view ?? START;
+    const { zoom } = view;
+    if (axis) axis.value = view.axis;
+    if (lanes) lanes.value = view.lanes ?? '';
     for (const button of tools?.querySelectorAll<HTMLButtonElement>('[data-zoom]') ?? [])
       button.setAttribute('aria-disabled', String(zoom === 1 && button.dataset['zoom'] !== 'in'));
   };
@@ -95,9 +99,10 @@ function start(timeline: HTMLElement, scroller: HTMLElement): void {
     if (kind === 'out') step((open) => open.zoomBy(0.5));
     if (kind === 'all') step((open) => open.zoomOut());
   });
-  axis?.addEventListener('change', () => {
-    const mode = readView(new URLSearchParams({ axis: axis.value })).axis;
-    step((open) => open.setAxis(mode));
+  tools?.addEventListener('change', (event) => {
+    if (event.target !== axis && event.target !== lanes) return;
+    const form = readView(new URLSearchParams({ axis: axis?.value ?? '', lanes: lanes?.value ?? '' }));
+    step((open) => open.setForm(form));
   });
 
   onDrag(scroller, (dx) => withLine((open) => open.panBy(dx)));
@@ -125,16 +130,38 @@ function start(timeline: HTMLElement, scroller: HTMLElement): void {
   });
   addEventListener('popstate', () => {
     const view = readView(new URLSearchParams(location.search));
-    if (line || view.zoom !== START.zoom || view.axis !== START.axis)
+    if (line || !isPlainView(view))
       withLine((open) => {
         open.show(view);
         showTools();
       });
   });
 
+  // Search: loaded when the reader first comes near it, or when the address asks for it.
+  let searching: Promise<void> | undefined;
+  let reread: (() => void) | undefined;
+  const search = () => {
+    searching ??= Promise.all([import('./filter.ts'), listed]).then(([{ startFilter }]) =>
+      startFilter(() => {
+        reread?.();
+        withLine((open) => open.filter());
+      }),
+    );
+  };
+  const searchTools = document.querySelector('[data-search]');
+  for (const near of ['focusin', 'pointerover']) searchTools?.addEventListener(near, search);
+  if (/[?&](?:q|person|place|status|from|to)=/.test(location.search)) search();
+
   void listed.then(() => {
+    const list = document.querySelector<HTMLElement>('.events');
+    layOutList(list);
+    for (const kind of ['focusin', 'pointerover', 'click'])
+      list?.addEventListener(
+        kind,
+        (event) => void import('./cite.ts').then(({ onList }) => onList(list, event)),
+      );
     const dense = timeline.querySelector('.rug') !== null;
-    followReading(timeline, (id) => {
+    reread = followReading(timeline, (id) => {
       current = id;
       mark();
       // In a dense drawing most events have no mark: the line must know where they stand.
@@ -143,7 +170,7 @@ function start(timeline: HTMLElement, scroller: HTMLElement): void {
     });
   });
   const view = readView(new URLSearchParams(location.search));
-  if (view.zoom !== START.zoom || view.axis !== START.axis)
+  if (!isPlainView(view))
     withLine((open) => {
       open.show(view);
       showTools();

@@ -37,7 +37,7 @@ export class Overview {
     if (!geometry) return;
     const width = this.#scroller.clientWidth;
     const xs = geometry.places.map((x) => (x / geometry.width) * width).sort((a, b) => a - b);
-    const { columns, step } = rugOf(xs);
+    const { columns, step } = rugOf(xs, HEIGHT);
     const d = columns
       .map(({ x, count }) => `M${x} ${HEIGHT}v-${rugHeight(count).toFixed(1)}h${step - 1}V${HEIGHT}z`)
       .join('');

@@ -1,6 +1,7 @@
 import type { Language } from '../model/index.ts';
 import type { EventInput } from '../timeline/input.ts';
 import type { Phrases } from '../timeline/words.ts';
+import type { LaneKind } from './view-state.ts';
 
 /** What the page says besides its list: see `Timeline.astro`. */
 export interface PageData {
@@ -8,6 +9,10 @@ export interface PageData {
   label: string;
   published: string[];
   phrases: Phrases;
+  /** The titles of the articles and sheets, by id. */
+  sources: Record<string, string>;
+  /** The name of the lane of what belongs to none. */
+  rest: string;
 }
 
 /** An event as its entry of the list tells it. */
@@ -34,6 +39,20 @@ export function readEvents(lang: Language): PageEvent[] {
       notes: [...entry.querySelectorAll('.notes li')],
     };
   });
+}
+
+/** What an event belongs to, of one kind: the first of several names. */
+export function groupOf({ entry, id }: PageEvent, kind: LaneKind, { sources }: PageData): string | undefined {
+  switch (kind) {
+    case 'source':
+      return sources[id.slice(0, id.lastIndexOf('/'))];
+    case 'group':
+      return entry.dataset['group'];
+    case 'person':
+      return entry.dataset['people']?.split('|')[0];
+    case 'place':
+      return entry.dataset['places']?.split('|')[0];
+  }
 }
 
 /** Reads what the page gives the script. Undefined on a page without a line. */

@@ -31,8 +31,14 @@ function slideUnder(strip: HTMLElement, pinned: number): void {
   strip.style.clipPath = hidden > 0 ? `inset(-100vh -100vw ${hidden}px -100vw)` : '';
 }
 
-/** Follows the reader. `onCurrent` is told of the event that is being read; undefined before the first. */
-export function followReading(timeline: HTMLElement, onCurrent: (id: string | undefined) => void): void {
+/**
+ * Follows the reader. `onCurrent` is told of the event that is being read; undefined before the first. Returns what looks
+ * again, for when entries have been hidden.
+ */
+export function followReading(
+  timeline: HTMLElement,
+  onCurrent: (id: string | undefined) => void,
+): () => void {
   const strip = timeline.querySelector<HTMLElement>('[data-pinned]');
   const entries = [...document.querySelectorAll<HTMLElement>('[data-event]')];
   let current: string | undefined;
@@ -79,4 +85,5 @@ export function followReading(timeline: HTMLElement, onCurrent: (id: string | un
   if (strip) new ResizeObserver(measure).observe(strip);
   measure();
   choose();
+  return update;
 }

@@ -14,7 +14,7 @@ import {
   weekend,
   year,
 } from './periods.ts';
-import type { Context, Reading } from './reading.ts';
+import { type Context, type Reading, type Story, storyFor } from './reading.ts';
 import { atTime } from './time-of-day.ts';
 
 /** Beyond so many days a date without a year is given its year: half a year and a season. */
@@ -113,27 +113,35 @@ function inYear(meaning: CalendarMeaning, y: number): Reading | undefined {
 const isDated = ({ month, season: s, quarter, half, nth, feast, week: number }: CalendarMeaning) =>
   [month, s, quarter, half, nth, feast, number].some((field) => field !== undefined);
 
+/** The year that the words give, or that they count from today's or from the story's; NaN where there is no story. */
+function yearGiven({ year: y, yearShift, storyYear }: CalendarMeaning, context: Context): number | undefined {
+  if (yearShift !== undefined) return civilOf(context.published).year + yearShift;
+  if (storyYear === undefined) return y;
+  const { period } = storyFor(context);
+  return period ? civilOf(period.min).year + storyYear : NaN;
+}
+
 function dateOf(meaning: CalendarMeaning, context: Context): Reading | undefined {
-  const { year: y, month: m, day: d, weekday, toward, yearShift } = meaning;
+  const { month: m, day: d, weekday, toward } = meaning;
   if (meaning.era) return era(meaning.era.from, meaning.era.unit);
+  const given = yearGiven(meaning, context);
+  if (Number.isNaN(given)) return undefined;
   const here = civilOf(context.published).year;
-  const given = yearShift === undefined ? y : here + yearShift;
   if (isDated(meaning)) {
+    if (meaning.narrative) return nextInStory(meaning, context);
     const years = given === undefined ? YEARS_AROUND.map((k) => here + k) : [given];
     const all = years.flatMap((n) => inYear(meaning, n) ?? []);
     // A weekday that was written beside the date decides the year, if it fits any.
     const fitting =
       weekday === undefined || d === undefined ? all : all.filter((r) => weekdayOf(r.min) === weekday);
     const dates = fitting.length > 0 ? fitting : all;
-    if (meaning.follows && context.narrative?.period)
-      return firstFrom(meaning, context.narrative.period.min + 1);
     if (given === undefined && toward === undefined && context.onward !== undefined)
       return firstFrom(meaning, context.onward);
     if (given !== undefined) return dates[0] && checked(dates[0], context);
     return choose(dates, context, toward) ?? against(dates, context);
   }
   if (d !== undefined) {
-    const anchor = meaning.narrative ? context.narrative?.day : context.published;
+    const anchor = meaning.narrative ? storyDay(storyFor(context)) : context.published;
     if (anchor === undefined) return undefined;
     const days = daysNear(d, anchor);
     const fitting = weekday === undefined ? days : days.filter((r) => weekdayOf(r.min) === weekday);
@@ -143,7 +151,7 @@ function dateOf(meaning: CalendarMeaning, context: Context): Reading | undefined
   if (given !== undefined && m === undefined) return checked(year(given), context);
   if (weekday === undefined) return undefined;
   if (!meaning.narrative) return weekdayNear(weekday, context, toward);
-  const told = context.narrative?.day;
+  const told = storyFor(context).day;
   return told === undefined ? undefined : weekdayNear(weekday, { ...context, published: told }, toward);
 }
 
@@ -151,6 +159,21 @@ function dateOf(meaning: CalendarMeaning, context: Context): Reading | undefined
 function firstFrom(meaning: CalendarMeaning, from: Day): Reading | undefined {
   const { year: y } = civilOf(from);
   return [y, y + 1].flatMap((n) => inYear(meaning, n) ?? []).find((r) => r.max >= from);
+}
+
+/** A day that the story has come to, or the middle of a month that it came to since. */
+function storyDay({ day: told, period }: Story): Day | undefined {
+  const isMonth = period && period.max - period.min >= 27 && period.max - period.min <= 30;
+  const isWithin = isMonth && told !== undefined && told >= period.min && told <= period.max;
+  return isMonth && !isWithin ? period.min + 14 : told;
+}
+
+/** "the following March": the first one after what the story has come to. */
+function nextInStory(meaning: CalendarMeaning, context: Context): Reading | undefined {
+  const { period } = storyFor(context);
+  if (!period) return undefined;
+  const { year: told } = civilOf(period.max);
+  return [told, told + 1].flatMap((y) => inYear(meaning, y) ?? []).find((r) => r.min > period.max);
 }
 
 /** The nearest date where none lies on the side that the clause tells: what is written weighs more than a verb's tense. */

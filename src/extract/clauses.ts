@@ -32,6 +32,8 @@ export interface ClauseWords {
   conditions: ReadonlySet<string>;
   /** Open a clause beside the main one where a verb follows, and lead to a noun where none does: "after", "since". */
   conjunctions?: ReadonlySet<string>;
+  /** Lead to an act without tense, or to a noun: "avant de partir", "before leaving". */
+  leads: ReadonlySet<string>;
   /** Join two clauses of one rank: "et", "mais". */
   coordinators: ReadonlySet<string>;
 }
@@ -45,6 +47,8 @@ export interface Clause {
   verbs: VerbGroup[];
   /** A stop stands before it: a colon or a semicolon. */
   parted?: boolean;
+  /** It opens with a word such as "before": what follows has an act of its own, if without tense. */
+  led: boolean;
 }
 
 /** They part a sentence more than commas do. */
@@ -116,7 +120,7 @@ export function clausesOf(
             ? 'main'
             : 'aside';
     const parted = first > 0 && STOPS.has(tokens[first - 1]!.plain);
-    return { first, next, kind, verbs: own, ...(parted ? { parted } : {}) };
+    return { first, next, kind, verbs: own, led: words.leads.has(plain), ...(parted ? { parted } : {}) };
   });
 }
 
@@ -170,12 +174,30 @@ export function governorOf(clauses: readonly Clause[], first: number, next: numb
   const opener = clauses[at - 1];
   const opened =
     opener && opener.kind !== 'aside' && opener.verbs.length === 0 && opener.next - opener.first <= 2;
+  // "The walkout, on 12 February, will go ahead": an insertion between a subject and its verb.
+  const resumed = clauses[at + 1]?.verbs[0];
+  if (
+    at > 0 &&
+    resumed &&
+    !resumed.participle &&
+    resumed.first === clauses[at + 1]!.first &&
+    opener?.verbs.length === 0
+  )
+    return { clause: clauses[at + 1]!, verb: resumed };
+  // "Born in Greenock, Scotland, on 2 February, she left school": what opens the sentence with a participle.
+  const [opening] = clauses;
+  const fronted = opening!.kind === 'aside' ? opening!.verbs[0] : undefined;
+  if (
+    at > 0 &&
+    !clause.led &&
+    fronted?.participle &&
+    clauses.slice(0, at + 1).every((c) => c.kind === 'aside')
+  )
+    return { clause: opening!, verb: fronted };
   const before = opened || clause.parted ? undefined : mainClause(clauses, at, -1);
   const after = mainClause(clauses, at, 1);
-  // A clause without a verb that opens the sentence belongs to what follows; any other to what came before, unless what
-  // follows has its subject before it: "la ville, lundi, a voté".
-  const awaits = after !== undefined && after.verbs[0]?.first === after.first && lacksVerb(clauses, at);
-  const main = at === 0 || awaits ? (after ?? before) : (before ?? after);
+  // A clause without a verb that opens the sentence belongs to what follows; any other to what came before.
+  const main = at === 0 ? (after ?? before) : (before ?? after);
   const verb = main?.verbs.find((v) => !v.participle);
   return verb && main ? { clause: main, verb } : { clause };
 }
@@ -203,12 +225,6 @@ function lastBefore(stretches: readonly { first: number }[], token: number): num
     else high = middle - 1;
   }
   return low;
-}
-
-/** Whether the clause before another one has no verb, and opens the sentence or stands behind a stop: a subject. */
-function lacksVerb(clauses: readonly Clause[], at: number): boolean {
-  const before = clauses[at - 1];
-  return before?.kind === 'aside' && before.verbs.length === 0 && (at === 1 || before.parted === true);
 }
 
 /** How far from a clause without a verb its main clause is looked for; nobody writes longer asides. */

@@ -18,6 +18,7 @@ function surnamesOf(
   if (cached) return cached;
   const isCapital = (text: string | undefined) => text !== undefined && /^\p{Lu}\p{Ll}/u.test(text);
   const surnames = new Set<string>();
+  const firstNames = new Map<string, Set<string>>();
   const title = tokenize(article.title, 0, article.title.length, locale.apostrophe);
   for (const tokens of [title, ...sentences.map((sentence) => sentence.tokens)]) {
     tokens.forEach((token, i) => {
@@ -31,11 +32,24 @@ function surnamesOf(
       ) {
         surnames.add(token.text);
       }
+      // The first word of a name, with no other capital before it: "Margaret Weir", "Robert Weir".
+      const first = tokens[i - 1]?.text;
+      const { titles, civilities } = locale.entities;
+      const opensName = (word: string) => !titles.has(word) && !civilities.has(word);
+      if (isCapital(token.text) && isCapital(first) && opensName(tokens[i - 1]!.plain)) {
+        const known = firstNames.get(token.text) ?? new Set();
+        firstNames.set(token.text, known.add(first!));
+      }
     });
   }
+  // Of two people with one surname, each keeps the first name.
+  for (const [surname, known] of firstNames) if (known.size > 1) surnames.delete(surname);
   surnameCache.set(article, surnames);
   return surnames;
 }
+
+/** Through so many sentences a pronoun is followed back: "She… She… Weir…". */
+const LONGEST_CHAIN = 4;
 
 const isName = (text: string) => /^\p{Lu}\p{Ll}/u.test(text);
 
@@ -52,7 +66,7 @@ function subjectOf(
   sentence: ParsedSentence,
   surnames: ReadonlySet<string>,
   locale: Locale,
-  until: Clause | undefined = undefined,
+  { until, topic: before }: { until?: Clause; topic?: readonly Piece[] | undefined } = {},
 ): readonly Piece[] | undefined {
   const { tokens, clauses } = sentence;
   const told = until ? clauses.slice(0, clauses.indexOf(until)) : clauses;
@@ -63,7 +77,15 @@ function subjectOf(
   const verb = clause?.verbs.find((v) => !v.participle);
   if (!clause || !verb) return undefined;
   const nothing = { first: 0, next: 0, others: [] };
-  const topic = locale.headline({ tokens, clauses, clause, verb, ...nothing, surnames })?.topic;
+  const topic = locale.headline({
+    tokens,
+    clauses,
+    clause,
+    verb,
+    ...nothing,
+    surnames,
+    topic: before,
+  })?.topic;
   // A thing is no topic beside somebody who is named after it: "he" may be either.
   const isNamed = topic?.some(({ text }, i) => surnames.has(text) || (i > 0 && isName(text))) ?? false;
   const names = tokens.some((_, i) => i > verb.next && isSurname(tokens, i, locale));
@@ -80,11 +102,18 @@ function topicOf(
   clause: Clause,
   surnames: ReadonlySet<string>,
   locale: Locale,
+  depth = LONGEST_CHAIN,
 ): readonly Piece[] | undefined {
   const sentence = sentences[index]!;
-  const near = subjectOf(sentence, surnames, locale, clause);
+  const near = subjectOf(sentence, surnames, locale, { until: clause });
   if (near) return near;
-  if (!sentence.opensBlock) return subjectOf(sentences[index - 1]!, surnames, locale);
+  if (!sentence.opensBlock) {
+    const before = sentences[index - 1]!;
+    const [first] = before.clauses;
+    const topic =
+      depth > 1 && first ? topicOf(sentences, index - 1, first, surnames, locale, depth - 1) : undefined;
+    return subjectOf(before, surnames, locale, { topic });
+  }
   const lead = sentences.find(({ heading }) => !heading);
   const topic = lead && lead !== sentence ? subjectOf(lead, surnames, locale) : undefined;
   return topic?.some(({ text }, i) => i > 0 && isName(text)) ? topic : undefined;

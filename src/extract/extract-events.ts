@@ -9,7 +9,13 @@ import { writeHeadline } from './event-headline.ts';
 import type { Locale } from './locale.ts';
 import { locales } from './locales/index.ts';
 import type { Meaning } from './meaning.ts';
-import { findMentions, type FoundMention, type ParsedSentence, parseSentences } from './mentions.ts';
+import {
+  findMentions,
+  type FoundMention,
+  type ParsedSentence,
+  parseSentences,
+  tieToLabels,
+} from './mentions.ts';
 import { place, type Placement } from './placing.ts';
 import { readoutsAfter } from './readouts.ts';
 import { reasonsOf } from './reasons.ts';
@@ -131,12 +137,13 @@ function read(article: Article) {
   const window = daysOf(daysOfEdtf(article.published));
   const sentences = parseSentences(article, locale);
   const all = sentences.flatMap((sentence) => findMentions(sentence, locale));
+  tieToLabels(all);
   const placing = place(all, window);
   // A day's number alone is a date only where the story gives it its month.
   const found = all.filter((mention) => {
     const { meaning } = mention;
     const date = meaning.type === 'range' ? meaning.from : meaning;
-    const needsStory = date.type === 'calendar' && date.narrative;
+    const needsStory = date.type === 'calendar' && (date.narrative || date.storyYear !== undefined);
     return !needsStory || placing.placements.get(mention)?.edtf !== undefined;
   });
   return { locale, sentences, found, ...placing };

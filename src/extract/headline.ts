@@ -52,7 +52,9 @@ export function piecesOf(tokens: readonly Token[], first: number, next: number):
 export function textOf(pieces: readonly Piece[]): string {
   const text = pieces
     .map((piece, i) => {
-      const elided = /['’]$/.test(pieces[i - 1]?.text ?? '') || /^[“(]$/.test(pieces[i - 1]?.text ?? '');
+      const former = pieces[i - 1]?.text ?? '';
+      // "l’homme" has no space; "the workers’ demands" keeps its own.
+      const elided = /\p{L}['’]$/u.test(former) || /^[“(]$/.test(former);
       const gap = piece.gap && !elided && !/^[”,.)]$/.test(piece.text);
       return (i > 0 && gap ? ' ' : '') + piece.text;
     })

@@ -4,9 +4,10 @@ import type { ClauseWords, Governor, VerbGroup } from './clauses.ts';
 import type { EntityWords } from './entity-words.ts';
 import type { Grammar } from './grammar/index.ts';
 import type { HeadlineWriter } from './headline.ts';
-import type { ParsedSentence } from './mentions.ts';
+import type { FoundMention, ParsedSentence } from './mentions.ts';
 import type { DatingWords } from './naming.ts';
 import type { Direction } from './reading.ts';
+import type { Stops } from './sentences.ts';
 import type { Apostrophe, Token } from './tokens.ts';
 
 /** Everything that the engine must know of a language. Adding a language is writing one of these. */
@@ -15,6 +16,8 @@ export interface Locale {
   apostrophe: Apostrophe;
   /** Abbreviations, without accents and in lower case, after whose full stop a sentence goes on: "mme", "juill". */
   abbreviations: ReadonlySet<string>;
+  /** An end and a beginning between which a sentence goes on: "at 3 a.m." and "Wednesday". */
+  goesOnAfter?: Stops['goesOnAfter'];
   grammar: Grammar;
   /** The verb groups of a sentence's tokens, in order. */
   verbs: (tokens: readonly Token[]) => VerbGroup[];
@@ -25,6 +28,8 @@ export interface Locale {
   prepare?: () => void;
   /** Nouns that name happenings ("réunion", "sommet"), in plain form, singular and plural. */
   eventNouns: ReadonlySet<string>;
+  /** The nouns of what a verb tells, for the lemma: "shoot" gives "shooting". For what is counted from a happening. */
+  nounsOf?: (lemma: string) => readonly string[];
   /** Words that count what follows them: "deux", "plusieurs". In plain form. */
   counting: ReadonlySet<string>;
   /** Verbs of speech, as lemmas: a sentence that they govern reports on something. */
@@ -39,10 +44,24 @@ export interface Locale {
   starting: ReadonlySet<string>;
   /** Words before a date since which something goes on: "depuis", "since". */
   ongoing: ReadonlySet<string>;
+  /** Whether what goes on since a date began with it: "in office since 2014", but not "the first since 2014". */
+  lasts?: (
+    tokens: readonly Token[],
+    governor: Pick<FoundMention, 'clause' | 'verb'>,
+    since: number,
+  ) => boolean;
+  /** Words that compare a figure with that of another date: "compared with". In plain form. */
+  comparing: ReadonlySet<string>;
+  /** Words before a year that something is meant for: "the forecast for 2025". In plain form. */
+  allotting: ReadonlySet<string>;
   /** How a phrase starts that says whose words these are: "selon", "according to". Plain tokens between spaces. */
   attributions: readonly string[];
   /** Words before a date that make it the end of a stretch, not the day of a happening: "depuis", "jusqu’au". */
   boundary: ReadonlySet<string>;
+  /** Words before a date that doubt it: "peut-être", "perhaps". In plain form. */
+  doubting: ReadonlySet<string>;
+  /** Indefinite articles: "un dimanche" is any of them. */
+  indefinite: ReadonlySet<string>;
   /** Words before a noun that speak of what may never be: "éventuelle", "en cas de". */
   hypothetical: readonly string[];
   dating: DatingWords;

@@ -54,16 +54,16 @@ export interface CalendarMeaning {
   offset?: number;
   /** Instead of a year: so many years from that of the publication ("avril de l’année dernière" is -1). */
   yearShift?: number;
+  /** Instead of a year: so many years from the one that the story has come to ("le 12 mai de la même année" is 0). */
+  storyYear?: number;
   /** The period of seven days that holds the date: "la semaine du 3 mai". */
   whole?: 'week';
   part?: Part;
   approximate?: boolean;
   /** What the words themselves say of the direction: "dernier" is -1, "prochain" is 1. */
   toward?: -1 | 1;
-  /** The month and the year are those that the story has come to: "le 12". It stands for nothing without a story. */
+  /** It is near what the story has come to: "le 12", "the following March". It stands for nothing without a story. */
   narrative?: boolean;
-  /** The first one after what the story has come to: "le 4 février suivant". */
-  follows?: boolean;
   /** It recurs where its verb is in the present ("les ventes augmentent en été"). */
   habit?: boolean;
   /** The night that starts on the date and ends on the next day: "la nuit de mardi à mercredi". */
@@ -85,6 +85,8 @@ export interface ShiftMeaning {
   anchor: Anchor;
   /** The date that it is counted from, instead of the anchor: "trois jours avant le 12 mai". */
   from?: CalendarMeaning;
+  /** The noun of the happening that it is counted from, instead of the anchor: "three days before the crash". */
+  happening?: string;
   /** The beginning, the middle or the end of the period: "la fin de l’année dernière". */
   part?: Part;
   /** The day of the week that is meant: "lundi de la semaine prochaine". */

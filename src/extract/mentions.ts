@@ -36,6 +36,40 @@ export interface FoundMention {
   since: boolean;
   /** Where each of its dates stands, if it has several. */
   parts?: TokenRange[];
+  /** Gives a date of the calendar its year, from a chronicle that tells in the present: its verb says no more of it. */
+  recount: (year: number) => void;
+  /** A weekday with an indefinite article and no noun of its own: "on a Sunday", "9 November 1989, a Thursday". */
+  isAnyDay: boolean;
+  /** The nouns of what it dates, for what is counted from that: "the crash", or "crash" for "crashed". */
+  happenings: readonly string[];
+  /** Something is only meant for that year, or that part of one: "the forecast for 2025"; "is set for 2025" plans. */
+  isAllotted: boolean;
+  /** What it dates stands after a colon: "May 2006: New line opens". */
+  isLabel: boolean;
+}
+
+/** A label is no longer (tokens) than a date, a time and a place. */
+const LONGEST_LABEL = 10;
+
+/** Whether a date opens a sentence as a label: a colon follows, and no verb comes before it. */
+function isLabel({ tokens, verbs }: ParsedSentence, first: number, next: number): boolean {
+  if (first > 1) return false;
+  const end = labelEnd(tokens, next);
+  const isDash = end !== undefined && tokens[end]!.text !== ':';
+  // "On Monday – hours after the vote – he left": a dash ends a label only where the date opens the sentence.
+  return (
+    end !== undefined && !(isDash && first > 0) && verbs.every((verb) => verb.first > end || verb.participle)
+  );
+}
+
+/** The mark that ends a label; "20:30" is a time, and "mid-May" a word. */
+function labelEnd(tokens: readonly Token[], from: number): number | undefined {
+  const end = Math.min(tokens.length - 1, from + LONGEST_LABEL);
+  for (let i = from; i < end; i++) {
+    const [{ text, glued }, after] = [tokens[i]!, tokens[i + 1]!];
+    if (text === ':' ? !(glued && after.glued) : /^[-–—]$/.test(text) && !glued && !after.glued) return i;
+  }
+  return undefined;
 }
 
 const DIRECTIONS = {
@@ -70,7 +104,7 @@ export function parseSentences(article: Article, locale: Locale): ParsedSentence
   );
   // Sentences come in the order of the text: each takes up where the one before it left its block.
   const taken = blockTokens.map(() => 0);
-  return sentencesOf(article, locale.abbreviations, proses).map((sentence) => {
+  return sentencesOf(article, locale, proses).map((sentence) => {
     const tokens = blockTokens[sentence.block]!;
     let first = taken[sentence.block]!;
     while (first < tokens.length && tokens[first]!.start < sentence.start) first++;
@@ -121,14 +155,50 @@ function tieTimes(mentions: FoundMention[]): void {
   });
 }
 
+/** Whether a date is a month, or a day of one, that was given its year; or one that was given none. */
+const isOfYear = (meaning: Meaning, given: boolean): meaning is CalendarMeaning & { month: number } =>
+  meaning.type === 'calendar' &&
+  meaning.month !== undefined &&
+  (meaning.year !== undefined) === given &&
+  [meaning.yearShift, meaning.storyYear, meaning.toward, meaning.nth].every((field) => field === undefined);
+
+/** Whether a finite verb tells that it happened. */
+const isTold = ({ clause, verb, direction }: FoundMention) =>
+  direction === 'past' && verb !== undefined && !verb.participle && clause.kind !== 'relative';
+
+/** A date without a year goes on in that of the date told before it: "was arrested in March 2019 and jailed in June". */
+function tieYears(mentions: readonly Found[]): void {
+  let dated: { mention: Found; year: number; month: number } | undefined;
+  for (const mention of mentions) {
+    const { meaning } = mention;
+    if (isOfYear(meaning, true)) dated = { mention, year: meaning.year!, month: meaning.month };
+    else if (dated && isOfYear(meaning, false) && meaning.month > dated.month) {
+      if (isTold(dated.mention) && isTold(mention)) mention.meaning = { ...meaning, year: dated.year };
+    }
+  }
+}
+
+/** What follows a label with a year, in its paragraph, is of that year: "24 February 2020: The trial opens. It resumes in July." */
+export function tieToLabels(mentions: readonly FoundMention[]): void {
+  let label: { block: number; year: number; month: number } | undefined;
+  for (const mention of mentions) {
+    const { meaning, sentence } = mention;
+    if (isOfYear(meaning, true) && mention.isLabel)
+      label = { block: sentence.block, year: meaning.year!, month: meaning.month };
+    else if (label?.block === sentence.block && isOfYear(meaning, false) && meaning.month >= label.month)
+      mention.recount(label.year);
+  }
+}
+
 /** The temporal expressions of a sentence, in order and without overlap. */
 export function findMentions(sentence: ParsedSentence, locale: Locale): FoundMention[] {
   const { tokens } = sentence;
   const finds = locale.grammar.read(tokens);
   if (finds.length === 0) return [];
   const isProgramme = finds.some(({ meaning }) => meaning.type === 'time' && meaning.minute !== undefined);
-  const mentions = finds.map((find): FoundMention => new Found(sentence, find, isProgramme, locale));
+  const mentions = finds.map((find) => new Found(sentence, find, isProgramme, locale));
   tieTimes(mentions);
+  tieYears(mentions);
   return mentions;
 }
 
@@ -139,7 +209,7 @@ class Found implements FoundMention {
   readonly next: number;
   readonly start: number;
   readonly end: number;
-  readonly meaning: Meaning;
+  meaning: Meaning;
   readonly attributive: boolean;
   readonly since: boolean;
   beside?: FoundMention;
@@ -148,6 +218,7 @@ class Found implements FoundMention {
   private readonly locale: Locale;
   private governor: Governor | undefined;
   private known: Direction | undefined;
+  private label: boolean | undefined;
 
   constructor(sentence: ParsedSentence, find: Find, isProgramme: boolean, locale: Locale) {
     const { first, next, meaning } = find;
@@ -169,8 +240,54 @@ class Found implements FoundMention {
     this.meaning = isHabit(meaning) ? habitual(meaning, this.governed()) : meaning;
   }
 
+  recount(year: number): void {
+    if (this.meaning.type !== 'calendar') return;
+    this.meaning = { ...this.meaning, year };
+    this.known = 'unknown';
+  }
+
+  get isAnyDay(): boolean {
+    const { meaning, sentence, first, next, locale } = this;
+    const isWeekday =
+      meaning.type === 'calendar' && meaning.weekday !== undefined && meaning.day === undefined;
+    if (!isWeekday || !locale.indefinite.has(sentence.tokens[first - 1]?.plain ?? '')) return false;
+    return !locale.eventNouns.has(sentence.tokens[next]?.plain ?? '');
+  }
+
+  get happenings(): readonly string[] {
+    const { sentence, first, verb, locale } = this;
+    const nouns = new Set(verb?.lemma === undefined ? [] : (locale.nounsOf?.(verb.lemma) ?? []));
+    // "The vote was held on Sunday", "the vote on Sunday": its subject, or the noun just before it.
+    for (const i of [(verb?.first ?? 0) - 1, first - 1, first - 2]) {
+      const { plain } = sentence.tokens[i] ?? { plain: '' };
+      if (locale.eventNouns.has(plain)) nouns.add(plain);
+    }
+    return [...nouns];
+  }
+
+  get isAllotted(): boolean {
+    const { meaning, sentence, first, locale } = this;
+    if (meaning.type !== 'calendar' || !locale.allotting.has(sentence.tokens[first - 1]?.plain ?? ''))
+      return false;
+    const { year, quarter, half, season, month, day } = meaning;
+    const isSpan = [year, quarter, half, season].some((field) => field !== undefined);
+    return isSpan && month === undefined && day === undefined && this.verb?.next !== first - 1;
+  }
+
+  get isLabel(): boolean {
+    return (this.label ??= isLabel(this.sentence, this.first, this.next));
+  }
+
   private governed(): Governor {
-    return (this.governor ??= governorOf(this.sentence.clauses, this.first, this.next));
+    if (this.governor) return this.governor;
+    const { clauses } = this.sentence;
+    const governor = governorOf(clauses, this.first, this.next);
+    // What a programme or a chronology tells in the present after its date may be past or to come.
+    if (!this.isLabel) return (this.governor = governor);
+    const end = labelEnd(this.sentence.tokens, this.next) ?? 0;
+    const told = clauses.find((clause) => clause.first > end)?.verbs.find((v) => !v.participle);
+    const isOpen = told === undefined || told.tense === 'present';
+    return (this.governor = isOpen ? { clause: clauses[0]! } : governor);
   }
 
   get clause(): Clause {

@@ -8,8 +8,6 @@ export interface Window {
   max: number;
 }
 
-const isWord = (plain: string | undefined) => plain !== undefined && /^\p{L}/u.test(plain);
-
 /** How a language tells when something was, and what only looks like it. All in plain form but `negations`. */
 export interface DatingWords {
   /** Verbs, as lemmas, of which the date is what is told: "le record datait du 25 août". */
@@ -20,8 +18,6 @@ export interface DatingWords {
   indefinite: ReadonlySet<string>;
   /** Articles with which a period can be what its verb speaks of: "Le second semestre sera…". */
   definite: ReadonlySet<string>;
-  /** Words between an aim and its period: "son objectif pour 2024". */
-  purpose: ReadonlySet<string>;
   /** Words by which something is not so, in lower case. */
   negations: ReadonlySet<string>;
   /** Words before the date by which something is to be done: "avant la fin de l’année". */
@@ -60,6 +56,15 @@ function onlyNames(mention: FoundMention, placement: Placement, window: Window, 
   return !(recalls && isDated && recallsInRelative(mention));
 }
 
+/** How far before a date (tokens) a word can compare with it. */
+const COMPARISON = 12;
+
+/** Whether only a figure of the date is given beside another: "compared with a profit of $95 million a year earlier". */
+function isCompared({ sentence, first, clause }: FoundMention, locale: Locale): boolean {
+  const before = sentence.tokens.slice(Math.max(clause.first, first - COMPARISON), first);
+  return before.some(({ plain }) => locale.comparing.has(plain));
+}
+
 /** Whether the words around a date make it part of a name, or the end of a stretch, rather than a happening's day. */
 export function namesSomething(
   mention: FoundMention,
@@ -74,20 +79,18 @@ export function namesSomething(
   if (locale.dating.indefinite.has(plain)) return true;
   if (locale.boundary.has(plain)) return true;
   // "is closed since 3 March" tells of the closing; "in office since 2014", "for the first time since May" do not.
-  if (mention.since) return first > 1 && (verb?.next !== first - 1 || isNegated(mention, locale));
+  if (mention.since) {
+    const lasts = verb?.next === first - 1 || locale.lasts?.(sentence.tokens, mention, first - 1) === true;
+    return first > 1 && (!lasts || isNegated(mention, locale));
+  }
+  if (isCompared(mention, locale) || mention.isAllotted) return true;
   // "du 3 au 5 mai": the words are the range's own.
   if (meaning.type === 'range') return false;
-  // "son objectif pour 2024": a year's aim.
-  const before = sentence.tokens[first - 2];
-  if (
-    locale.dating.purpose.has(plain) &&
-    isLong(placement) &&
-    verb?.next !== first - 1 &&
-    isWord(before?.plain)
-  )
-    return verb?.tense === 'past' && !verb.participle;
+  // "the height of Monday’s rush hour"
+  const owns = meaning.type === 'calendar' && /^['’]s?$/.test(sentence.tokens[next]?.text ?? '');
   const isAttributive =
-    locale.attributive.has(lead?.lower ?? '') || locale.attributive.has(sentence.tokens[first]?.lower ?? '');
+    (locale.attributive.has(lead?.lower ?? '') && !owns) ||
+    locale.attributive.has(sentence.tokens[first]?.lower ?? '');
   if (isAttributive) return onlyNames(mention, placement, window, locale);
   return isSubject(mention, placement, locale) && next > first;
 }

@@ -3,7 +3,7 @@ import { type DaySet, daySet, intersection, sizeOf } from '../dates/day-set.ts';
 import type { FoundMention } from './mentions.ts';
 import type { Meaning } from './meaning.ts';
 import { type Direction, type Narrative, type Reading, resolve } from './resolve.ts';
-import { goOn, isLost, onwardFrom, type Story } from './story.ts';
+import { goOn, isLost, onwardFrom, type Telling } from './story.ts';
 
 /** Where a mention lies, in view of every day on which the article can have appeared. */
 export interface Placement {
@@ -98,12 +98,13 @@ const isFree = ({ type, ...fields }: Meaning) =>
   type !== 'time' &&
   type !== 'times' &&
   (fields as { anchor?: string }).anchor !== 'narrative' &&
-  (fields as { follows?: boolean }).follows !== true &&
-  (fields as { narrative?: boolean }).narrative !== true;
+  (fields as { narrative?: boolean }).narrative !== true &&
+  (fields as { storyYear?: number }).storyYear === undefined;
 
 /** Whether the side of the publication on which it lies says anything of what a meaning stands for. */
 function isDirected(meaning: Meaning): boolean {
-  if (meaning.type === 'shift') return meaning.unit === 'weekend' || meaning.from !== undefined;
+  if (meaning.type === 'shift')
+    return meaning.unit === 'weekend' || meaning.anchor === 'narrative' || meaning.from !== undefined;
   return ['calendar', 'range', 'list'].includes(meaning.type);
 }
 
@@ -157,7 +158,8 @@ function readingsOn(
   mentions: readonly FoundMention[],
   readers: ReadonlyMap<FoundMention, Reader>,
 ): (Reading | undefined)[] {
-  let story: Story = { narrative: {} };
+  let story: Telling = { narrative: {} };
+  const names = mentions.some(({ meaning }) => meaning.type === 'shift' && meaning.happening !== undefined);
   return mentions.map((mention) => {
     const { beside } = mention;
     const { narrative } = story;
@@ -166,7 +168,7 @@ function readingsOn(
     const reading = isLost(story, mention)
       ? undefined
       : readers.get(mention)!(i, { narrative, beside: besideReading?.min, onward });
-    story = goOn(story, mention, reading, { published, onward });
+    story = goOn(story, mention, reading, { published, onward, names });
     return reading;
   });
 }

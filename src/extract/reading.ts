@@ -21,12 +21,20 @@ export interface Reading {
   members?: Reading[];
 }
 
-/** What the story has come to, before a mention. */
-export interface Narrative {
+/** What the story has come to. */
+export interface Story {
   /** The day that was told last, for "le lendemain". */
   day?: Day | undefined;
   /** The period that was told last, for "la même année". */
   period?: Reading | undefined;
+}
+
+/** What the story has come to, before a mention. */
+export interface Narrative extends Story {
+  /** The same, plans left out: what is told as past goes on from what has happened. */
+  past?: Story | undefined;
+  /** When the happenings were that have been told, by their nouns. */
+  happenings?: ReadonlyMap<string, Reading> | undefined;
   /** The time of day that was told last, for "à ce moment-là". */
   time?: Reading | undefined;
 }
@@ -41,4 +49,9 @@ export interface Context {
   onward?: Day | undefined;
   /** The day of the date that stands beside a time of the clock. */
   beside?: Day | undefined;
+}
+
+/** What a mention goes on from: what has happened, where it is told as past. */
+export function storyFor({ narrative = {}, direction }: Context): Story {
+  return direction === 'past' ? (narrative.past ?? narrative) : narrative;
 }

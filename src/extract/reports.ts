@@ -1,5 +1,6 @@
 import type { Locale } from './locale.ts';
 import type { FoundMention } from './mentions.ts';
+import type { Token } from './tokens.ts';
 
 /** Whether the verb stands before its subject at the end of what was said: "…, a déclaré mercredi Mme Royer". */
 function isInverted({ sentence, clause, verb }: FoundMention): boolean {
@@ -26,9 +27,11 @@ function isAttribution({ sentence, clause }: FoundMention, locale: Locale): bool
 /** Whether nothing is said in the clause itself but when: "the plant will close, its owner said on Monday, but…". */
 function saysNothing({ clause, sentence, verb, first, next }: FoundMention): boolean {
   if (!verb || clause.first === 0) return false;
-  const words = sentence.tokens.slice(verb.next, clause.next).filter(({ kind }) => kind !== 'mark');
+  const isWord = ({ kind }: Token) => kind !== 'mark';
+  const words = sentence.tokens.slice(verb.next, clause.next).filter(isWord);
+  const dated = sentence.tokens.slice(first, next).filter(isWord);
   // A preposition may lead to the date.
-  return first >= verb.next && words.length - (next - first) <= 1;
+  return first >= verb.next && words.length - dated.length <= 1;
 }
 
 /** Whether a clause follows that tells what was said: "a annoncé que…". */

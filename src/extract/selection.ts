@@ -8,11 +8,20 @@ import { isNegated, namesSomething, type Window } from './naming.ts';
 import { isOwnWord } from './direct-speech.ts';
 import { datesReport } from './reports.ts';
 
-/** Told after so many days, what a participle or a relative clause recalls is context, not news. */
+/** Told after so many days, what a participle recalls is context, not news: "a study published last year". */
 const RECENT = 60;
 
 /** Older than this (days), anything is context of today's news. */
 const OLD = 365;
+
+/** How far before a date (tokens) a word can put it in doubt. */
+const DOUBT = 4;
+
+/** No dateline is longer (tokens). */
+const LONGEST_DATELINE = 14;
+
+/** What a present tells of a period no longer than this (days), and not over yet, is announced. */
+const SHORT = 31;
 
 /** How a mention becomes an event. */
 export interface Selection {
@@ -70,6 +79,24 @@ function isProgramme({ sentence, first, next, meaning }: FoundMention): boolean 
   return isLead && tokens.slice(1, first).every(({ kind }) => kind !== 'mark');
 }
 
+/** Whether something is said to be so only perhaps, by a word just before the date: "perhaps as early as next year". */
+function isDoubted({ sentence, first }: FoundMention, locale: Locale): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - DOUBT); i--) {
+    const { plain, kind } = sentence.tokens[i]!;
+    if (locale.doubting.has(plain)) return true;
+    if (kind === 'mark') return false;
+  }
+  return false;
+}
+
+/** Whether the date is that of the dispatch: "LONDON, Sept 10 (Reuters) - ". */
+function isDateline({ sentence, first, next }: FoundMention, isLead: boolean): boolean {
+  if (!isLead || first > LONGEST_DATELINE) return false;
+  const { tokens, verbs } = sentence;
+  const dash = tokens.findIndex((token, i) => i >= next && /^[-–—]$/.test(token.text) && !token.glued);
+  return dash >= 0 && dash <= LONGEST_DATELINE && verbs.every((verb) => verb.first > dash);
+}
+
 /** Whether something is to be done before a date; what will not be done before it has no end. */
 const isDeadline = (mention: FoundMention, locale: Locale) =>
   locale.dating.deadlines.has(mention.sentence.tokens[mention.first - 1]?.plain ?? '') &&
@@ -94,8 +121,8 @@ export function select(
   { window, isLead, following }: Surroundings,
   locale: Locale,
 ): Selection | undefined {
-  const { meaning, verb, clause, sentence } = mention;
-  if (sentence.heading) return undefined;
+  const { meaning, verb, sentence } = mention;
+  if (sentence.heading || isDateline(mention, isLead)) return undefined;
   const isTimed = !['duration', 'time', 'times'].includes(meaning.type) && placement.edtf !== undefined;
   if (isTimed) {
     const noun = eventNounBefore(mention, locale, 4);
@@ -103,7 +130,7 @@ export function select(
     const end = calledOff(mention, { following, namesPlan: noun !== undefined && isAhead }, locale);
     if (end) return { status: 'planned', noun, end };
   }
-  if (isHypothetical(mention, locale)) return undefined;
+  if (isHypothetical(mention, locale) || isDoubted(mention, locale) || mention.isAnyDay) return undefined;
   if (meaning.type === 'duration') {
     const noun =
       meaning.place === 'until-now' && meaning.count ? eventNounBefore(mention, locale, 6) : undefined;
@@ -117,11 +144,13 @@ export function select(
   const isPlan = verb?.tense === 'future' || verb?.tense === 'planned' || placement.min > window.max;
   if (isPlan && isDeadline(mention, locale)) return { status: 'planned', noun, deadline: true };
   if (namesSomething(mention, placement, window, locale)) return undefined;
-  if (!verb && noun === undefined && !isProgramme(mention)) return undefined;
+  if (!verb && noun === undefined && !mention.isLabel && !isProgramme(mention)) return undefined;
   // "il ne sera levé qu’au printemps 2013": a future that is past by now is told from the story's day.
-  const isPast = isExplicit(mention) && placement.max < window.min;
+  const isPast = (isExplicit(mention) || placement.contradicts) && placement.max < window.min;
   if (isPlan && !isPast) return { status: 'planned', noun };
+  const isOpen = placement.max > window.max && placement.max - placement.min < SHORT;
+  if (verb?.tense === 'present' && isOpen) return { status: 'planned', noun };
   const age = window.min - placement.max;
-  const recalled = verb?.participle === true || clause.kind === 'relative' || clause.kind === 'subordinate';
-  return { status: age > OLD || (recalled && age > RECENT) ? 'background' : 'past', noun };
+  const recalled = verb?.participle === true && age > RECENT;
+  return { status: age > OLD || recalled ? 'background' : 'past', noun };
 }

@@ -34,6 +34,14 @@ export function proseOf(article: Article, block: Block): string {
   return pieces.length === 0 ? text : pieces.join('') + text.slice(done);
 }
 
+/** What a language knows of full stops that end no sentence. */
+export interface Stops {
+  /** Words after whose full stop a sentence goes on. In plain form. */
+  abbreviations: ReadonlySet<string>;
+  /** An end and a beginning between which a sentence goes on: "at 3 a.m." and "Wednesday". */
+  goesOnAfter?: readonly (readonly [RegExp, RegExp])[] | undefined;
+}
+
 /** What may close a sentence after its full stop. */
 const CLOSING = ' »”")';
 
@@ -56,8 +64,10 @@ function startsLow(segment: string): boolean {
 }
 
 /** Whether a segment ends in an abbreviation or an initial ("M. Poutine", "J. Biden"), so that its sentence goes on. */
-function goesOn(segment: string, next: string, abbreviations: ReadonlySet<string>): boolean {
+function goesOn(segment: string, next: string, { abbreviations, goesOnAfter }: Stops): boolean {
   const word = lastWord(segment);
+  const tail = segment.trimEnd().slice(-LONGEST);
+  if (goesOnAfter?.some(([end, start]) => end.test(tail) && start.test(next.slice(0, LONGEST)))) return true;
   if (word === undefined) return startsLow(next) && !'!?…»”"'.includes(segment.trimEnd().at(-1) ?? ' ');
   // A single capital is an initial unless it ends a longer acronym ("l’O.N.U.") before a new sentence.
   if (/^\p{Lu}$/u.test(word)) return true;
@@ -70,7 +80,7 @@ function goesOn(segment: string, next: string, abbreviations: ReadonlySet<string
  */
 export function sentencesOf(
   article: Article,
-  abbreviations: ReadonlySet<string>,
+  stops: Stops,
   proses: readonly string[] = article.blocks.map((block) => proseOf(article, block)),
 ): Sentence[] {
   return article.blocks.flatMap((block, index): Sentence[] => {
@@ -89,7 +99,7 @@ export function sentencesOf(
     let start = 0;
     segments.forEach(({ segment, index: at }, i) => {
       const next = segments[i + 1]?.segment;
-      if (next !== undefined && goesOn(segment, next, abbreviations)) return;
+      if (next !== undefined && goesOn(segment, next, stops)) return;
       sentences.push(...sentence(start, at + segment.length));
       start = at + segment.length;
     });

@@ -1,21 +1,27 @@
 import { addMonths, civilOf, type Day, mondayOf, weekdayOf } from '../dates/day.ts';
 import { calendarReading } from './calendar-date.ts';
 import type { ShiftMeaning } from './meaning.ts';
-import { day, MONTHS, partOf, periodOf, season, stretch } from './periods.ts';
-import type { Context, Reading } from './reading.ts';
+import { day, MONTHS, partOf, periodOf, season, stretch, week } from './periods.ts';
+import { type Context, type Reading, storyFor } from './reading.ts';
 import { atTime } from './time-of-day.ts';
+import { durationValue } from './timex-duration.ts';
 
 /** The day that a shift is counted from. */
-function startOf({ unit, anchor, from, count }: ShiftMeaning, context: Context): Day | undefined {
+function startOf({ unit, anchor, from, count, happening }: ShiftMeaning, context: Context): Day | undefined {
+  if (happening !== undefined) {
+    const told = context.narrative?.happenings?.get(happening);
+    // So many days from a happening of some month may be any days.
+    return told && (told.min === told.max || unit === 'year' || unit === 'month') ? told.min : undefined;
+  }
   if (from) {
     const date = calendarReading(from, context);
     return date && (count < 0 ? date.min : date.max);
   }
   if (anchor === 'publication') return context.published;
   if (anchor === 'happening') return undefined;
-  const { day: told, period } = context.narrative ?? {};
+  const { day: told, period } = storyFor(context);
   // "la même année" may follow a mere year; "le lendemain" needs a day.
-  return unit === 'day' ? told : (period?.min ?? told);
+  return unit === 'day' || unit === 'hour' || unit === 'minute' ? told : (period?.min ?? told);
 }
 
 /** "ce week-end", told as past early in the week, is the one before. */
@@ -36,23 +42,39 @@ function seasonOf(at: Day): Reading {
   return season(month < 3 ? year - 1 : year, number);
 }
 
+/** "hours later": on the same day, or across midnight. Undefined for more hours than days have. */
+function hoursFrom({ unit, count, anchor }: ShiftMeaning, from: Day): Reading | undefined {
+  if (anchor !== 'narrative' || Math.abs(count) > 24) return undefined;
+  const value = durationValue({ type: 'duration', unit, count: Math.abs(count) });
+  const other = from + Math.sign(count);
+  return { ...stretch(value, Math.min(from, other), Math.max(from, other)), within: true, anchor: from };
+}
+
 /** So many units from an anchor, as the calendar's own period there; undefined where there is no anchor. */
 export function shiftReading(meaning: ShiftMeaning, context: Context): Reading | undefined {
-  const { unit, count, anchor, from: date } = meaning;
+  const { unit, count, anchor, from: date, happening } = meaning;
   const from = startOf(meaning, context);
   if (from === undefined) return undefined;
+  if (unit === 'hour' || unit === 'minute') return hoursFrom(meaning, from);
   const months = MONTHS[unit];
   const days = unit === 'week' || unit === 'weekend' ? 7 : 1;
   const at =
     (months === undefined ? from + count * days : addMonths(from, count * months)) +
     weekendBack(meaning, context, from);
   if (meaning.weekday !== undefined) return day(mondayOf(at) + meaning.weekday - 1);
+  const isDay = date !== undefined || (happening !== undefined && unit !== 'month');
   // Counted from a date, weeks and months keep its day: "trois semaines après le 12 mai".
-  const reading = unit === 'season' ? seasonOf(at) : date && unit !== 'year' ? day(at) : periodOf(at, unit);
+  const reading = unit === 'season' ? seasonOf(at) : isDay && unit !== 'year' ? day(at) : periodOf(at, unit);
   if (!reading) return undefined;
   const anchored = anchor === 'narrative' && !date ? { anchor: from } : {};
   if (unit === 'day') return { ...atTime(reading, meaning), ...anchored };
   if (meaning.part) return { ...partOf(reading, meaning.part), ...anchored };
+  // Two weeks after something that happened in some month: its weeks, so much later.
+  const told = isDay || anchor !== 'narrative' ? undefined : storyFor(context).period;
+  if (unit === 'week' && told && told.max - told.min > 6) {
+    const last = week(mondayOf(told.max + count * 7));
+    return { ...stretch(reading.value, reading.min, last.max), ...anchored, within: true };
+  }
   // Said on a Sunday, "la semaine dernière" may also be the week that ends on that day.
   if (unit === 'week' && count === -1 && anchor === 'publication' && weekdayOf(from) === 7) {
     return { ...stretch(reading.value, reading.min, from - 1), within: true };

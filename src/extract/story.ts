@@ -9,11 +9,33 @@ const isTime = ({ type }: Meaning) => type === 'time' || type === 'times';
 const FAR_FROM_STORY = 60;
 
 /** What the story has come to after a mention. */
-function follow(narrative: Narrative, mention: FoundMention, reading: Reading, published: Day): Narrative {
+function follow(
+  { happenings, ...told }: Narrative,
+  mention: FoundMention,
+  reading: Reading,
+  published: Day,
+  names: boolean,
+): Narrative {
+  const next = datesAfter(told, mention, reading, published);
+  if (!names) return next;
+  const known = new Map(happenings);
+  for (const noun of mention.happenings) known.set(noun, reading);
+  return { ...next, happenings: known };
+}
+
+/** The dates that the story has come to after a mention. */
+function datesAfter(
+  narrative: Narrative,
+  mention: FoundMention,
+  reading: Reading,
+  published: Day,
+): Narrative {
   const { meaning } = mention;
   if (isTime(meaning)) return { ...narrative, time: reading };
   // "la veille encore" looks back: the story goes on from where it was.
   if (meaning.type === 'shift' && meaning.anchor === 'narrative' && meaning.count < 0) return narrative;
+  // "It was a Friday", "the budget for 2025": the story does not go on to them.
+  if (mention.isAnyDay || mention.isAllotted) return narrative;
   const { min, max } = reading;
   if (
     (mention.attributive || mention.since) &&
@@ -22,9 +44,10 @@ function follow(narrative: Narrative, mention: FoundMention, reading: Reading, p
     return narrative;
   // After a range the story stands at its end.
   const end = meaning.type === 'range' ? reading.members?.at(-1) : undefined;
-  const told = end ?? reading;
   const isDay = !end && (min === max || meaning.type === 'list' || /T/.test(reading.value));
-  return { ...narrative, period: told, ...(isDay ? { day: min } : {}) };
+  const told = { period: end ?? reading, ...(isDay ? { day: min } : {}) };
+  // What is told as past goes on from what has happened, whatever plans were told in between.
+  return { ...narrative, ...told, ...(min <= published ? { past: { ...narrative.past, ...told } } : {}) };
 }
 
 /** Told after so many days (a year and a season), a date is not the news of an article but of its story. */
@@ -52,7 +75,7 @@ interface Past {
 }
 
 /** What has been told when a mention is read. */
-export interface Story {
+export interface Telling {
   narrative: Narrative;
   past?: Past | undefined;
   /** It went on from a happening of which nobody knows the day: "Trois semaines avant le drame, …". */
@@ -60,7 +83,7 @@ export interface Story {
 }
 
 /** Whether a mention goes on with a story of which the day is not known. */
-export const isLost = ({ lost }: Story, { sentence, verb, meaning }: FoundMention): boolean =>
+export const isLost = ({ lost }: Telling, { sentence, verb, meaning }: FoundMention): boolean =>
   lost?.sentence.block === sentence.block &&
   verb?.remote === true &&
   meaning.type === 'calendar' &&
@@ -70,7 +93,7 @@ export const isLost = ({ lost }: Story, { sentence, verb, meaning }: FoundMentio
 const BETWEEN = 3;
 
 /** The first day that a date without a year can mean: the story's, if it goes on with the story. */
-export function onwardFrom({ past }: Story, mention: FoundMention): Day | undefined {
+export function onwardFrom({ past }: Telling, mention: FoundMention): Day | undefined {
   const { sentence, verb, meaning, first } = mention;
   if (!past || meaning.type !== 'calendar' || past.mention.sentence.block !== sentence.block)
     return undefined;
@@ -85,13 +108,13 @@ const isOfHappening = ({ meaning }: FoundMention) =>
 
 /** The story after a mention, which stands for nothing where it has no reading. */
 export function goOn(
-  story: Story,
+  story: Telling,
   mention: FoundMention,
   reading: Reading | undefined,
-  { published, onward }: { published: Day; onward: Day | undefined },
-): Story {
+  { published, onward, names }: { published: Day; onward: Day | undefined; names: boolean },
+): Telling {
   if (isOfHappening(mention)) return { ...story, lost: mention };
   if (!reading) return story;
   const past = storyDate(mention, reading, published) ?? (onward === undefined ? undefined : story.past);
-  return { ...story, narrative: follow(story.narrative, mention, reading, published), past };
+  return { ...story, narrative: follow(story.narrative, mention, reading, published, names), past };
 }

@@ -4,7 +4,7 @@ import { distancesFor, spreadRank } from './groups.ts';
 import type { LabelStyle, TimelineInput, TimelineOptions } from './input.ts';
 import { AIR, importanceOf, INSET, LEAST_LABEL, type LabelText, labelTexts } from './label-text.ts';
 import { assignRows } from './rows.ts';
-import type { Scene } from './scene.ts';
+import type { Scene, SceneEvent } from './scene.ts';
 
 /** The labels above the line: the axis that makes room for them, and the row of each. */
 export interface Flags {
@@ -39,9 +39,14 @@ const MOST_STRETCHED = 160;
 /** Before all others: labels that the reader has seen at a coarser scale stay. */
 const SEEN = 10;
 
-function candidatesOf(scene: Scene, input: TimelineInput): Candidate[] {
+/** The events that ask for a label, sorted by time; what lasts asks for one below the line, unless `asks` says so. */
+export function candidatesOf(
+  scene: Scene,
+  input: TimelineInput,
+  asks: (e: SceneEvent) => boolean = ({ shape }) => shape.place === 'line',
+): Candidate[] {
   const candidates = scene.events.flatMap((e, index): Candidate[] => {
-    if (e.shape.place !== 'line') return [];
+    if (!asks(e)) return [];
     const seen = input.seen?.has(e.event.id) ? SEEN : 0;
     return [{ index, time: e.anchors.leader, importance: importanceOf(e) + seen }];
   });

@@ -24,10 +24,12 @@ export interface Geometry {
   /** The events that are drawn, in the order of the list. Where marks are dense, those without a label are not. */
   events: EventDrawing[];
   counts: Count[];
-  /** Where marks are dense: how many events that are not drawn begin in each stretch of the line. */
-  rug?: Rug;
+  /** Where marks are dense: how many events that are not drawn begin in each stretch of the line, or of each lane. */
+  rugs: Rug[];
   /** Where every event stands, by its number in the list less one: drawn, counted or in the rug. */
   places: number[];
+  /** A lane for each article, person or place, where the reader has asked for them. */
+  lanes: LaneDrawing[];
   /** Whether labels are set small because not all of them have room. */
   crowded: boolean;
   /** Which shapes there are, for a legend that explains only these. */
@@ -110,6 +112,8 @@ export interface EventDrawing {
   status: 'past' | 'planned' | 'background';
   uncertain: boolean;
   lang: Language;
+  /** Which of the lanes' colours it has. */
+  hue?: number;
   /** What a link says: the date and the whole headline. */
   name: string;
   bars: Bar[];
@@ -119,8 +123,22 @@ export interface EventDrawing {
   label?: LabelBox;
 }
 
+/** A line of its own for what belongs together. */
+export interface LaneDrawing {
+  name: string;
+  /** How many events it holds. */
+  count: number;
+  /** Its top, and where its marks lie. */
+  top: number;
+  y: number;
+  /** Which of the colours it has, from 0. */
+  hue: number;
+}
+
 /** The rug under the line: a column for each few px, as tall as the events that begin there are many. */
 export interface Rug {
+  /** Its foot. */
+  y: number;
   /** The width of a column, px. */
   step: number;
   /** Sorted by x. */

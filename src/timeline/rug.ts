@@ -3,8 +3,8 @@ import type { Rug } from './geometry.ts';
 /** The width of a column, px. */
 const STEP = 3;
 
-/** Counts the events that begin in each few px of the line. `xs` are their places, sorted, px. */
-export function rugOf(xs: readonly number[]): Rug {
+/** Counts the events that begin in each few px of a line at `y`. `xs` are their places, sorted. All px. */
+export function rugOf(xs: readonly number[], y: number): Rug {
   const columns: Rug['columns'] = [];
   for (const place of xs) {
     const x = Math.floor(place / STEP) * STEP;
@@ -12,7 +12,7 @@ export function rugOf(xs: readonly number[]): Rug {
     if (last?.x === x) last.count++;
     else columns.push({ x, count: 1 });
   }
-  return { step: STEP, columns };
+  return { y, step: STEP, columns };
 }
 
 /** The height of a column of so many events, px: each doubling adds as much, so that one event is seen beside fifty. */

@@ -1,5 +1,5 @@
 import { el, escape, n } from './escape.ts';
-import type { Count, EventDrawing, Fold, Geometry, LabelBox } from './geometry.ts';
+import type { Count, EventDrawing, Fold, Geometry, LabelBox, Rug } from './geometry.ts';
 import { rugHeight } from './rug.ts';
 import { drawBars, drawDots, type Percent } from './svg-marks.ts';
 import { TICK_INSET, type Tick } from './tick-labels.ts';
@@ -40,7 +40,6 @@ function extentOf({ bars, dots, label, link }: EventDrawing): Seen {
 function clipped(geometry: Geometry, view: Seen): Geometry {
   const seen = ({ from, to }: Seen) => from <= view.to && to >= view.from;
   const at = (x: number, half: number) => seen({ from: x - half, to: x + half });
-  const { rug } = geometry;
   return {
     ...geometry,
     windows: geometry.windows.filter(({ x0, x1, label }) => seen({ from: x0, to: label ? x1 + 300 : x1 })),
@@ -48,7 +47,7 @@ function clipped(geometry: Geometry, view: Seen): Geometry {
     ticks: geometry.ticks.filter(({ x, label }) => at(x, label?.width ?? 1)),
     events: geometry.events.filter((event) => seen(extentOf(event))),
     counts: geometry.counts.filter(({ x, width }) => at(x, width)),
-    ...(rug && { rug: { ...rug, columns: rug.columns.filter(({ x }) => at(x, rug.step)) } }),
+    rugs: geometry.rugs.map((rug) => ({ ...rug, columns: rug.columns.filter(({ x }) => at(x, rug.step)) })),
   };
 }
 
@@ -138,13 +137,13 @@ function drawFold(fold: Fold, { lineY, type }: Geometry, pct: Percent): string {
 }
 
 /** All columns in one shape, stretched with the drawing: however many events there are, it is one element. */
-function drawRug({ rug, width, lineY }: Geometry): string {
-  if (!rug || rug.columns.length === 0) return '';
+function drawRug(rug: Rug, width: number): string {
+  if (rug.columns.length === 0) return '';
   const foot = rugHeight(Infinity);
   const d = rug.columns
     .map(({ x, count }) => `M${n(x)} ${foot}v${n(-rugHeight(count))}h${rug.step - 1}V${foot}z`)
     .join('');
-  const box = { y: n(lineY - foot), width: '100%', height: foot, viewBox: `0 0 ${n(width)} ${foot}` };
+  const box = { y: n(rug.y - foot), width: '100%', height: foot, viewBox: `0 0 ${n(width)} ${foot}` };
   return el('svg', { class: 'rug', ...box, preserveAspectRatio: 'none' }, el('path', { d }));
 }
 
@@ -168,7 +167,8 @@ function drawCount(count: Count, { type }: Geometry, pct: Percent, href: (id: st
   );
 }
 
-const classOf = (event: EventDrawing) => `event is-${event.status}${event.uncertain ? ' is-uncertain' : ''}`;
+const classOf = (event: EventDrawing) =>
+  `event is-${event.status}${event.uncertain ? ' is-uncertain' : ''}${event.hue === undefined ? '' : ` hue-${event.hue}`}`;
 
 /**
  * A drawing as SVG text: links, shapes and words, no style attribute and no script. What it needs of colours and fonts
@@ -207,7 +207,10 @@ export function svgOf(whole: Geometry, options: SvgOptions): string {
     el('g', { class: 'windows' }, ...windows, ...windowLabels),
     el('g', { class: 'ticks' }, ...geometry.ticks.map((tick) => drawTick(tick, geometry, pct))),
     el('line', { class: 'line', x1: 0, x2: '100%', y1: lineY, y2: lineY }),
-    drawRug(geometry),
+    ...geometry.lanes.map((lane) =>
+      el('line', { class: `lane hue-${lane.hue}`, x1: 0, x2: '100%', y1: lane.y, y2: lane.y }),
+    ),
+    ...geometry.rugs.map((rug) => drawRug(rug, width)),
     ...geometry.folds.map((fold) => drawFold(fold, geometry, pct)),
   ];
   const bars = geometry.events.map((event) =>

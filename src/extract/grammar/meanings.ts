@@ -23,6 +23,7 @@ const FIELDS = [
   'feast',
   'offset',
   'yearShift',
+  'storyYear',
   'part',
   'toward',
   'partOfDay',
@@ -132,6 +133,17 @@ export const shiftFrom =
     count: sign * Math.round(captures['count'] as number),
     anchor: 'narrative',
     from: fieldsOf(captures),
+  });
+
+/** The captured `count` of units (1 without one), before (-1) or after (1) the captured `happening`. */
+export const shiftFromHappening =
+  (sign: -1 | 1, unit?: Unit) =>
+  (captures: Captures): Meaning => ({
+    type: 'shift',
+    unit: unitOf(captures, unit),
+    count: sign * Math.round((captures['count'] as number | undefined) ?? 1),
+    anchor: 'narrative',
+    happening: captures['happening'] as string,
   });
 
 /** The unit next to the current one, on the side that `toward` was captured for. */

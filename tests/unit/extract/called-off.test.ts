@@ -81,7 +81,7 @@ describe('plans that are called off, in French', () => {
       'Le festival prévu le 20 mai, qui avait été annulé l’an passé, aura lieu à Dax.',
       [
         ['2021-05-20', 'planned', undefined],
-        ['2020', 'background', undefined],
+        ['2020', 'past', undefined],
       ],
     ],
   ];

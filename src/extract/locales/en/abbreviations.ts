@@ -5,3 +5,8 @@ export const abbreviations: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** "at 3 a.m. Wednesday", "at 8 p.m. EST": the time goes on with its day or its zone. */
+export const goesOnAfter: readonly (readonly [RegExp, RegExp])[] = [
+  [/[ap]\.m\.$/i, /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|^(?:GMT|UTC|ET|EST|EDT|CT|PT|BST)\b/],
+];

@@ -149,7 +149,8 @@ const isPronoun = (token: Token | undefined) =>
 
 function beGroup(tokens: readonly Token[], index: number, word: string): VerbGroup | undefined {
   const tense = BE[word] ?? (word === "'s" && isPronoun(tokens[index - 1]) ? 'present' : undefined);
-  if (!tense) return undefined;
+  // "10 am".
+  if (!tense || (word === 'am' && tokens[index - 1]?.kind === 'number')) return undefined;
   const at = skip(tokens, index + 1);
   // What was to come when it was told may have come since, or been called off: the date itself decides.
   const ahead = tense === 'past' ? 'present' : 'planned';
@@ -179,7 +180,9 @@ export function auxiliaryGroup(
   if (/^(?:did|does|do)$/.test(word)) {
     const head = bare(tokens, index + 1);
     const known = head && verbForm(tokens[head.next - 1]!.lower)?.base;
-    return known ? grouped(index, head, word === 'did' ? 'past' : 'present') : undefined;
+    const tense = word === 'did' ? 'past' : 'present';
+    // "It did so again in 1951".
+    return known ? grouped(index, head, tense) : { first: index, next: index + 1, tense, lemma: 'do' };
   }
   return (
     modalGroup(tokens, index, word, reports) ?? haveGroup(tokens, index, word) ?? beGroup(tokens, index, word)

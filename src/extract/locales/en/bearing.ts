@@ -2,26 +2,97 @@ import type { Governor } from '../../clauses.ts';
 import type { Direction } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import { months, weekdays } from './lexicon.ts';
+import { speechVerbs } from './nouns.ts';
+
+const words = (text: string) => new Set(text.split(' '));
 
 /** What lasts or was put off until a month is told of one to come: "postponed until March". */
-const DEFERRING = new Set(
-  'postpone delay defer extend suspend adjourn remain stay keep close shut ban halt push reschedule'.split(
-    ' ',
-  ),
+const DEFERRING = words(
+  'postpone delay defer extend suspend adjourn remain stay keep close shut ban halt push reschedule',
 );
 
 const SCHEDULING =
-  /^(?:set|setting|schedul(?:ed|ing)|plan(?:ned|ning)|slated|called|calling|fixed|fixing|booked|tickets?)$/;
+  /^(?:set|setting|schedul(?:ed|ing)|plan(?:ned|ning)|slated|called|calling|fixed|fixing|booked|tickets?|due)$/;
+/** Prepositions between a plan and its date: "scheduled for Monday", "due on Monday", "planned in May". */
+const SCHEDULED = words('for on in at');
 
-/** Which side of the publication a date lies on by the word before it, whatever its verb: "closed until Friday". */
+const MOVING = /^(?:postponed|rescheduled|moved|delayed|deferred|adjourned|put|pushed|brought)$/;
+
+/** What becomes of a plan that is called off; "called" needs its "off". */
+const CALLING_OFF = words(
+  'cancelled canceled postponed scrapped dropped abandoned shelved delayed suspended rescheduled',
+);
+
+/** No plan stands further (tokens) from the verb that calls it off. */
+const REACH = 30;
+
+/** How the sentence calls off what it dates: a plan that "was" called off may have been for a day that is past. */
+function callingOff(tokens: readonly Token[], from: number): Direction | undefined {
+  for (let i = from; i < Math.min(tokens.length, from + REACH); i++) {
+    const { lower } = tokens[i]!;
+    const isOff = CALLING_OFF.has(lower) || (lower === 'called' && tokens[i + 1]?.lower === 'off');
+    if (!isOff) continue;
+    const auxiliaries = tokens.slice(Math.max(0, i - 3), i).map((token) => token.lower);
+    // "was cancelled", "had to be abandoned".
+    return auxiliaries.some((word) => /^(?:was|were|had)$/.test(word)) ? 'unknown' : 'future';
+  }
+  return undefined;
+}
+
+const isWas = (token: Token | undefined) => /^(?:was|were|been|had)$/.test(token?.lower ?? '');
+
+/**
+ * What the words before a date say that plan something for it: "setting the vote for", "a trial scheduled for", "due on".
+ * What was to be may have been.
+ */
+function planBefore(tokens: readonly Token[], first: number): Direction | undefined {
+  const lead = tokens[first - 1]?.lower ?? '';
+  for (let i = first - 2; i >= Math.max(0, first - 8); i--) {
+    if (isWas(tokens[i]) && tokens[i + 1]?.lower === 'to') return 'unknown';
+    if (!SCHEDULING.test(tokens[i]!.lower)) continue;
+    const near = SCHEDULED.has(lead) && first - i <= 3 && !isWas(tokens[i - 1]);
+    return lead === 'for' || near ? 'future' : undefined;
+  }
+  return undefined;
+}
+
+/** "postponed to November 12", "put back to March". */
+const isMoved = (tokens: readonly Token[], first: number) =>
+  tokens[first - 1]?.lower === 'to' &&
+  tokens.slice(Math.max(0, first - 4), first - 1).some((token) => MOVING.test(token.lower));
+
+/** Whether the mention at an index is a weekday or a day of a month: "Monday", "June 9", "9 June". */
+function isDay(tokens: readonly Token[], first: number): boolean {
+  const start = /^(?:from|between|the)$/.test(tokens[first]!.lower) ? first + 1 : first;
+  const [word, after] = [tokens[start], tokens[start + 1]];
+  if (!word) return false;
+  if (word.lower in weekdays) return true;
+  if (word.lower in months) return after?.kind === 'number';
+  return word.kind === 'number' && (after?.lower ?? '') in months;
+}
+
+/** Verbs of which a present tells a state, not what a programme announces: "is", "has", "says". */
+const isState = (lemma: string) => lemma === 'be' || lemma === 'have' || speechVerbs.has(lemma);
+
+/** Which side of the publication a date lies on by the words around it, whatever its verb: "closed until Friday". */
 export function bearing(tokens: readonly Token[], { verb }: Governor, first: number): Direction | undefined {
   const lead = tokens[first - 1]?.lower ?? '';
   const word = tokens[first]!.lower;
-  // "setting the vote for June 9", "a trial scheduled for Monday".
-  const isSet = tokens.slice(Math.max(0, first - 8), first - 1).some((token) => SCHEDULING.test(token.lower));
-  if (lead === 'for' && isSet) return 'future';
+  const plan = planBefore(tokens, first);
+  if (plan) return callingOff(tokens, first) ?? plan;
+  if (isMoved(tokens, first)) return callingOff(tokens, Math.max(0, first - 4)) ?? 'unknown';
+  // "named a date: October 17".
+  if (lead === ':')
+    return /^(?:dates?|days?|deadline)$/.test(tokens[first - 2]?.lower ?? '') ? 'future' : 'unknown';
   if (lead === 'since') return word in weekdays ? 'past' : undefined;
-  if (lead !== 'until' && lead !== 'till') return undefined;
-  if (word in weekdays) return 'future';
-  return word in months && DEFERRING.has(verb?.lemma ?? '') ? 'future' : undefined;
+  // "most recently in December", "last in May".
+  if (/^(?:recently|last)$/.test(tokens[first - 2]?.lower ?? '') && SCHEDULED.has(lead)) return 'past';
+  if (lead === 'until' || lead === 'till' || lead === 'through') {
+    if (word in weekdays) return 'future';
+    return word in months && DEFERRING.has(verb?.lemma ?? '') ? 'future' : undefined;
+  }
+  if (!verb || verb.participle) return undefined;
+  // "The museum reopens on Wednesday".
+  const announces = verb.tense === 'present' && verb.lemma !== undefined && !isState(verb.lemma);
+  return announces && verb.next <= first && isDay(tokens, first) ? 'future' : undefined;
 }

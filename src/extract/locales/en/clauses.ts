@@ -9,6 +9,7 @@ export const clauses: ClauseWords = {
   subordinators: new Set(['while', 'when', 'because', 'although', 'though', 'whereas', 'whether']),
   conjunctions: new Set(['after', 'before', 'as', 'since', 'until', 'once']),
   conditions: new Set(['if', 'unless']),
+  leads: new Set(['before', 'after', 'without', 'by', 'to', 'for', 'until', 'since']),
   coordinators: new Set(['and', 'but', 'so', 'yet', 'then']),
 };
 
@@ -21,11 +22,29 @@ export const attributive: ReadonlySet<string> = new Set(['of']);
 /** "until" and "by" are not here: a deadline is something that an editor puts on the line. */
 export const boundary: ReadonlySet<string> = new Set(['before', 'after', 'than']);
 
-/** Words before an attributive that make the date the start of something. */
-export const starting: ReadonlySet<string> = new Set(['as']);
+/** Words before an attributive that make the date the start of something, or stand for what happened: "that of 1931". */
+export const starting: ReadonlySet<string> = new Set(['as', 'that']);
 
 /** Words that open a phrase about where a statement comes from: its date is no happening's. */
 export const attributions: readonly string[] = ['according to'];
 
 /** Words before a date since which something goes on. */
 export const ongoing: ReadonlySet<string> = new Set(['since']);
+
+/** Words before a date that doubt it. */
+export const doubting: ReadonlySet<string> = new Set([
+  'perhaps',
+  'possibly',
+  'maybe',
+  'potentially',
+  'conceivably',
+]);
+
+/** Articles of a weekday that is any of them. */
+export const indefinite: ReadonlySet<string> = new Set(['a', 'an', 'any', 'some']);
+
+/** Words that compare a figure with that of another date. */
+export const comparing: ReadonlySet<string> = new Set(['compared', 'versus', 'than']);
+
+/** Words before a year that something is meant for. */
+export const allotting: ReadonlySet<string> = new Set(['for']);

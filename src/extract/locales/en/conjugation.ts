@@ -11,7 +11,7 @@ export interface Form {
 
 /** Verbs whose past is not "-ed": infinitive, past, and the participle where it differs from the past. */
 const IRREGULAR = `
-  arise arose arisen|awake awoke awoken|bear bore borne|beat beat beaten|become became become|begin began begun|bend bent|
+  arise arose arisen|awake awoke awoken|bear bore born|beat beat beaten|become became become|begin began begun|bend bent|
   bet bet|bid bid|bind bound|bite bit bitten|bleed bled|blow blew blown|break broke broken|breed bred|bring brought|
   broadcast broadcast|build built|burst burst|buy bought|cast cast|catch caught|choose chose chosen|cling clung|
   come came come|cost cost|creep crept|cut cut|deal dealt|dig dug|draw drew drawn|drink drank drunk|drive drove driven|
@@ -27,41 +27,54 @@ const IRREGULAR = `
   swear swore sworn|sweep swept|swim swam swum|swing swung|take took taken|teach taught|tear tore torn|tell told|
   think thought|throw threw thrown|undergo underwent undergone|understand understood|undertake undertook undertaken|
   uphold upheld|wake woke woken|wear wore worn|weep wept|win won|withdraw withdrew withdrawn|withstand withstood|
-  write wrote written`;
+  override overrode overridden|retake retook retaken|rerun reran rerun|write wrote written`;
 
 /** Regular verbs that news use, for their infinitives: any other "-ed" is taken for a past too. */
 const REGULAR = `
-  abandon abolish accept accuse achieve acknowledge acquire act add address adjourn admit adopt advance affect agree aim
-  air allow announce annex appeal appear apply appoint approve argue arrest arrive ask assassinate assault assume attack
-  attempt attend award ban base battle belong blame block board bomb boost borrow boycott build call campaign cancel
-  capture carry cause celebrate challenge change charge claim clash clear climb close collapse collide combine commit
-  compete complete concede conclude condemn conduct confirm consider construct continue contribute control convene convict
-  cover crash create criticise criticize cross crown damage debut decide declare decline defeat defend delay deliver demand
-  demolish deny depart deploy derail design destroy detain detect devastate develop die dip disappear discover discuss
-  dismiss dissolve divorce dominate donate double down drop earn ease edge elect eliminate emerge employ enable end enter
-  erupt escape establish evacuate exceed execute expand expect expel expire explode explore export express extend face fail
-  file fill finalise finalize finish fire fix flood focus follow force form found fund gain gather grant guarantee halt
-  hand happen head help hire hope host ignite impeach import imprison improve inaugurate include incorporate increase
-  indict inform inject injure inspect install intend interview introduce invade invent invest investigate invite issue jail
-  join jump kick kidnap kill kiss land last launch lay lift limit link list load locate lock loot lower maintain march
-  marry merge mobilise mobilize move murder name narrow negotiate nominate note notify object occupy occur offer open
-  operate oppose order organise organize oust outline overturn own pardon participate pass peak perform permit phone pick
-  place plan play plead pledge plunge post postpone pour praise predict premiere prepare present press prevent privatise
-  probe proceed produce promise promote propose protest prove provide publish pull purchase push qualify question quote
-  race raid raise rally ratify reach rebound receive recommend record recover redraw reduce refuse regain register reject
-  relaunch release remain remove rename renew renovate reopen repay repeal replace report request require rescue resign
-  resolve respond restart restore result resume retain retire retreat return reveal reverse revise revive rob rule sack
-  sail sanction save schedule score seal search secure seem seize sentence serve settle shell sign slash slip slow slump
-  smash soar spark speed spot stab stage start state stay step stop storm stretch strengthen stress struggle study submit
-  succeed sue suffer suggest suit supply support surge surpass surrender survive suspect suspend switch tackle talk target
-  tend test testify threaten top total tour track trade trail train transfer transform transport travel treat trigger
-  triple tumble turn unify unveil update urge use vanish veto visit volunteer vote vow wait walk want warn warrant
-  weaken weigh welcome widen wipe withhold witness work worry wound wreck`;
+  abandon abolish accelerate accept accuse achieve acknowledge acquire act add address adjourn admit adopt advance
+  affect agree aim air allege allow amend annex announce apologise apologize appeal appear apply appoint approve argue
+  arrest arrive ask assassinate assault assemble assign assume attack attempt attend attract auction audit authorise
+  authorize avert award ban base battle belong blame block board bolster bomb boost borrow boycott brief broaden build
+  call campaign cancel capture carry cause cease celebrate challenge change charge cite claim clash clear climb clinch
+  close coach collapse collect collide combine command commemorate commission commit compensate compete complete
+  concede conclude condemn conduct confirm confront consider construct contain contest continue contribute control
+  convene convict correct cover crash create criticise criticize cross crown curb damage debut decide declare decline
+  decommission dedicate deepen defeat defend defer delay deliver demand demolish deny depart deploy derail design
+  destroy detain detect devastate develop die dip disappear discover discuss dismiss dispatch dissolve divert divorce
+  dominate donate double down dredge drop earn ease edge elect eliminate emerge emigrate employ enable enact encourage
+  end endorse engage enlist enrol enroll ensure enter entitle erupt escalate escape establish evacuate evict examine
+  exceed exchange exclude execute exempt exhibit expand expect expel expire explain explode exploit explore export
+  expose express extend extradite face fail ferry file fill film finalise finalize finance finish fire fix float flood
+  focus follow force form found fund gain gather gauge generate govern graduate grant greet ground guarantee halt hand
+  happen harvest head help hire honor honour hope host identify ignite impeach import impose impound imprison improve
+  inaugurate include incorporate increase indict inform inject injure inspect install insure integrate intend
+  intervene interview introduce invade invent invest investigate invite invoke involve issue jail join jump kick
+  kidnap kill kiss land last launch lay lease legalise legalize levy liberate lift limit link list live load lobby
+  locate lock lodge loot lower maintain march mark marry measure mediate merge migrate mine mobilise mobilize
+  modernise modernize mourn move murder name narrow nationalise nationalize negotiate nominate note notify nullify
+  object obtain occupy occur offer open operate oppose order organise organize oust outlaw outline outpace overhaul
+  overturn own pardon participate pass pave peak perform perish permit persuade phase phone pick pilot place plan play
+  plead pledge plummet plunge post postpone pour praise predict premiere prepare present preserve preside press
+  prevent prioritise privatise probe proceed produce prohibit promise promote propose prosecute protest prove provide
+  publicise publish pull punish purchase pursue push qualify quarantine question quote race raid raise rally ratify
+  reach rebound rebrand recall receive recognise recognize recommend reconsider reconvene record recover recruit
+  redesign redevelop redraw reduce refer refuel refurbish refuse regain register rehearse reinstate reintroduce reject
+  relaunch release relocate rely remain remand remodel remove rename renew renovate reopen repair repatriate repay
+  repeal replace report request require reschedule rescue resettle resign resolve respond restart restore restructure
+  result resume retain retire retreat return reveal reverse review revise revive revoke reward rob rule sack sail
+  sanction save scale schedule score scrap screen seal search secure seem seize select sentence serve settle share
+  shell shelve shift ship shorten sign simplify slash slip slow slump smash soar span spark speed sponsor spot stab
+  stabilise stabilize stage stall start state stay steer step stop storm strengthen stress stretch struggle study
+  submit subsidise subsidize succeed sue suffer suggest suit summon supply support surface surge surpass surrender
+  survive suspect suspend swap switch tackle talk target tend test testify threaten tighten top total toughen tour tow
+  track trade trail train transfer transform transport travel treat trigger trim triple try tumble turn unify unveil
+  update upgrade urge use vacate vaccinate validate vanish vet veto visit void volunteer vote vow wait waive walk want
+  warm warn warrant weaken weigh welcome widen wipe withhold witness work worry wound wreck`;
 
 const VOWEL = /[aeiou]/;
 /** "stop", "ban", "commit": one vowel and one consonant at the end of a stressed syllable, which doubles. */
 const DOUBLING = new Set(
-  'admit ban commit control dip drop equip expel kidnap occur permit plan rob slip stab step stop submit tip top transfer shed cut hit let put quit set shut split spin swim win run sit get forget begin bid bet rid'.split(
+  'admit ban commit control defer dip drop enrol equip expel kidnap occur permit plan refer rob scrap ship slip stab step stop submit swap tip top transfer trim vet shed cut hit let put quit set shut split spin swim win run sit get forget begin bid bet rid'.split(
     ' ',
   ),
 );
@@ -118,11 +131,14 @@ const NO_PAST = new Set(
   ),
 );
 
+/** "unannounced", "unprecedented": what was not done is an adjective. */
+const UNDONE = /^un(?!covered|locked|loaded|folded|leashed|seated|earthed|did)[a-z]+ed$/;
+
 /** What a word in lower case can be as a verb; undefined when it is none. An unknown word in "-ed" is a past. */
 export function verbForm(word: string): Form | undefined {
   const known = forms.get(word);
   if (known) return known;
-  if (!/^[a-z]{2,}ed$/.test(word) || NO_PAST.has(word)) return undefined;
+  if (!/^[a-z]{2,}ed$/.test(word) || NO_PAST.has(word) || UNDONE.test(word)) return undefined;
   const lemma = guess(word);
   return { past: lemma, participle: lemma };
 }

@@ -8,7 +8,6 @@ export const dating: DatingWords = {
   pronouns: words('those that'),
   indefinite: words('a an'),
   definite: words('the'),
-  purpose: words('for'),
   negations: words("not n't never no nobody none without"),
   deadlines: words('before'),
   firstPerson: words('i me we us my our'),

@@ -10,7 +10,7 @@ import {
 import type { Token } from '../../tokens.ts';
 import { pastOf, verbForm } from './conjugation.ts';
 import { isCapital, lower, shortenNames } from './names.ts';
-import { nominalisations } from './nouns.ts';
+import { nominalisations, titles } from './nouns.ts';
 import { CLAUSAL, isAdverb } from './participles.ts';
 import { antecedent, endOf, subjectOf } from './subjects.ts';
 
@@ -20,7 +20,7 @@ const PRONOUNS = words('he she it they we i you this that these those one');
 const POSSESSIVES = words('his her its their');
 /** Prepositions that go with a date and leave with it. */
 const DATING = words(
-  'on in by at since from until till during for of early late earlier later to around about throughout',
+  'on in by at since from until till during for of early late earlier later to around about throughout over through',
 );
 const DATE_WORDS =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|tomorrow|yesterday|tonight|ago|last|next|this)$/;
@@ -62,14 +62,29 @@ export function withoutDates(context: HeadlineContext, first: number, next: numb
     if (range !== own && (!adverbial || tokens[range.next]?.lower === 'of')) continue;
     const isAttribute = tokens[range.next]?.lower === "'s";
     for (let i = range.first; i < range.next + (isAttribute ? 1 : 0); i++) dropped.add(i);
-    for (let i = range.first - 1; i >= first && !isAttribute && DATING.has(tokens[i]!.lower); i--)
+    for (let i = range.first - 1; i >= first && !isAttribute && DATING.has(tokens[i]!.lower); i--) {
+      // "took over in January": only next to the date is it a preposition.
+      if (i < range.first - 1 && /^(?:over|through|for|around|about)$/.test(tokens[i]!.lower)) break;
       dropped.add(i);
+    }
   }
   return piecesOf(tokens, first, next).filter((_, i) => !dropped.has(first + i));
 }
 
+const LEADS = new Set([...PHRASES, 'of', 'to']);
+
+/** "was" or "were" after a subject: its noun stands before the first preposition ("A game between two universities"). */
+function wasOf(subject: readonly Piece[]): Piece {
+  const leads = subject.findIndex((piece, i) => i > 0 && LEADS.has(lower(piece)));
+  const head = leads < 0 ? subject.at(-1) : subject[leads - 1];
+  const isJoined = subject.some((piece, i) => lower(piece) === 'and' && (leads < 0 || i < leads));
+  const isPlural = /[^s]s$/.test(lower(head)) && !(isCapital(head?.token) && head === subject.at(-1));
+  const were = isJoined || isPlural || /^(?:they|we|you|people|police|men|women|children)$/.test(lower(head));
+  return { text: were ? 'were' : 'was', gap: true };
+}
+
 /** The verb as written, but "had warned" as "warned", and what was reported as to come as "to close". */
-function verbPieces({ tokens }: HeadlineContext, verb: VerbGroup): Piece[] {
+function verbPieces({ tokens }: HeadlineContext, verb: VerbGroup, actor: readonly Piece[]): Piece[] {
   const written = piecesOf(tokens, verb.first, verb.next).filter(
     (piece, i) => !(i > 0 && /^(?:also|still|already|now|originally)$/.test(lower(piece))),
   );
@@ -83,8 +98,7 @@ function verbPieces({ tokens }: HeadlineContext, verb: VerbGroup): Piece[] {
     verb.lemma &&
     verbForm(lower(rest.at(-1)))?.participle
   ) {
-    if (lower(rest[0]) === 'been')
-      return verb.passive ? [{ text: 'was', gap: true }, ...rest.slice(1)] : written;
+    if (lower(rest[0]) === 'been') return verb.passive ? [wasOf(actor), ...rest.slice(1)] : written;
     const past = pastOf(verb.lemma) ?? rest.at(-1)!.text;
     return [...rest.slice(0, -1), { text: past, gap: true }];
   }
@@ -119,8 +133,10 @@ const withoutArticle = (pieces: Piece[]): Piece[] =>
 function nounPhrase(context: HeadlineContext, noun: number): Piece[] {
   const { tokens, clauses } = context;
   const clause = clauses.find((c) => c.first <= noun && noun < c.next) ?? context.clause;
+  const { verb } = context;
+  const from = verb && verb.first < noun ? Math.max(clause.first, verb.next) : clause.first;
   let start = noun;
-  while (start > clause.first && tokens[start - 1]!.kind === 'word' && noun - start < 5) {
+  while (start > from && tokens[start - 1]!.kind === 'word' && noun - start < 5) {
     const { lower: word } = tokens[start - 1]!;
     if (DANGLING.has(word) || PHRASES.has(word) || verbForm(word)?.past || verbForm(word)?.gerund) break;
     start--;
@@ -140,13 +156,25 @@ function participial(context: HeadlineContext, verb: VerbGroup): Headline | unde
   const fronted = index === 0 && lead.every(isAdverb);
   const main = clauses.find((c, i) => i > index && c.verbs.some((v) => !v.participle));
   const mainVerb = main?.verbs.find((v) => !v.participle);
-  const phrase =
-    fronted && mainVerb
+  // "was approved in 2011, cancelled in 2013 and revived": a list of passives, of which each shares the subject.
+  const listed = clauses
+    .slice(0, index)
+    .flatMap((c) => c.verbs)
+    .findLast((v) => !v.participle && v.passive);
+  const follows = apposed && listed && tokens[clause.first - 2]?.kind === 'number';
+  // "A game between two universities, scheduled for Saturday, was put off": the whole subject is meant.
+  const resumed = clauses[index + 1]?.verbs[0];
+  const isInserted = apposed && resumed?.first === clauses[index + 1]?.first && resumed?.participle !== true;
+  const whole = follows ? listed : isInserted ? resumed : undefined;
+  const phrase = whole
+    ? subjectOf(context, whole, withoutDates)
+    : fronted && mainVerb
       ? subjectOf(context, mainVerb, withoutDates)
       : antecedent(tokens, apposed ? endOf(tokens, clause.first) : verb.first, clauses);
   if (phrase.length === 0) return undefined;
-  const name = shortenNames(phrase, context.surnames);
-  const noun = nominalisations[verb.lemma ?? ''];
+  const name = named(phrase, context);
+  const isPronoun = name.length === 1 && PRONOUNS.has(lower(name[0]));
+  const noun = follows || isPronoun ? undefined : nominalisations[verb.lemma ?? ''];
   if (noun) {
     const of: Piece = { text: 'of', gap: true };
     const [head, ...others] = name;
@@ -154,8 +182,7 @@ function participial(context: HeadlineContext, verb: VerbGroup): Headline | unde
     const phrase = [{ ...head!, text: article, gap: true }, ...others];
     return { text: textOf([{ text: noun, gap: false }, of, ...phrase]), topic: name };
   }
-  const plural = /s$/.test(lower(name.at(-1))) && !isCapital(name.at(-1)?.token);
-  const was: Piece = { text: plural ? 'were' : 'was', gap: true };
+  const was = wasOf(name);
   const act = piecesOf(tokens, verb.first, verb.next);
   const joined = clause.verbs.find((v) => v.first > verb.first);
   const end = joined ? joined.first - 1 : clause.next;
@@ -178,11 +205,27 @@ function mainSubject(context: HeadlineContext): readonly Piece[] | undefined {
     : subject;
 }
 
+/** Nouns that are no names, whatever capital opens their sentence. */
+const ABSTRACT = /(?:tion|ment|ness|ity|ing|ence|ance|ism|ship|age)$/;
+
+/** Whether a pronoun can stand for a noun phrase: "she" for a name or an office, "it" for one thing. */
+function agrees(pronoun: string, topic: readonly Piece[], surnames: ReadonlySet<string>): boolean {
+  const last = topic.at(-1)!;
+  const isName =
+    isCapital(last.token) && (topic.length > 1 || surnames.has(last.text) || !ABSTRACT.test(last.text));
+  const isPlural = /[^su]s$/.test(lower(last)) && !(isName && (topic.length > 1 || surnames.has(last.text)));
+  if (/^(?:he|she|his|her)$/.test(pronoun))
+    return !isPlural && (isName || topic.some((piece) => titles.has(lower(piece))));
+  const isThing = pronoun === 'it' || pronoun === 'its';
+  return !isThing || !(isPlural || topic.some((piece) => titles.has(lower(piece))));
+}
+
 /** The subject with its pronoun replaced by what the sentence before was about. */
 function named(subject: Piece[], context: HeadlineContext): Piece[] {
   const { surnames } = context;
   const topic = mainSubject(context) ?? context.topic;
   if (!topic || topic.length === 0 || PRONOUNS.has(lower(topic[0]))) return shortenNames(subject, surnames);
+  if (!agrees(lower(subject[0]), topic, surnames)) return shortenNames(subject, surnames);
   if (subject.length === 1 && PRONOUNS.has(lower(subject[0]))) return [...topic];
   const isPerson = isCapital(topic[0]?.token);
   if (isPerson && POSSESSIVES.has(lower(subject[0]))) {
@@ -212,16 +255,33 @@ function appointed(
   return undefined;
 }
 
+/** "was taken prisoner and released": a participle that shares the auxiliary of the passive before it. */
+function joinedPassive({ tokens, clauses }: HeadlineContext, verb: VerbGroup): Piece[] | undefined {
+  const verbs = clauses.flatMap((clause) => clause.verbs).filter((v) => !v.participle);
+  const former = verbs[verbs.indexOf(verb) - 1];
+  const joined = /^(?:and|or|but|then)$/.test(tokens[verb.first - 1]?.lower ?? '');
+  if (!former?.passive || !joined || verb.next - verb.first > 1) return undefined;
+  if (!verbForm(tokens[verb.first]!.lower)?.participle) return undefined;
+  const [auxiliary] = piecesOf(tokens, former.first, former.first + 1);
+  return [{ ...auxiliary!, gap: true }, ...piecesOf(tokens, verb.first, verb.next)];
+}
+
+/** "It was in 1964 that a storm struck": the verb of what a cleft sentence tells. */
+function cleftVerb({ tokens, clauses, verb, next }: HeadlineContext): VerbGroup | undefined {
+  if (verb?.lemma !== 'be' || tokens[verb.first - 1]?.lower !== 'it' || tokens[next]?.lower !== 'that')
+    return undefined;
+  return clauses.flatMap((clause) => clause.verbs).find((v) => !v.participle && v.first > next);
+}
+
 /** The headline of an event told in English. */
 export function headline(context: HeadlineContext): Headline | undefined {
   const { tokens, clauses, noun, surnames } = context;
-  let { verb } = context;
+  let verb = cleftVerb(context) ?? context.verb;
   if (verb?.participle) return participial(context, verb);
   let subject = verb ? subjectOf(context, verb, withoutDates) : [];
-  const isPronoun = subject.length === 1 && PRONOUNS.has(lower(subject[0]));
   const set = appointed(context, subject);
   if (set) return set;
-  if (noun !== undefined && (!verb || subject.length === 0 || (isPronoun && !context.topic))) {
+  if (noun !== undefined && (!verb || subject.length === 0)) {
     const phrase = withoutArticle(shortenNames(nounPhrase(context, noun), surnames));
     if (phrase.length > 0) return { text: textOf(shorten(phrase, 1, CUTS)), topic: phrase };
   }
@@ -240,8 +300,11 @@ export function headline(context: HeadlineContext): Headline | undefined {
     clause = clauses.find((c) => c.verbs.includes(outcome)) ?? clause;
   }
   const actor = named(subject, context);
-  const act = verbPieces(context, verb);
+  const act = joinedPassive(context, verb) ?? verbPieces(context, verb, actor);
   const rest = shortenNames(withoutDates(context, verb.next, reachOf(context, clause, verb)), surnames);
+  // "The vote was on 8 March": without its date nothing is left to say but what it was.
+  if (rest.length === 0 && verb.lemma === 'be' && !PRONOUNS.has(lower(actor[0])))
+    return { text: textOf(withoutArticle([...actor])), topic: actor };
   const head = [...actor, ...act];
   // The first word after the verb belongs to it: "agreed to", "stepped down", "broke the record".
   const pieces = [...head, ...rest.map((piece, i) => (i === 0 ? { ...piece, bound: true } : piece))];

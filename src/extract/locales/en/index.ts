@@ -1,13 +1,26 @@
 import { compileGrammar } from '../../grammar/index.ts';
 import type { Locale } from '../../locale.ts';
-import { abbreviations } from './abbreviations.ts';
+import { abbreviations, goesOnAfter } from './abbreviations.ts';
 import { bearing } from './bearing.ts';
-import { attributions, attributive, boundary, clauses, hypothetical, ongoing, starting } from './clauses.ts';
+import { lasts } from './lasting.ts';
+import {
+  allotting,
+  attributions,
+  attributive,
+  boundary,
+  clauses,
+  comparing,
+  doubting,
+  hypothetical,
+  indefinite,
+  ongoing,
+  starting,
+} from './clauses.ts';
 import { dating } from './dating.ts';
 import { entities } from './entities.ts';
 import { headline, speaker } from './headline.ts';
 import { counting } from './lexicon.ts';
-import { announcementVerbs, eventNouns, reported, speechVerbs } from './nouns.ts';
+import { announcementVerbs, eventNouns, nounsOf, reported, speechVerbs } from './nouns.ts';
 import { rules } from './patterns.ts';
 import { plans } from './plans.ts';
 import { apostrophe, readers } from './readers.ts';
@@ -17,11 +30,14 @@ export const en: Locale = {
   lang: 'en',
   apostrophe,
   abbreviations,
+  goesOnAfter,
   grammar: compileGrammar(rules, readers, apostrophe),
   verbs,
   clauses,
   bearing,
+  lasts,
   eventNouns,
+  nounsOf,
   counting,
   speechVerbs,
   announcementVerbs,
@@ -31,6 +47,10 @@ export const en: Locale = {
   starting,
   ongoing,
   boundary,
+  doubting,
+  comparing,
+  allotting,
+  indefinite,
   hypothetical,
   dating,
   plans,

@@ -201,6 +201,18 @@ export const conjunctions = ['and', 'or', '&'];
 /** Years told by their distance from this one. */
 export const yearShifts: Record<string, number> = { 'last year': -1, 'this year': 0, 'next year': 1 };
 
+/** Years told by their distance from the one that the story has come to. */
+export const storyYears: Record<string, number> = {
+  'that year': 0,
+  'that same year': 0,
+  'the same year': 0,
+  'the following year': 1,
+  'the next year': 1,
+  'the year after': 1,
+  'the previous year': -1,
+  'the year before': -1,
+};
+
 /** Holidays that everyone who writes English keeps on the same day, by date, by Easter or by weekday. */
 export const holidays: Record<string, Partial<CalendarMeaning>> = {
   "new year's day": { month: 1, day: 1 },

@@ -3,6 +3,12 @@ import type { Token } from '../../tokens.ts';
 import { titles } from './nouns.ts';
 
 const NO_NAME = new Set('the a an this that these those his her its their in on at of by for'.split(' '));
+/** Words that no title reaches over: "took over from founder Hal Brightwell". */
+const NO_TITLE = new Set(
+  'from to with over under into after before as and or but that who which said told met against between'.split(
+    ' ',
+  ),
+);
 
 export const isCapital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(token.text);
 export const lower = (piece: Piece | undefined) => piece?.token?.lower ?? piece?.text.toLowerCase() ?? '';
@@ -36,7 +42,8 @@ function titleStart(out: readonly Piece[]): number {
   let start = out.length;
   if (!titles.has(lower(out[start - 1]))) return start;
   while (start > 0 && out.length - start < 5 && out[start - 1]!.token?.kind === 'word') {
-    if (NO_NAME.has(lower(out[start - 1])) || !/^\p{L}/u.test(out[start - 1]!.text)) break;
+    const word = lower(out[start - 1]);
+    if (NO_NAME.has(word) || NO_TITLE.has(word) || !/^\p{L}/u.test(out[start - 1]!.text)) break;
     start--;
   }
   // The article of the title leaves with it: "the German chancellor Olaf Scholz".

@@ -20,8 +20,14 @@ const singular = list(`
   invasion intervention offensive bombardment ceasefire coup congress forum exhibition debate session assembly discussion
   negotiation appeal exchange rally parade race competition tournament tour runoff merger takeover acquisition
   announcement premiere release deadline anniversary funeral eruption landslide storm hurricane cyclone outbreak
-  disaster riot raid operation sale auction call
+  disaster riot raid operation sale auction call collapse shooting stabbing bombing derailment sinking robbery victory
+  defeat evacuation blackout avalanche mutiny siege kidnapping verdict inquest vigil carnival festival parade derby
 `);
+
+/** The same one by one, as "the crash" is spoken of. */
+export const happenings: Record<string, string> = Object.fromEntries(
+  [...singular].map((noun) => [noun, noun]),
+);
 
 /** Nouns that name happenings, in the singular and the plural. */
 export const eventNouns: ReadonlySet<string> = new Set(
@@ -37,6 +43,7 @@ export const nominalisations: Record<string, string> = {
   appoint: 'appointment',
   arrest: 'arrest',
   assassinate: 'assassination',
+  bear: 'birth',
   build: 'construction',
   complete: 'completion',
   construct: 'construction',
@@ -76,3 +83,26 @@ export const speechVerbs = list(`
 export const announcementVerbs = list('announce reveal report disclose confirm promise');
 
 export const reported: ReadonlySet<string> = new Set(['that']);
+
+/** The happenings that are told by a verb of another stem, by its lemma. */
+const STRONG_NOUNS: Record<string, readonly string[]> = {
+  die: ['death'],
+  elect: ['election', 'vote'],
+  explode: ['explosion', 'blast'],
+  erupt: ['eruption'],
+  marry: ['wedding', 'marriage'],
+  burn: ['fire'],
+  resign: ['resignation'],
+  win: ['victory'],
+  quake: ['earthquake', 'quake'],
+  derail: ['derailment'],
+  meet: ['meeting', 'summit'],
+  shoot: ['shooting', 'attack'],
+  bear: ['birth'],
+};
+
+/** The nouns of what a verb tells, in the singular: "crash" for "crash", "shooting" for "shoot". */
+export const nounsOf = (lemma: string): readonly string[] =>
+  [lemma, `${lemma}ing`, nominalisations[lemma] ?? '', ...(STRONG_NOUNS[lemma] ?? [])].filter((noun) =>
+    eventNouns.has(noun),
+  );

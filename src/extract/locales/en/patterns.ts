@@ -9,6 +9,8 @@ import {
   type Rule,
   shift,
   shiftBy,
+  shiftFrom,
+  shiftFromHappening,
 } from '../../grammar/index.ts';
 import { eitherOrder, nthWeekday, narrativeNeighbour, recurring, shiftedPart } from './meanings.ts';
 import {
@@ -23,6 +25,7 @@ import {
   isNoAge,
   isNoDecadeOfLife,
   isNoRate,
+  isOrdinalAlone,
   isSeason,
   isSpelledOut,
   isSureMonth,
@@ -56,6 +59,13 @@ const days: Rule[] = [
   { say: '{month} (the)? {day} , {year}', mean: calendar(), allow: isWhole },
   { say: '{month} (the)? {day} {year}?', mean: calendar(), allow: isDayOfMonth },
   { say: '{month} {day} (last|this|next) year', mean: calendar(), allow: isDayOfMonth },
+  { say: '{month} {day} (of)? {ofStory:storyYear}', mean: calendar(), allow: isDayOfMonth },
+  { say: '(the)? {day} (of)? {month} (of)? {ofStory:storyYear}', mean: calendar(), allow: isWhole },
+  {
+    say: '[on|by|until|since|from|before|after|for] the {day}',
+    mean: calendar({ narrative: true }),
+    allow: all(isWhole, isOrdinalAlone),
+  },
   { say: '{month} {days} ,? {year}?', mean: list(), allow: isDayOfMonth },
   { say: '(the)? {days} (of)? {month} ,? {year}?', mean: list(), allow: isWhole },
   { say: '{weekday} ,? the {day}', mean: calendar(), allow: isWhole },
@@ -68,6 +78,12 @@ const days: Rule[] = [
   { say: 'the {dayName:day} of {month} ,? {year}?', mean: calendar() },
   { say: '{holiday} ,? {year}', mean: calendar() },
   { say: '({toward}|this)? {holiday}', mean: calendar(), allow: isHolidayItself },
+  { say: 'that {holiday}', mean: calendar({ storyYear: 0 }), allow: isHolidayItself },
+  { say: '{holiday} (of)? {ofStory:storyYear}', mean: calendar() },
+  { say: '(the)? day after {holiday} ,? {year}?', mean: calendar({ offset: 1 }), allow: isHolidayItself },
+  { say: '(the)? day before {holiday} ,? {year}?', mean: calendar({ offset: -1 }), allow: isHolidayItself },
+  { say: '{count} {unit} before ({holiday}|{month} {day}|{day} {month}) ,? {year}?', mean: shiftFrom(-1) },
+  { say: '{count} {unit} after ({holiday}|{month} {day}|{day} {month}) ,? {year}?', mean: shiftFrom(1) },
 ];
 
 const weekdays: Rule[] = [
@@ -75,9 +91,16 @@ const weekdays: Rule[] = [
   { say: '(this|late|early) {weekday}', mean: calendar() },
   { say: '{toward} {weekday}', mean: calendar() },
   { say: '{weekday} {toward}', mean: calendar() },
+  { say: '(the following|that) {weekday}', mean: calendar({ narrative: true }) },
   { say: '(late|early)? {weekday} {partOfDay}', mean: calendar() },
   { say: '(late|early)? {toward} {weekday} {partOfDay}', mean: calendar() },
   { say: 'the {partOfDay} of {weekday}', mean: calendar() },
+  { say: 'the (small|early) hours of ({toward})? {weekday} ({partOfDay})?', mean: calendar() },
+  { say: 'the (small|early) hours of ({weekday} ,?)? {month} {day} ,? {year}?', mean: calendar() },
+  {
+    say: 'the (small|early) hours of ({weekday} ,?)? (the)? {day} (of)? {month} ,? {year}?',
+    mean: calendar(),
+  },
   { say: 'the {partOfDay} of ({weekday} ,?)? {month} {day} ,? {year}?', mean: calendar() },
   { say: 'the {partOfDay} of ({weekday} ,?)? (the)? {day} (of)? {month} {year}?', mean: calendar() },
 ];
@@ -100,6 +123,9 @@ const months: Rule[] = [
   { say: '{part} {month} ,? {year}?', mean: calendar() },
   { say: '{part}-{month} ,? {year}?', mean: calendar() },
   { say: '({part}-?)? {month} (of)? {ofYear:yearShift}', mean: calendar() },
+  { say: '({part}-?)? {month} (of)? {ofStory:storyYear}', mean: calendar() },
+  { say: 'that (same)? {month}', mean: calendar({ storyYear: 0 }), allow: isMonth },
+  { say: 'the following {month}', mean: calendar({ narrative: true }), allow: isMonth },
 ];
 
 const years: Rule[] = [
@@ -128,6 +154,9 @@ const stretches: Rule[] = [
   { say: '(this|the) {season}', mean: calendar(), allow: isSeason },
   { say: '{toward} {season}', mean: calendar() },
   { say: '{season} (of)? {ofYear:yearShift}', mean: calendar() },
+  { say: '(the)? {season} (of)? {ofStory:storyYear}', mean: calendar() },
+  { say: 'that {season}', mean: calendar({ storyYear: 0 }), allow: isSeason },
+  { say: 'the following {season}', mean: calendar({ narrative: true }), allow: isSeason },
   { say: "(the)? {part}? {decade:era}(s|'s)", mean: calendar(), allow: isNoDecadeOfLife },
   { say: "(the)? ({part}-)? ('|’){decade:era}s", mean: calendar(), allow: isNoDecadeOfLife },
   { say: '(the)? ({part}-?)? {decade:era}s', mean: calendar(), allow: isNoDecadeOfLife },
@@ -159,7 +188,14 @@ const relative: Rule[] = [
   { say: '(the previous|the preceding) {unit}', mean: narrativeNeighbour(-1), allow: standsAlone },
   { say: 'the {unit} (before|previous|earlier)', mean: narrativeNeighbour(-1), allow: endsPhrase },
   { say: 'the {unit} after', mean: narrativeNeighbour(1), allow: endsPhrase },
+  {
+    say: '[by|before|until] {ending} (that|the same|that same) {oneUnit:unit}',
+    mean: shift(0, undefined, 'narrative'),
+  },
   { say: '(the same|that|that very|that same) {unit}', mean: shift(0, undefined, 'narrative') },
+  { say: '(the same|that|that same) {partOfDay}', mean: shift(0, 'day', 'narrative') },
+  { say: '(the next|the following) {partOfDay}', mean: shift(1, 'day', 'narrative') },
+  { say: '(the previous|the preceding) {partOfDay}', mean: shift(-1, 'day', 'narrative') },
   { say: '[over|at|during|of|in] the weekend', mean: shift(0, 'weekend') },
   {
     say: '[end|ends|ended|ending|finish|finished|close|closed|start|started|for] the day',
@@ -174,6 +210,13 @@ const relative: Rule[] = [
     mean: shiftBy(-1, 'narrative'),
     allow: all(isWhole, endsPhrase),
   },
+  { say: '{count} {unit} before the {happening}', mean: shiftFromHappening(-1), allow: isWhole },
+  { say: '{count} {unit} after the {happening}', mean: shiftFromHappening(1), allow: isWhole },
+  { say: '(the)? {oneUnit:unit} before the {happening}', mean: shiftFromHappening(-1) },
+  { say: '(the)? {oneUnit:unit} after the {happening}', mean: shiftFromHappening(1) },
+  { say: 'the eve of the {happening}', mean: shiftFromHappening(-1, 'day') },
+  { say: '(hours|minutes|moments) (later|afterwards)', mean: shift(1, 'hour', 'narrative') },
+  { say: '(hours|minutes|moments) earlier', mean: shift(-1, 'hour', 'narrative') },
   { say: '{count} {unit} (later|afterwards)', mean: shiftBy(1, 'narrative'), allow: isWhole },
 ];
 

@@ -5,25 +5,43 @@ import { isMonth, isWhole, isYear } from './refusals.ts';
 /** From a date to a date, or a date and another; each part between <…> is a date of its own. */
 export const ranges: Rule[] = [
   {
-    say: '(from|between)? <{month} {day}> (to|-|–|through|until|and) <{day:day2} ,? {year:year2}?>',
+    say: '(from|between)? <{month} {day}> (to|-|–|through|until) <{day:day2} ,? {year:year2}?>',
+    mean: range(),
+    allow: isWhole,
+  },
+  { say: 'between <{month} {day}> and <{day:day2} ,? {year:year2}?>', mean: range(), allow: isWhole },
+  {
+    say: '(from|between)? <{month} {day} ,? {year}?> (to|-|–|through|until) <{month:month2} {day:day2} ,? {year:year2}?>',
     mean: range(),
     allow: isWhole,
   },
   {
-    say: '(from|between)? <{month} {day} ,? {year}?> (to|-|–|through|until|and) <{month:month2} {day:day2} ,? {year:year2}?>',
+    say: 'between <{month} {day} ,? {year}?> and <{month:month2} {day:day2} ,? {year:year2}?>',
+    mean: range(),
+    allow: isWhole,
+  },
+  { say: '<{month} {day}> and <{month:month2} {day:day2} ,? {year:year2}?>', mean: pair(), allow: isWhole },
+  {
+    say: '(from|between)? (the)? <{day}> (to|-|–) (the)? <{day:day2} (of)? {month:month2} {year:year2}?>',
     mean: range(),
     allow: isWhole,
   },
   {
-    say: '(from|between)? (the)? <{day}> (to|-|–|and) (the)? <{day:day2} (of)? {month:month2} {year:year2}?>',
+    say: 'between (the)? <{day}> and (the)? <{day:day2} (of)? {month:month2} {year:year2}?>',
     mean: range(),
     allow: isWhole,
   },
   {
-    say: '(from|between)? <{day} {month} {year}?> (to|-|–|until|and) <{day:day2} {month:month2} {year:year2}?>',
+    say: '(from|between)? <{day} {month} {year}?> (to|-|–|until) <{day:day2} {month:month2} {year:year2}?>',
     mean: range(),
     allow: isWhole,
   },
+  {
+    say: 'between <{day} {month} {year}?> and <{day:day2} {month:month2} {year:year2}?>',
+    mean: range(),
+    allow: isWhole,
+  },
+  { say: '<{day} {month}> and <{day:day2} {month:month2} {year:year2}?>', mean: pair(), allow: isWhole },
   {
     say: '(from|between) <{month} ,? {year}?> (to|and|until|through) <{month:month2} ,? {year:year2}?>',
     mean: range(),

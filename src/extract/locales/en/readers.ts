@@ -1,6 +1,7 @@
 import { digits, either, type Reader, readersOf, wordClass } from '../../grammar/index.ts';
 import type { Apostrophe } from '../../tokens.ts';
 import * as lexicon from './lexicon.ts';
+import { happenings } from './nouns.ts';
 
 export const apostrophe: Apostrophe = 'clitic';
 
@@ -37,8 +38,10 @@ export const readers: Record<string, Reader> = {
   oneUnit: words(lexicon.unitSingulars),
   oneDay: words({ day: 'day' }),
   ofYear: words(lexicon.yearShifts),
+  ofStory: words(lexicon.storyYears),
   quarterDigit: digits(1, 4, { min: 1, max: 1 }),
   holiday: words(lexicon.holidays),
+  happening: words(happenings),
   place: words(lexicon.places),
   weekOf: words(lexicon.weeksOf),
   dayName: words(lexicon.dayNames),

@@ -172,14 +172,24 @@ export const isSeason: Check = (tokens, { first, next }) => {
   return after !== 'of' && !(season === 'fall' && after === 'in') && !isName(tokens[first - 1]);
 };
 
+/** Words that no noun phrase goes on with: a new one starts there, or a verb, or a clause. */
+const CLAUSE_WORDS = words(
+  'when while which who whose where but because although if unless is was were are will would has had have could can eve no not he she it they we i you his her its their our my this that these those some many most all both thousands hundreds',
+);
+const isClauseWord = (token: Token) => CLAUSE_WORDS.has(token.lower);
+
 /** "Christmas tree": a holiday that only says what kind of thing it is. */
 export const isHolidayItself: Check = (tokens, { next }) => {
   const after = tokens[next];
   if (after?.kind !== 'word' || after.lower === "'s") return true;
-  return (
-    PREPOSITIONS.has(after.lower) ||
-    words('when while which who but because if is was will would has had eve').has(after.lower)
-  );
+  return PREPOSITIONS.has(after.lower) || isClauseWord(after);
+};
+
+/** "on the 12th": an ordinal that counts nothing ("on the 12th floor") and is no fraction. */
+export const isOrdinalAlone: Check = (tokens, { next }) => {
+  const after = tokens[next];
+  const isOrdinal = tokens[next - 1]!.kind === 'word';
+  return isOrdinal && (after?.kind !== 'word' || PREPOSITIONS.has(after.lower) || isClauseWord(after));
 };
 
 /** "the Daily Mail", "the Weekly Standard": names. */

@@ -3,7 +3,7 @@ import { type HeadlineContext, type Piece, piecesOf } from '../../headline.ts';
 import type { Token } from '../../tokens.ts';
 import { clauses as clauseWords } from './clauses.ts';
 import { verbForm } from './conjugation.ts';
-import { lower } from './names.ts';
+import { isCapital, lower } from './names.ts';
 import { speechVerbs } from './nouns.ts';
 import { isAdverb } from './participles.ts';
 
@@ -19,7 +19,10 @@ const STOPS = new Set([
   ...clauseWords.conditions,
   ...words('after before as since until that than'),
 ]);
+/** "that year and was arrested": no clause opens there. */
+const TIMES = words('day week month year night evening morning afternoon weekend season summer winter time');
 const BREAKS = words(', ; : – — ( ) “ ” " « »');
+const SUBJECT_PRONOUNS = words('he she it they we i you');
 const FRONT_PREPOSITIONS = words(
   'in on at by since from until during for with after before under over despite amid among',
 );
@@ -33,7 +36,10 @@ export function endOf(tokens: readonly Token[], next: number): number {
 
 /** The noun phrase that ends before an index: from its determiner on, or from the verb or preposition before it. */
 export function antecedent(tokens: readonly Token[], before: number, clauses: readonly Clause[]): Piece[] {
-  const end = endOf(tokens, before);
+  let end = endOf(tokens, before);
+  // "Anton Sweeting, 58, who": an age is no part of the name.
+  if (end > 2 && tokens[end - 1]!.kind === 'number' && tokens[end - 2]!.text === ',')
+    end = endOf(tokens, end - 1);
   const verbs = clauses.flatMap((clause) => clause.verbs);
   let start = end;
   while (start > 0 && end - start < 9) {
@@ -46,6 +52,11 @@ export function antecedent(tokens: readonly Token[], before: number, clauses: re
     // "the island of the kings": an "of" leads further back, to the noun that it belongs to.
     if (DETERMINERS.has(token.lower) && tokens[start - 1]?.lower !== 'of') break;
   }
+  while (start < end && /^(?:of|by)$/.test(tokens[start]!.lower)) start++;
+  // "Robert Weir, a surveyor, who": what is said of a name is not who is meant.
+  const apposed = /^(?:an?|the)$/.test(tokens[start]?.lower ?? '') && tokens[start - 1]?.text === ',';
+  if (apposed && isCapital(tokens[start - 2]) && before - start < end)
+    return antecedent(tokens, start - 1, clauses);
   // "…, replacing Mamin, who": the noun comes after the gerund.
   if (
     end - start > 1 &&
@@ -71,13 +82,20 @@ const LONGEST = 60;
 const isFinite = (tokens: readonly Token[], verb: VerbGroup) =>
   !verb.participle && tokens[verb.first]!.lower !== 'to';
 
+/** "that year", "that of the trawler", "because of the virus": words that open no clause. */
+function isNoOpener(tokens: readonly Token[], at: number): boolean {
+  const [word, after] = [tokens[at]!.lower, tokens[at + 1]?.lower ?? ''];
+  return word === 'that' ? after === 'of' || TIMES.has(after) : word === 'because' && after === 'of';
+}
+
 /** Going back from a verb: where its own words start, and why they start there. */
 function startOf(tokens: readonly Token[], verb: VerbGroup, verbs: readonly VerbGroup[]) {
   let coordinator: number | undefined;
   for (let i = verb.first - 1; i >= Math.max(0, verb.first - LONGEST); i--) {
     const { lower: word, kind } = tokens[i]!;
-    if (kind === 'mark' && BREAKS.has(word)) return { start: i + 1, mark: true };
-    if (STOPS.has(word)) return { start: i + 1, opener: i };
+    const isDash = word === '-' && !tokens[i]!.glued;
+    if (kind === 'mark' && (BREAKS.has(word) || isDash)) return { start: i + 1, mark: true };
+    if (STOPS.has(word) && !isNoOpener(tokens, i)) return { start: i + 1, opener: i };
     // "A plan to hold it was dropped": an infinitive is part of the subject.
     const former = verbs.find((v) => isFinite(tokens, v) && v.next === i + 1 && v !== verb);
     if (former) return { start: coordinator === undefined ? i + 1 : coordinator + 1, former };
@@ -91,6 +109,26 @@ const isInsertedSpeech = (clause: Clause, earlier: readonly Clause[]) =>
   clause !== earlier.find((c) => c.kind === 'main') &&
   clause.verbs.some((v) => !v.participle && speechVerbs.has(v.lemma ?? ''));
 
+/** From the mark or clause word before it, the noun phrase that a relative clause follows: "A concert by the singer". */
+function wholePhrase({ tokens, ...context }: HeadlineContext, opener: number, read: Reading): Piece[] {
+  let start = opener;
+  const isEdge = ({ lower: word, kind }: Token) => (kind === 'mark' && BREAKS.has(word)) || STOPS.has(word);
+  while (start > 0 && opener - start < LONGEST && !isEdge(tokens[start - 1]!)) start--;
+  return withoutFront(read({ tokens, ...context }, start, opener));
+}
+
+/** Without a phrase that opens the sentence and no comma parts: "For 43 years Walter Amis", "In the 2018 season she". */
+function withoutFront(pieces: Piece[]): Piece[] {
+  if (!FRONT_PREPOSITIONS.has(lower(pieces[0]))) return pieces;
+  const at = pieces.findIndex((piece, i) => {
+    const before = pieces[i - 1];
+    const isNoun = i > 1 && before?.token?.kind === 'word' && /^\p{Ll}{3,}$/u.test(before.text);
+    if (!isNoun || DETERMINERS.has(lower(before)) || FRONT_PREPOSITIONS.has(lower(before))) return false;
+    return isCapital(piece.token) || DETERMINERS.has(lower(piece)) || SUBJECT_PRONOUNS.has(lower(piece));
+  });
+  return at < 0 ? pieces : pieces.slice(at);
+}
+
 /** The subject of a verb: what stands before it, else what its relative pronoun, or the verb before, speaks of. */
 export function subjectOf(context: HeadlineContext, verb: VerbGroup, read: Reading): Piece[] {
   const { tokens, clauses } = context;
@@ -101,7 +139,12 @@ export function subjectOf(context: HeadlineContext, verb: VerbGroup, read: Readi
   while (start < verb.first && leads(tokens[start]!)) start++;
   let end = verb.first;
   while (end > start && isAdverb(tokens[end - 1]!)) end--;
-  const own = read(context, start, end);
+  const own = withoutFront(read(context, start, end));
+  // "The trust that owns the place wants to sell": a verb without "and" before it is that of the main clause.
+  const relative = former && start === from ? former.first - 1 : -1;
+  const isMain = from > 0 && !clauseWords.coordinators.has(tokens[from - 1]!.lower);
+  if (isMain && /^(?:who|which|that)$/.test(tokens[relative]?.lower ?? ''))
+    return wholePhrase(context, relative, read);
   const openerWord = opener === undefined ? '' : tokens[opener]!.lower;
   if (openerWord === 'whose' && own.length > 0) {
     return [...antecedent(tokens, opener!, clauses), { text: '’s', gap: false }, ...own];
@@ -110,6 +153,11 @@ export function subjectOf(context: HeadlineContext, verb: VerbGroup, read: Readi
   if (/^(?:who|which|that)$/.test(openerWord)) {
     // "Shares in Marlowe, which fell": what stands alone before the comma is meant as a whole.
     const lead = clauses[clauses.findIndex((clause) => clause.first === opener) - 1];
+    // "A visit to Rome, which had been set, is off": the subject of the verb that goes on.
+    const at = clauses.findIndex((clause) => clause.first === opener);
+    const resumed = clauses[at + 1]?.verbs[0];
+    if (openerWord === 'which' && resumed && !resumed.participle && resumed.first === clauses[at + 1]!.first)
+      return subjectOf(context, resumed, read);
     const isWhole = lead?.first === 0 && lead.kind === 'aside' && isNounPhrase(tokens, 0);
     return isWhole ? read(context, 0, endOf(tokens, lead.next)) : antecedent(tokens, opener!, clauses);
   }
@@ -123,7 +171,8 @@ export function subjectOf(context: HeadlineContext, verb: VerbGroup, read: Readi
   );
   for (const candidate of earlier.slice(lastMain + 1)) {
     if (candidate.kind !== 'aside' || !isNounPhrase(tokens, candidate.first)) continue;
-    const pieces = read(context, candidate.first, endOf(tokens, candidate.next));
+    const first = candidate.first + (clauseWords.coordinators.has(tokens[candidate.first]!.lower) ? 1 : 0);
+    const pieces = withoutFront(read(context, first, endOf(tokens, candidate.next)));
     if (pieces.length > 0) return pieces;
   }
   const shared = earlier[lastMain]?.verbs.find((v) => !v.participle);

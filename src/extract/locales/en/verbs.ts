@@ -2,8 +2,9 @@ import type { Tense, VerbGroup } from '../../clauses.ts';
 import type { Token } from '../../tokens.ts';
 import { auxiliaryGroup } from './auxiliaries.ts';
 import { verbForm } from './conjugation.ts';
-import { settle } from './participles.ts';
-import { speechVerbs } from './nouns.ts';
+import { monthNames, months, weekdays } from './lexicon.ts';
+import { eventNouns, speechVerbs } from './nouns.ts';
+import { CLAUSAL, settle } from './participles.ts';
 
 const words = (text: string) => new Set(text.trim().split(/\s+/));
 
@@ -32,14 +33,38 @@ const NOUN_ENDERS = /^(?:.*(?:tion|ment|ness|ity|ance|ence|ship|ism|er|or|s))$/;
 
 /** Pasts that look like the infinitive: only their object shows them to be verbs. */
 const INVARIABLE = words(
-  'cut hit put set cost bid shut split spread let read broadcast beat quit hurt burst cast bet shed forecast',
+  'cut hit put set cost bid shut split spread let read broadcast beat hurt burst cast bet shed forecast',
 );
+
+/** Words that can stand for a noun of their own: "two died", "a third opened". */
+const PRONOMINAL = words(
+  'this one two three four five six seven eight nine ten first second third some many most several few more',
+);
+
+/** Words that follow a verb sooner than an adjective. */
+const AFTER_VERB = words(
+  'in on at by for from to into until since after before during over with out off up down here there for under against as',
+);
+
+/** Words before a date that a programme announces: "reopens on Wednesday", "begins this week". */
+const BEFORE_DATE = words('on in at from next this tomorrow today tonight');
+
+/** Those that need no object. */
+const INTRANSITIVE = words('burst spread split shut');
 
 const OBJECT_STARTS = words(
   'the a an its his her their our this that these those it him them us up down off out back one two three four five six seven eight nine ten all some many more new',
 );
 
 const isCapital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(token.text);
+
+/** Verbs of which a present after a plural is no noun: "analysts expect", "ministers want". */
+const THINKING = words('expect want say believe think fear hope intend argue allege insist');
+
+/** What programmes and calendars announce in the present: "tickets go on sale", "the law takes effect". */
+const PROGRAMMED = words(
+  'begin start open close end resume return reopen meet vote go take expire reconvene kick',
+);
 
 /** Whether an object or a particle follows: what tells "cut 1,400 jobs" from "a cut in jobs". */
 const hasObject = (after: Token | undefined) =>
@@ -67,6 +92,10 @@ function isAttribute(tokens: readonly Token[], index: number): boolean {
   const after = tokens[index + 1];
   if (lead?.text === '-' && lead.glued) return true;
   if (!lead || !BEFORE_NOUN.has(lead.lower)) return false;
+  // "A second lasted until May", "two died in the fire", "the orchestra last played here": no noun follows.
+  const isPronoun =
+    PRONOMINAL.has(lead.lower) || (lead.lower === 'last' && !BEFORE_NOUN.has(tokens[index - 2]?.lower ?? ''));
+  if (isPronoun && after && (after.kind === 'mark' || AFTER_VERB.has(after.lower))) return false;
   // "that" and "his" can be a subject or an object: "the storm that killed", but not "that damaged house".
   if (lead.lower === 'that')
     return after?.kind === 'word' && NOUN_ENDERS.test(after.lower) && !hasObject(after);
@@ -167,17 +196,90 @@ function simpleGroup(tokens: readonly Token[], index: number): (VerbGroup & { op
     if (lead === 'to' || isAttribute(tokens, index)) return undefined;
     const lemma = (form.past ?? form.participle)!;
     if (INVARIABLE.has(lemma) && form.base) {
-      if (BEFORE_NOUN.has(lead) || !hasObject(after)) return undefined;
+      // "The bank cut rates": the only verb; "rate cut hopes faded" has another one.
+      const isObject = after?.kind === 'word' && /s$/.test(after.lower) && isOnlyVerb(tokens, index);
+      const isSubject = /^(?:he|she|it|they|we|who|which)$/.test(lead);
+      // "The dam burst on Monday", "the plant shut in 2009", but not "remains shut until Monday".
+      const isNoun =
+        tokens[index - 1]?.kind === 'word' && verbForm(lead) === undefined && !AUXILIARIES.test(lead);
+      const isAct =
+        isNoun && INTRANSITIVE.has(lemma) && AFTER_VERB.has(after?.lower ?? '') && isOnlyVerb(tokens, index);
+      if (!isSubject && (BEFORE_NOUN.has(lead) || !(hasObject(after) || isObject || isAct))) return undefined;
       return group('past', lemma);
     }
+    // "come", "become", "run": a participle only after an auxiliary.
+    if (!form.past && form.base === form.participle) return undefined;
     if (!form.past) return { ...group('past', lemma), participle: true };
     if (!form.participle) return group('past', lemma);
     return { ...group('past', lemma), open: true };
   }
+  // "the trust that owns the place"
+  if (form.third && lead === 'that' && hasObject(after)) return group('present', form.third);
   if (form.third && !BEFORE_NOUN.has(lead) && isPresent(tokens, index, lead))
     return group('present', form.third);
+  if (form.base && lead === 'which' && isProgrammed(form.base, after)) return group('present', form.base);
   if (form.base && /^(?:they|we|i|you|who)$/.test(lead)) return group('present', form.base);
+  // "Forecasters expect the storm to turn", "police say that".
+  const isThought = form.base !== undefined && THINKING.has(form.base) && /(?:s|police|people)$/.test(lead);
+  const isAnnounced = isProgrammed(form.base, after) && isOnlyVerb(tokens, index - 1);
+  if (isAnnounced && after && !BEFORE_NOUN.has(lead) && hasPluralBefore(tokens, index))
+    return group('present', form.base!);
+  if (isThought && after?.kind === 'word' && !BEFORE_NOUN.has(lead)) return group('present', form.base!);
   return undefined;
+}
+
+/** Whether a date follows at once, and no other verb in the stretch: "reopens on Wednesday", not "prices on Monday fell". */
+function announcesDate(tokens: readonly Token[], index: number): boolean {
+  const [after, date] = [tokens[index + 1], tokens[index + 2]];
+  if (!after || !BEFORE_DATE.has(after.lower) || eventNouns.has(tokens[index]!.lower)) return false;
+  if (!/^(?:next|this|to)/.test(after.lower) && date?.kind !== 'number' && !isDateWord(date)) return false;
+  return isOnlyVerb(tokens, index);
+}
+
+/** Whether no other finite verb follows in the stretch. */
+function isOnlyVerb(tokens: readonly Token[], index: number): boolean {
+  for (let i = index + 2; i < Math.min(tokens.length, index + 15) && !/^[,;:.]$/.test(tokens[i]!.text); i++) {
+    const { lower } = tokens[i]!;
+    if (CLAUSE_OPENERS.has(lower)) return true;
+    if (verbForm(lower)?.past || /^(?:is|are|was|were|will|would|ha[ds]|have|could|may|might)$/.test(lower))
+      return false;
+  }
+  return true;
+}
+
+const AUXILIARIES = /^(?:is|are|was|were|be|been|being|has|have|had|will|would|not|still)$/;
+
+const SUBJECTS = /^(?:he|she|it|they|we|i|you)$/;
+
+const CLAUSE_OPENERS = words(
+  'after as before while when because which who whose where if since until and but',
+);
+
+const isDateWord = (token: Token | undefined) =>
+  token !== undefined &&
+  (token.lower in weekdays || token.lower in months || (isCapital(token) && token.lower in monthNames));
+
+const isPlural = (token: Token | undefined) =>
+  token?.kind === 'word' && /[^s]s$/.test(token.lower) && token.lower.length > 4;
+
+/** "go on sale", "take effect", "kick off": of these verbs only some turns announce. */
+const TURNS: Record<string, RegExp> = {
+  go: /^(?:on|into|live|back)$/,
+  take: /^(?:effect|place|over|office|up)$/,
+  kick: /^off$/,
+};
+
+const isProgrammed = (lemma: string | undefined, after: Token | undefined) =>
+  lemma !== undefined && PROGRAMMED.has(lemma) && (TURNS[lemma]?.test(after?.lower ?? '') ?? true);
+
+/** Whether a plural stands before, alone or with a phrase of its own: "talks begin", "tickets for the final go on sale". */
+function hasPluralBefore(tokens: readonly Token[], index: number): boolean {
+  if (isPlural(tokens[index - 1])) return true;
+  // "Boats to the island, suspended last year, start again": the subject opens the sentence.
+  if (tokens[index - 1]?.text === ',') return isPlural(tokens[0]) || isPlural(tokens[1]);
+  for (let i = index - 1; i > Math.max(0, index - 8) && tokens[i]!.kind === 'word'; i--)
+    if (/^(?:for|in|of|on|at|with|between)$/.test(tokens[i]!.lower)) return isPlural(tokens[i - 1]);
+  return false;
 }
 
 /** A word in "-s" is a verb after a name, a pronoun or a singular, with an object, a preposition or "that" behind it. */
@@ -186,10 +288,18 @@ function isPresent(tokens: readonly Token[], index: number, lead: string): boole
   const after = tokens[index + 1];
   if (!subject || !after) return false;
   if (/^(?:he|she|it|who|which|this)$/.test(lead)) return true;
+  // "imposed sanctions in October", "the largest protests a week later": objects.
+  const former = verbForm(lead);
+  if (former?.past || former?.participle || /[a-z]{3}est$/.test(lead)) return false;
+  if ((subject.kind === 'word' || subject.text === ',') && announcesDate(tokens, index)) return true;
+  const turns = isProgrammed(verbForm(tokens[index]!.lower)?.third, after);
+  const isSingular = (subject.kind === 'word' && !/s$/.test(lead)) || subject.text === ',';
+  if (turns && isSingular && after.kind === 'word' && isOnlyVerb(tokens, index - 1)) return true;
   // "Marlowe, founded in 1961, pays a dividend": a comma may part it from its subject.
   const isSubject =
     (subject.kind === 'word' && !/s$/.test(lead)) || (subject.text === ',' && after.kind === 'word');
-  if (subject.text === ',' && isSubject && !BEFORE_NOUN.has(after.lower)) return true;
+  if (subject.text === ',' && isSubject && !BEFORE_NOUN.has(after.lower) && !/^(?:and|or)$/.test(after.lower))
+    return true;
   return (
     isSubject &&
     (hasObject(after) || /^(?:that|to|how|about|an?)$/.test(after.lower)) &&
@@ -219,5 +329,14 @@ export function verbs(tokens: readonly Token[]): VerbGroup[] {
     if (group) groups.push(group);
     i = group?.next ?? i + 1;
   }
-  return settle(tokens, groups);
+  return settle(tokens, groups).map((group, i, all) => {
+    // "told the paper on Monday she was ill": a date before the pronoun is that of what was said.
+    const former = all[i - 1];
+    const isReported =
+      former !== undefined &&
+      CLAUSAL.has(former.lemma ?? '') &&
+      SUBJECTS.test(tokens[group.first - 1]?.lower ?? '') &&
+      !tokens.slice(former.next, group.first).some((token) => /^[,;:]$/.test(token.text));
+    return isReported ? { ...group, onward: true } : group;
+  });
 }

@@ -25,6 +25,7 @@ export const clauses: ClauseWords = {
     'comme',
   ]),
   conditions: new Set(['si']),
+  leads: new Set(['avant', 'apres', 'sans', 'pour', 'afin']),
   coordinators: new Set(['et', 'mais', 'puis']),
 };
 
@@ -50,3 +51,15 @@ export const attributions: readonly string[] = ['selon', "d' apres", 'a en croir
 
 /** Words before a date since which something goes on. */
 export const ongoing: ReadonlySet<string> = new Set(['depuis']);
+
+/** Words before a date that doubt it. */
+export const doubting: ReadonlySet<string> = new Set(['peut-etre', 'eventuellement', 'possiblement']);
+
+/** Articles of a weekday that is any of them. */
+export const indefinite: ReadonlySet<string> = new Set(['un', 'quelque']);
+
+/** Words that compare a figure with that of another date. */
+export const comparing: ReadonlySet<string> = new Set(['compare', 'comparee', 'compares', 'comparees']);
+
+/** Words before a year that something is meant for. */
+export const allotting: ReadonlySet<string> = new Set(['pour']);

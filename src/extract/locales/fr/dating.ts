@@ -8,7 +8,6 @@ export const dating: DatingWords = {
   pronouns: words('celui celle ceux celles'),
   indefinite: words('un une'),
   definite: words("le la l'"),
-  purpose: words('pour'),
   negations: words("ne n' aucun aucune sans"),
   deadlines: words('avant'),
   firstPerson: words("je j' me m' moi on nous mon ma mes notre nos"),

@@ -2,7 +2,19 @@ import { compileGrammar } from '../../grammar/index.ts';
 import type { Locale } from '../../locale.ts';
 import { abbreviations } from './abbreviations.ts';
 import { bearing } from './bearing.ts';
-import { attributions, attributive, boundary, clauses, hypothetical, ongoing, starting } from './clauses.ts';
+import {
+  allotting,
+  attributions,
+  attributive,
+  boundary,
+  clauses,
+  comparing,
+  doubting,
+  hypothetical,
+  indefinite,
+  ongoing,
+  starting,
+} from './clauses.ts';
 import { loadForms } from './conjugation.ts';
 import { dating } from './dating.ts';
 import { entities } from './entities.ts';
@@ -33,6 +45,10 @@ export const fr: Locale = {
   starting,
   ongoing,
   boundary,
+  doubting,
+  comparing,
+  allotting,
+  indefinite,
   hypothetical,
   dating,
   plans,

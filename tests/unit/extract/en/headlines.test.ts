@@ -48,6 +48,50 @@ const TOLD: [text: string, ...headlines: string[]][] = [
     'The agency retired its fleet of ageing long-range patrol aircraft on Monday after inspectors found cracks in the wings of two of them.',
     'The agency retired its fleet of ageing long-range patrol aircraft',
   ],
+  ['Born in Greenock, Scotland, on February 2, 1927, Weir left school at 15.', 'Birth of Weir'],
+  ['It was only in 1961 that the paper appeared.', 'The paper appeared'],
+  ['The trust that owns the mill wants to sell it in 2023.', 'The trust wants to sell it'],
+  [
+    'A concert by the singer Nell Adair that was to have taken place on Friday has been cancelled.',
+    'A concert by Nell Adair has been cancelled',
+  ],
+  [
+    'A game between two universities, scheduled for Saturday, has been put off.',
+    'A game between two universities has been put off',
+  ],
+  [
+    'The mission was approved in 2011, cancelled in 2013 and revived in 2014.',
+    'The mission was approved',
+    'The mission was cancelled',
+    'The mission was revived',
+  ],
+  ['Sweeting, 58, who pleaded guilty in July, lied.', 'Sweeting pleaded guilty'],
+  [
+    'Paula Renner, who took over in January from founder Hal Brightwell, has quit.',
+    'Paula Renner took over from Hal Brightwell',
+  ],
+  ['Recognition came late. She was elected to the academy in 1979.', 'She was elected to the academy'],
+  [
+    'Margaret Weir went to Canada. Weir married Robert Weir, a surveyor, who died in 1988.',
+    'Robert Weir died',
+  ],
+  [
+    'The club was formed in 1921 by railway workers’ daughters.',
+    'The club was formed by railway workers’ daughters',
+  ],
+  ['Tickets for the final go on sale at 10am on Friday.', 'Tickets for the final go on sale'],
+  [
+    'The storm made landfall at about 3 a.m. Wednesday with winds of 70 mph.',
+    'The storm made landfall with winds of 70 mph',
+  ],
+  ['In the 2017-18 season she was the leading scorer.', 'She was the leading scorer'],
+  ['The boats of the island had been banned in 2009.', 'The boats of the island were banned'],
+  ['A visit to Rome, which had been set for Friday, is off.', 'A visit to Rome was set'],
+  [
+    'The wreck was that of the trawler Solveig, which ran aground on 11 December 1977.',
+    'The trawler Solveig ran aground',
+  ],
+  ['May 2006: New line opens after a four-year delay.', 'New line opens after a four-year delay'],
 ];
 
 describe('English headlines', () => {

@@ -70,7 +70,7 @@ export const days: Rule[] = [
   },
   {
     say: "(le|ce)? {day}? {month} (suivant|d'apres)",
-    mean: calendar({ follows: true }),
+    mean: calendar({ narrative: true }),
     allow: isDate,
   },
   { say: '(le|ce)? {dayName:weekday} {day}', mean: calendar(), allow: isDayNumber },

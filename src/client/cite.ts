@@ -1,0 +1,81 @@
+/** A citation of each event of the list, to copy. */
+import { citation } from './citation.ts';
+
+/** The notice goes after so long, ms. */
+const NOTICED = 4000;
+
+/** Where an event was read: the article's author, title, publisher and date, or what its row says. */
+function sourceOf(entry: HTMLElement): string {
+  const told = entry.querySelector('.source');
+  const link = told?.querySelector('a');
+  const article = [...document.querySelectorAll<HTMLAnchorElement>('#sources a')].find(
+    ({ pathname }) => pathname === link?.pathname,
+  );
+  const parts = [...(article?.closest('p')?.children ?? [])] as HTMLElement[];
+  if (parts.length === 0 || entry.classList.contains('imported')) return told?.textContent ?? '';
+  parts.sort((a, b) => Number('author' in b.dataset) - Number('author' in a.dataset));
+  return parts.map(({ textContent }) => textContent.trim()).join('. ');
+}
+
+function citationOf(entry: HTMLElement, pattern: string): string {
+  const text = (selector: string) => entry.querySelector(selector)?.textContent ?? '';
+  const page =
+    document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ??
+    location.origin + location.pathname;
+  const hash = entry.querySelector<HTMLAnchorElement>('.permalink a, h2 a')?.hash ?? '';
+  return citation(pattern, {
+    headline: text('h2'),
+    date: text('.date'),
+    source: sourceOf(entry),
+    address: page + hash,
+  });
+}
+
+let shared: HTMLButtonElement | undefined;
+let notice: HTMLElement | undefined;
+let noticing = 0;
+
+/** What the reader does in the list: comes to an entry, or asks for its citation. */
+export function onList(list: HTMLElement, { type, target }: Event): void {
+  const { cite = '', copy = '', copied = '', by = '' } = list.dataset;
+  const entry = (target as Element).closest<HTMLElement>('[data-event]');
+  if (!entry) return;
+  // It is there before it says something: only then is it heard.
+  if (!notice) {
+    notice = document.createElement('p');
+    notice.className = 'notice';
+    notice.role = 'status';
+    document.body.append(notice);
+  }
+  if (type === 'click') {
+    if (!(target as Element).closest('.cite')) return;
+    const text = citationOf(entry, cite);
+    const say = (words: string) => {
+      if (notice) notice.textContent = words;
+    };
+    // Without leave to write to the clipboard, the reader copies by hand.
+    Promise.resolve(navigator.clipboard?.writeText(text) ?? Promise.reject(new Error())).then(
+      () => {
+        say(copied);
+        clearTimeout(noticing);
+        noticing = window.setTimeout(() => say(''), NOTICED);
+      },
+      () => prompt(by, text),
+    );
+    return;
+  }
+  // The rows of a sheet may be thousands: they share one button, which comes to the one that the reader is at.
+  const place = entry.querySelector('.imported > .source');
+  if (
+    !place ||
+    (shared && (shared.parentNode === place || (type === 'pointerover' && shared.matches(':focus'))))
+  )
+    return;
+  if (!shared) {
+    shared = document.createElement('button');
+    shared.type = 'button';
+    shared.className = 'cite';
+    shared.ariaLabel = copy;
+  }
+  place.append(shared);
+}

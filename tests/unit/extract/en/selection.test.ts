@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+
+import { events } from './article.ts';
+
+/** A text of Thursday 13 January 2022, and the words of its events with their statuses. */
+const CHOSEN: [text: string, ...events: string[]][] = [
+  ['She has been in office since 2014.', '2014 background'],
+  ['The mayor, 61, in power since 2014, is seeking a third term.', '2014 background'],
+  ['She has led the party since 2019.', '2019 background'],
+  ['It is the first decline since 2009.'],
+  ['Shares have been at their lowest since 2018.'],
+  [
+    'The worst accident remains that of 23 November 1931, when 41 people drowned.',
+    '23 November 1931 background',
+  ],
+  ['It burst in 1943. It did so again in 1951.', '1943 background', '1951 background'],
+  ['A bridge fell at the height of Monday’s rush hour.', 'Monday past'],
+  ['The vote was on 8 March 2010, a Monday.', '8 March 2010 background'],
+  ['The state wants to stop the clocks, perhaps as early as next year.'],
+  ['The chief said she would take no bonus for 2022.'],
+  ['The vote is set for 2023.', '2023 planned'],
+  ['The loss was compared with a profit a year earlier.'],
+  ['LONDON, Jan 12 (Reuters) - The firm Acme closed its plant on Wednesday.', 'Wednesday past'],
+  ['May 2006: New line opens after a delay.', 'May 2006 background'],
+  ['Monday, 2pm: novelist Ishbel Rae talks about a book that won a prize.', 'Monday planned'],
+  ['The council meets this week.', 'this week planned'],
+  ['The firm, which reports results on January 20, cut its forecast.', 'January 20 planned'],
+  ['The chief told the BBC on Monday she was “sickened”.', 'Monday past'],
+  ['The plant closed. The chief told the BBC on Monday she was “sickened”.'],
+  ['The EU first imposed sanctions in October.', 'October past'],
+  ['Puffins come ashore in April.'],
+  ['A minister, who took over in April, resigned.', 'April past'],
+];
+
+describe('what becomes an event', () => {
+  test.each(CHOSEN)('%s', (text, ...chosen) => {
+    const told = events(text).map(({ evidence, status }) => `${evidence.mention.text} ${status}`);
+    expect(told).toEqual(chosen);
+  });
+});
