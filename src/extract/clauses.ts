@@ -16,6 +16,8 @@ export interface VerbGroup {
   /** A participle without an auxiliary ("créée en 2002"): it dates a noun, not a clause. */
   participle?: boolean;
   passive?: boolean;
+  /** A past that news do not use for what is new: "avait quitté", "quitta". The story is elsewhere than the article. */
+  remote?: boolean;
   /** An infinitive that dates what comes after it only: "agreed on Monday to sell" was agreed on Monday. */
   onward?: boolean;
 }
@@ -43,9 +45,14 @@ export interface Clause {
   /** How it starts. An `aside` has no verb of its own: a fronted adverbial, an apposition. */
   kind: 'main' | 'relative' | 'subordinate' | 'condition' | 'aside';
   verbs: VerbGroup[];
+  /** A stop stands before it: a colon or a semicolon. */
+  parted?: boolean;
   /** It opens with a word such as "before": what follows has an act of its own, if without tense. */
   led: boolean;
 }
+
+/** They part a sentence more than commas do. */
+const STOPS = new Set([';', ':']);
 
 const BREAKS = new Set([',', ';', ':', '(', ')', '–', '—', '[', ']']);
 
@@ -133,7 +140,8 @@ export function clausesOf(
           : finite
             ? 'main'
             : 'aside';
-    return { first, next, kind, verbs: own, led: words.leads.has(plain) };
+    const parted = first > 0 && STOPS.has(tokens[first - 1]!.plain);
+    return { first, next, kind, verbs: own, led: words.leads.has(plain), ...(parted ? { parted } : {}) };
   });
 }
 
@@ -174,7 +182,8 @@ export function governorOf(clauses: readonly Clause[], first: number, next: numb
   const near = verbsAround(clause.verbs, first);
   let nearest: VerbGroup | undefined;
   for (const verb of near) {
-    if (verb.participle && verb.next <= first && first - verb.next <= 2) return { clause, verb };
+    if (verb.participle && verb.next <= first && first - verb.next <= 2 && !completes(verb, near))
+      return { clause, verb };
     if (verb.participle || (verb.onward && verb.first >= next)) continue;
     if (!nearest || distance(verb, first, next) < distance(nearest, first, next)) nearest = verb;
   }
@@ -182,9 +191,19 @@ export function governorOf(clauses: readonly Clause[], first: number, next: numb
   // "…, first reported by a newspaper on Oct. 9, …": an insertion with a participle for its verb.
   const inserted = near.findLast((verb) => verb.next <= first);
   if (inserted) return { clause, verb: inserted };
+  // "qui, lundi, a aperçu…": the date stands between what opens a clause and its verb.
+  const opener = clauses[at - 1];
+  const opened =
+    opener && opener.kind !== 'aside' && opener.verbs.length === 0 && opener.next - opener.first <= 2;
   // "The walkout, on 12 February, will go ahead": an insertion between a subject and its verb.
   const resumed = clauses[at + 1]?.verbs[0];
-  if (at > 0 && resumed && !resumed.participle && resumed.first === clauses[at + 1]!.first)
+  if (
+    at > 0 &&
+    resumed &&
+    !resumed.participle &&
+    resumed.first === clauses[at + 1]!.first &&
+    opener?.verbs.length === 0
+  )
     return { clause: clauses[at + 1]!, verb: resumed };
   // "Born in Greenock, Scotland, on 2 February, she left school": what opens the sentence with a participle.
   const [opening] = clauses;
@@ -196,13 +215,17 @@ export function governorOf(clauses: readonly Clause[], first: number, next: numb
     clauses.slice(0, at + 1).every((c) => c.kind === 'aside')
   )
     return { clause: opening!, verb: fronted };
-  const before = mainClause(clauses, at, -1);
+  const before = opened || clause.parted ? undefined : mainClause(clauses, at, -1);
   const after = mainClause(clauses, at, 1);
   // A clause without a verb that opens the sentence belongs to what follows; any other to what came before.
   const main = at === 0 ? (after ?? before) : (before ?? after);
   const verb = main?.verbs.find((v) => !v.participle);
   return verb && main ? { clause: main, verb } : { clause };
 }
+
+/** Whether a participle belongs to the verb just before it: "était portée disparue". */
+const completes = (participle: VerbGroup, verbs: readonly VerbGroup[]) =>
+  verbs.some((verb) => !verb.participle && verb.next === participle.first);
 
 /** No verb governs a mention past so many others. */
 const MOST_VERBS = 12;

@@ -1,4 +1,4 @@
-import type { Day } from '../dates/day.ts';
+import { type Day, dayToEdtf } from '../dates/day.ts';
 import { daysOf, hullOf } from '../dates/day-set.ts';
 import { daysOfEdtf } from '../dates/edtf.ts';
 import type { Article, ExtractedEvent, Mention, MentionKind, Quote } from '../model/index.ts';
@@ -89,6 +89,12 @@ function momentOf(edtf: string, placement: Placement): string {
   return isWithin && /^[^[{]+\/[^/]+$/.test(edtf) ? `[${edtf.replace('/', '..')}]` : edtf;
 }
 
+/** Any day before the date; up to its end, where its end is what is named. */
+function untilDate({ meaning }: FoundMention, { min, max }: Placement): string {
+  const isEnd = (meaning.type === 'calendar' || meaning.type === 'shift') && meaning.part === 'late';
+  return `../${dayToEdtf(isEnd ? max : min - 1)}`;
+}
+
 /** A mention that became an event. */
 interface Chosen {
   mention: FoundMention;
@@ -103,6 +109,25 @@ function isRepeated(chosen: readonly Chosen[], mention: FoundMention, when: stri
     if (c.when !== when) return false;
     if (c.mention.sentence === mention.sentence) return c.mention.verb === mention.verb;
     return isSameHappening(c.mention, mention);
+  });
+}
+
+/** So near (tokens), two dates are one date in two parts. */
+const NEAR = 6;
+
+/** Whether another event of the same verb has a date within its own: "en 2014, le 3 août, un accord est signé". */
+function isRefined(
+  chosen: readonly Chosen[],
+  { mention, selection }: Chosen,
+  placements: ReadonlyMap<FoundMention, Placement>,
+): boolean {
+  const { min, max } = placements.get(mention)!;
+  return chosen.some(({ mention: other, selection: { status } }) => {
+    const near = Math.max(other.first - mention.next, mention.first - other.next) <= NEAR;
+    if (!near || other.sentence !== mention.sentence || status !== selection.status) return false;
+    if (other.verb !== mention.verb) return false;
+    const finer = placements.get(other)!;
+    return finer.min >= min && finer.max <= max && finer.max - finer.min < max - min;
   });
 }
 
@@ -132,7 +157,8 @@ function read(article: Article, sentences: readonly ParsedSentence[], locale: Lo
   // A day's number alone is a date only where the story gives it its month.
   const found = all.filter((mention) => {
     const { meaning } = mention;
-    const needsStory = meaning.type === 'calendar' && (meaning.narrative || meaning.storyYear !== undefined);
+    const date = meaning.type === 'range' ? meaning.from : meaning;
+    const needsStory = date.type === 'calendar' && (date.narrative || date.storyYear !== undefined);
     return !needsStory || placing.placements.get(mention)?.edtf !== undefined;
   });
   return { found, ...placing };
@@ -163,22 +189,27 @@ export function extractEvents(article: Article): Extraction {
     const id = ids.next(article.text.slice(mention.start, mention.end));
     const placement = placements.get(mention)!;
     const isLead = sentences.find((sentence) => !sentence.heading) === mention.sentence;
-    const selection = select(mention, placement, { window: bounds, isLead }, locale);
+    const after = sentences[sentences.indexOf(mention.sentence) + 1];
+    const following = after?.block === mention.sentence.block ? after : undefined;
+    const selection = select(mention, placement, { window: bounds, isLead, following }, locale);
     if (!selection) continue;
     const when =
       mention.meaning.type === 'duration'
         ? spanBefore(mention.meaning, published, article.published)
-        : momentOf(placement.edtf!, placement);
+        : selection.deadline
+          ? untilDate(mention, placement)
+          : momentOf(placement.edtf!, placement);
     if (when === undefined || isRepeated(chosen, mention, when)) continue;
     chosen.push({ mention, selection, id, when });
   }
+  const finest = chosen.filter((c) => !isRefined(chosen, c, placements));
   const mentions = found.map((mention) => mentionOf(article, mention, placements.get(mention)));
-  if (chosen.length === 0) return { mentions, events: [] };
-  const eventSentences = new Set<ParsedSentence>(chosen.map(({ mention }) => mention.sentence));
+  if (finest.length === 0) return { mentions, events: [] };
+  const eventSentences = new Set<ParsedSentence>(finest.map(({ mention }) => mention.sentence));
   const entitiesOf = readEntities(sentences, found, locale);
-  const events = chosen.map(({ mention, selection, id, when }): ExtractedEvent => {
+  const events = finest.map(({ mention, selection, id, when }): ExtractedEvent => {
     const { sentence } = mention;
-    const isFirst = chosen.find((c) => c.mention.sentence === sentence)?.mention === mention;
+    const isFirst = finest.find((c) => c.mention.sentence === sentence)?.mention === mention;
     const index = sentences.indexOf(sentence);
     const isEvent = (other: ParsedSentence) => eventSentences.has(other);
     const headline = writeHeadline(article, sentences, found, mention, selection, locale);
@@ -188,6 +219,7 @@ export function extractEvents(article: Article): Extraction {
       lang: article.lang,
       when,
       status: selection.status,
+      ...(selection.end ? { calledOff: selection.end.how } : {}),
       evidence: {
         article: article.id,
         sentence: quote(article, sentence),

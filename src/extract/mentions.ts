@@ -35,6 +35,8 @@ export interface FoundMention {
   beside?: FoundMention;
   /** It stands after a word such as "du" and may only name something: "les attentats du 11 septembre". */
   attributive: boolean;
+  /** It tells since when something goes on: "depuis 1981". */
+  since: boolean;
   /** Where each of its dates stands, if it has several. */
   parts?: TokenRange[];
   /** Gives a date of the calendar its year, from a chronicle that tells in the present: its verb says no more of it. */
@@ -87,17 +89,24 @@ class Parsed implements ParsedSentence {
   readonly end: number;
   readonly block: number;
   readonly heading: boolean;
+  readonly opensBlock: boolean;
   readonly tokens: Token[];
   readonly spot: number;
   private readonly locale: Locale;
   private ownVerbs: VerbGroup[] | undefined;
   private ownClauses: Clause[] | undefined;
 
-  constructor({ start, end, block, heading }: Sentence, tokens: Token[], spot: number, locale: Locale) {
+  constructor(
+    { start, end, block, heading, opensBlock }: Sentence,
+    tokens: Token[],
+    spot: number,
+    locale: Locale,
+  ) {
     this.start = start;
     this.end = end;
     this.block = block;
     this.heading = heading;
+    this.opensBlock = opensBlock;
     this.tokens = tokens;
     this.spot = spot;
     this.locale = locale;
@@ -261,6 +270,7 @@ class Found implements FoundMention {
   readonly end: number;
   meaning: Meaning;
   readonly attributive: boolean;
+  readonly since: boolean;
   beside?: FoundMention;
   readonly parts?: TokenRange[];
   private readonly isProgramme: boolean;
@@ -272,7 +282,8 @@ class Found implements FoundMention {
   constructor(sentence: ParsedSentence, find: Find, isProgramme: boolean, locale: Locale) {
     const { first, next, meaning } = find;
     const { tokens } = sentence;
-    const isAttributive = (token: Token | undefined) => !!token && locale.attributive.has(token.plain);
+    // As written: "des" is attributive, "dès" is not.
+    const isAttributive = (token: Token | undefined) => !!token && locale.attributive.has(token.lower);
     this.sentence = sentence;
     this.first = first;
     this.next = next;
@@ -280,7 +291,10 @@ class Found implements FoundMention {
     this.end = tokens[next - 1]!.end;
     this.isProgramme = isProgramme;
     this.locale = locale;
-    this.attributive = isAttributive(tokens[first - 1]) || isAttributive(tokens[first]);
+    // "de 1971 à 1974": the word is the range's own.
+    this.attributive =
+      meaning.type !== 'range' && (isAttributive(tokens[first - 1]) || isAttributive(tokens[first]));
+    this.since = locale.ongoing.has(tokens[first - 1]?.plain ?? '');
     if (find.parts) this.parts = find.parts;
     this.meaning = isHabit(meaning) ? habitual(meaning, this.governed()) : meaning;
   }

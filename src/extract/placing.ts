@@ -3,9 +3,9 @@ import { daySet, intersection, sizeOf } from '../dates/day-set.ts';
 import { merge } from './merging.ts';
 import type { FoundMention } from './mentions.ts';
 import { explainer, type Narrowing, type Readings } from './narrowing.ts';
-import type { Meaning } from './meaning.ts';
-import type { Narrative, Reading, Story } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { type Resolved, Resolver } from './resolver.ts';
+import { goOn, isLost, isOfHappening, leadsOn, onwardFrom, type Telling } from './story.ts';
 
 /** Where a mention lies, in view of every day on which the article can have appeared. */
 export interface Placement {
@@ -35,79 +35,40 @@ export interface Placing {
 /** What a contradiction weighs against a date that is only oddly said. */
 const COST = [0, 1, 100] as const;
 
-const isTime = ({ type }: Meaning) => type === 'time' || type === 'times';
-
-/** The story goes on from a mention, unless it only names something that lies far from the article. */
-const FAR_FROM_STORY = 60;
-
-/** Whether the story goes on from a mention. */
-function leadsOn(mention: FoundMention): boolean {
-  const { meaning } = mention;
-  // "la veille encore" looks back: the story goes on from where it was.
-  if (meaning.type === 'shift' && meaning.anchor === 'narrative' && meaning.count < 0) return false;
-  // "It was a Friday", "the budget for 2025": the story does not go on to them.
-  return !mention.isAnyDay && !mention.isAllotted;
-}
-
-/** Changes what a story has come to. */
-function goOn(story: Story, reading: Reading, isDay: boolean): void {
-  story.period = reading;
-  if (isDay) story.day = reading.min;
-}
-
-/** Changes what the story has come to after a mention that it goes on from. */
-function follow(narrative: Narrative, mention: FoundMention, reading: Reading, published: Day): void {
-  const { meaning } = mention;
-  if (isTime(meaning)) {
-    narrative.time = reading;
-    return;
-  }
-  const { min, max } = reading;
-  if (mention.attributive && (max < published - FAR_FROM_STORY || min > published + FAR_FROM_STORY)) return;
-  const isDay = min === max || meaning.type === 'list' || reading.value.includes('T');
-  goOn(narrative, reading, isDay);
-  // What is told as past goes on from what has happened, whatever plans were told in between.
-  if (min <= published) goOn((narrative.past ??= {}), reading, isDay);
-}
-
 const isFromHappening = ({ meaning }: FoundMention) =>
   meaning.type === 'shift' && meaning.happening !== undefined;
-
-/** Keeps when the happenings were that a mention dates. */
-function remember(narratives: readonly Narrative[], mention: FoundMention, readings: Readings): void {
-  const nouns = mention.happenings;
-  if (nouns.length === 0) return;
-  readings.forEach((reading, i) => {
-    if (!reading) return;
-    const known = (narratives[i]!.happenings ??= new Map());
-    for (const noun of nouns) known.set(noun, reading);
-  });
-}
 
 /** What each mention stands for on each day of the window, in the order of the text. */
 function readingsOf(mentions: readonly FoundMention[], window: readonly Day[]): Readings[] {
   const resolver = new Resolver(window);
-  const narratives = window.map((): Narrative => ({}));
+  const tellings = window.map((published): Telling => ({ published, narrative: {} }));
+  const nothing = window.map(() => undefined);
   const remembers = mentions.some(isFromHappening);
   // A date beside a time comes next itself.
   let ahead: { mention: FoundMention; resolved: Resolved } | undefined;
+  // The story went on from a happening of which nobody knows the day.
+  let lost: FoundMention | undefined;
   return mentions.map((mention) => {
     const own = ahead?.mention === mention ? ahead.resolved : resolver.of(mention);
     const beside = mention.beside && resolver.of(mention.beside);
     ahead = mention.beside && beside && { mention: mention.beside, resolved: beside };
-    const readings =
-      own.onEach(window, beside) ??
-      own.shareOf(
-        window.map((published, i) => {
-          const narrative = narratives[i]!;
-          return own.on(published, narrative, beside?.on(published, narrative, undefined)?.min);
-        }),
-      );
-    if (remembers) remember(narratives, mention, readings);
-    if (leadsOn(mention))
-      readings.forEach((reading, i) => {
-        if (reading) follow(narratives[i]!, mention, reading, window[i]!);
-      });
+    const onward = tellings.map((telling) => onwardFrom(telling, mention));
+    const isFree = onward.every((day) => day === undefined);
+    const readings = isLost(lost, mention)
+      ? nothing
+      : ((isFree ? own.onEach(window, beside) : undefined) ??
+        own.shareOf(
+          tellings.map(({ published, narrative }, i) => {
+            const besideDay = beside?.on({ published, narrative })?.min;
+            return own.on({ published, narrative, beside: besideDay, onward: onward[i] });
+          }),
+        ));
+    if (isOfHappening(mention)) lost = mention;
+    const leads = leadsOn(mention);
+    const nouns = remembers ? mention.happenings : [];
+    readings.forEach((reading, i) => {
+      if (reading) goOn(tellings[i]!, mention, { reading, onward: onward[i], leads, nouns });
+    });
     return readings;
   });
 }

@@ -45,6 +45,8 @@ export interface Context {
   published: Day;
   direction: Direction;
   narrative?: Narrative | undefined;
+  /** The story is in the past: a date without a year is the first one from this day on. */
+  onward?: Day | undefined;
   /** The day of the date that stands beside a time of the clock. */
   beside?: Day | undefined;
 }

@@ -3,7 +3,7 @@ import { storyDay } from './calendar-date.ts';
 import type { FoundMention } from './mentions.ts';
 import type { CalendarMeaning, Meaning } from './meaning.ts';
 import type { Readings } from './narrowing.ts';
-import { type Direction, type Narrative, type Reading, type Story, storyFor } from './reading.ts';
+import { type Context, type Direction, type Reading, type Story, storyFor } from './reading.ts';
 import { resolve } from './resolve.ts';
 import { storyStart } from './shift.ts';
 
@@ -43,7 +43,7 @@ const PUBLISHED_FIELDS = [
   'week',
 ] as const satisfies (keyof CalendarMeaning)[];
 
-function dependenceOf(meaning: Meaning): Dependence {
+function dependenceOf(meaning: Meaning, direction: Direction): Dependence {
   switch (meaning.type) {
     case 'time':
       return meaning.same ? 'more' : 'clock';
@@ -61,6 +61,8 @@ function dependenceOf(meaning: Meaning): Dependence {
       return meaning.dates.some(isOfStory) ? 'more' : 'publication';
     case 'calendar':
       if (!isOfStory(meaning)) return 'publication';
+      // Told as past, a day's number is that of a day that has come by the publication.
+      if (meaning.day !== undefined && direction === 'past') return 'more';
       return meaning.storyYear !== undefined || PUBLISHED_FIELDS.some((field) => meaning[field] !== undefined)
         ? 'more'
         : 'story';
@@ -74,6 +76,9 @@ function dayIn(story: Story, meaning: Meaning): Day | undefined {
   if (meaning.type === 'shift') return storyStart(meaning.unit, story);
   return meaning.type === 'calendar' && meaning.day !== undefined ? storyDay(story) : story.day;
 }
+
+/** What a reading depends on, besides what is said and on which side of the publication it lies. */
+type Setting = Omit<Context, 'direction'>;
 
 /** What one meaning stands for, on whatever day. */
 export class Resolved {
@@ -89,7 +94,7 @@ export class Resolved {
   constructor(meaning: Meaning, direction: Direction, remembers: boolean) {
     this.meaning = meaning;
     this.direction = direction;
-    this.dependence = remembers ? dependenceOf(meaning) : 'more';
+    this.dependence = remembers ? dependenceOf(meaning, direction) : 'more';
     this.known = this.dependence === 'more' ? undefined : new Map();
   }
 
@@ -99,13 +104,13 @@ export class Resolved {
    */
   onEach(window: readonly Day[], beside: Resolved | undefined): Readings | undefined {
     if (this.dependence === 'publication')
-      return (this.shared ??= window.map((published) => this.on(published, {}, undefined)));
+      return (this.shared ??= window.map((published) => this.on({ published })));
     const days = this.dependence === 'clock' ? beside?.onEach(window, undefined) : undefined;
     if (!beside || !days?.every((day) => day !== undefined)) return undefined;
     this.sharedBeside ??= new Map();
     let readings = this.sharedBeside.get(beside);
     if (!readings) {
-      readings = window.map((published, i) => this.on(published, {}, days[i]?.min));
+      readings = window.map((published, i) => this.on({ published, beside: days[i]?.min }));
       this.sharedBeside.set(beside, readings);
     }
     return readings;
@@ -118,26 +123,26 @@ export class Resolved {
     return (this.last = readings);
   }
 
-  /** Its reading if the article appeared on a day; `beside` is the day of the date beside a time of the clock. */
-  on(published: Day, narrative: Narrative, beside: Day | undefined): Reading | undefined {
+  /** Its reading in a setting. */
+  on(setting: Setting): Reading | undefined {
     const { meaning, direction, known } = this;
-    if (!known) return resolve(meaning, { published, direction, narrative, beside });
-    const anchor = this.anchorOf(published, narrative, beside);
+    if (!known || setting.onward !== undefined) return resolve(meaning, { ...setting, direction });
+    const anchor = this.anchorOf(setting);
     if (anchor === undefined) return undefined;
     if (known.has(anchor)) return known.get(anchor);
-    const reading = resolve(meaning, { published, direction, narrative, beside });
+    const reading = resolve(meaning, { ...setting, direction });
     known.set(anchor, reading);
     return reading;
   }
 
   /** The one day that the reading depends on; undefined where there is none, and so no reading. */
-  private anchorOf(published: Day, narrative: Narrative, beside: Day | undefined): Day | undefined {
+  private anchorOf({ published, narrative, beside }: Setting): Day | undefined {
     if (this.dependence === 'publication') return published;
     if (this.dependence === 'story')
       return dayIn(storyFor({ narrative, direction: this.direction }), this.meaning);
     const isClock =
       this.meaning.type === 'times' || (this.meaning as { minute?: number }).minute !== undefined;
-    return beside ?? narrative.day ?? (isClock ? published : undefined);
+    return beside ?? narrative?.day ?? (isClock ? published : undefined);
   }
 }
 

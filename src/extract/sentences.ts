@@ -7,6 +7,8 @@ export interface Sentence extends Span {
   /** Index into the article's blocks. */
   block: number;
   heading: boolean;
+  /** It is the first one of its block. */
+  opensBlock: boolean;
 }
 
 const segmenters = new Map<Language, Intl.Segmenter>();
@@ -151,8 +153,8 @@ export function sentencesOf(
       const text = prose.slice(start, to);
       const left = start + text.length - text.trimStart().length;
       const right = start + text.trimEnd().length;
-      if (left < right)
-        sentences.push({ start: block.start + left, end: block.start + right, block: index, heading });
+      const span = { start: block.start + left, end: block.start + right };
+      if (left < right) sentences.push({ ...span, block: index, heading, opensBlock: start === 0 });
       start = to;
     }
     from = to;

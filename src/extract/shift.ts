@@ -18,6 +18,7 @@ function startOf({ unit, anchor, from, count, happening }: ShiftMeaning, context
     return date && (count < 0 ? date.min : date.max);
   }
   if (anchor === 'publication') return context.published;
+  if (anchor === 'happening') return undefined;
   return storyStart(unit, storyFor(context));
 }
 

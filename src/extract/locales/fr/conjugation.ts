@@ -91,6 +91,15 @@ export function verbForm(word: string): Form | undefined {
   return form;
 }
 
+/** The future of a form of the conditional: "serait" gives "sera". Undefined for any other form. */
+export function futureOf(word: string): string | undefined {
+  const infinitive = verbForm(word)?.C;
+  const verb = infinitive === undefined ? undefined : conjugations[infinitive];
+  const person = verb?.C?.indexOf(word) ?? -1;
+  // The first and the second person share their form with none: "ait" is the third.
+  return person < 0 ? undefined : (verb?.F?.[word.endsWith('aient') ? 5 : 2] ?? undefined);
+}
+
 /** The third person of the present: "évoquer" gives "évoque" and "évoquent". Undefined when the verb is unknown. */
 export function present(infinitive: string, plural: boolean): string | undefined {
   const form = conjugations[infinitive]?.P?.[plural ? 5 : 2];
