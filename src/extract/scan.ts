@@ -115,8 +115,10 @@ export class Scan {
       }
     }
     const next = at + sizeAt(text, at);
-    const hash = step(BASIS, text.charCodeAt(at));
-    this.push(at, next, MARK, hash, hash);
+    const code = text.charCodeAt(at);
+    // "’12" is looked up as "'12".
+    const plain = isApostrophe(code) ? APOSTROPHE : code;
+    this.push(at, next, MARK, step(BASIS, plain), step(BASIS, code));
     return next;
   }
 

@@ -118,6 +118,14 @@ describe('what is passed over holds no mention', () => {
     for (const text of TEXTS) expectSame(text, l);
   });
 
+  test.each(['The works of ’12 are over.', "The works of '12 are over.", 'In the summer of ’98.'])(
+    'in “%s”',
+    (text) => {
+      expect(meaningsIn(text, 'en', datedSentences)).toHaveLength(1);
+      expectSame(text, 'en');
+    },
+  );
+
   test('in words of the rules in any order', () => {
     const separator = fc.constantFrom(' ', ' ', ' ', '', '. ', ', ', '\n', '\u00a0', '’');
     const words = fc.array(fc.tuple(word, separator), { maxLength: 25 });
