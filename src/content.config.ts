@@ -62,6 +62,7 @@ const event = z.strictObject({
   lang: z.enum(LANGUAGES),
   when: z.string(),
   status: z.enum(['past', 'planned', 'background']),
+  calledOff: z.enum(['cancelled', 'postponed']).optional(),
   notes: z.array(z.object({ speaker: z.string(), sentence: quote })),
   people: z.array(z.string()),
   organisations: z.array(z.string()),

@@ -3,7 +3,19 @@ import type { Article, ExtractedEvent, Language } from '../model/index.ts';
 
 /** An event as the command line prints it: reasons in words, offsets in UTF-16 units of the text. */
 function fieldsOf(event: ExtractedEvent, lang: Language) {
-  const { id, headline, when, status, evidence, notes, people, organisations, places, confidence } = event;
+  const {
+    id,
+    headline,
+    when,
+    status,
+    calledOff,
+    evidence,
+    notes,
+    people,
+    organisations,
+    places,
+    confidence,
+  } = event;
   const { sentence, mention } = evidence;
   const reasons = evidence.reasons.map((reason) => explain(reason, lang));
   return {
@@ -11,6 +23,7 @@ function fieldsOf(event: ExtractedEvent, lang: Language) {
     headline,
     when,
     status,
+    ...(calledOff ? { calledOff } : {}),
     sentence,
     mention,
     notes,

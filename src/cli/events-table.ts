@@ -3,6 +3,7 @@ import Table from 'cli-table3';
 import { formatWhen } from '../dates/format.ts';
 import { explain } from '../i18n/explain.ts';
 import { t } from '../i18n/messages.ts';
+import { statusWord } from '../i18n/status.ts';
 import type { Article, ExtractedEvent, Language } from '../model/index.ts';
 
 /** Widths of the columns but the last, in characters; the last takes what the terminal leaves. */
@@ -26,11 +27,11 @@ export function eventsTable(article: Article, events: readonly ExtractedEvent[],
     wordWrap: true,
     style: { head: [], border: [] },
   });
-  for (const { headline, when, status, evidence, notes } of events) {
+  for (const { headline, when, status, calledOff, evidence, notes } of events) {
     const readouts = notes.map((note) => `— ${note.speaker}`);
     table.push([
       `${formatWhen(when, lang, { weekday: true })}\n${when}`,
-      t(lang, `status.${status}`),
+      statusWord({ status, calledOff }, lang),
       [headline, ...readouts].join('\n'),
       evidence.reasons.map((reason) => explain(reason, lang)).join(' '),
     ]);

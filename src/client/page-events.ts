@@ -24,6 +24,7 @@ export interface PageEvent extends EventInput {
 }
 
 const STATUSES = ['planned', 'background'] as const;
+const ENDS = ['cancelled', 'postponed'] as const;
 
 /** The list is the timeline: the events are read from it. */
 export function readEvents(lang: Language): PageEvent[] {
@@ -37,6 +38,7 @@ export function readEvents(lang: Language): PageEvent[] {
       headline: (heading?.textContent ?? '').trim(),
       lang: language === 'fr' || language === 'en' ? language : lang,
       status: STATUSES.find((status) => entry.classList.contains(status)) ?? 'past',
+      calledOff: ENDS.find((end) => entry.classList.contains(end)),
       notes: [...entry.querySelectorAll('.notes li')],
     };
   });

@@ -34,7 +34,7 @@ export function ledeOf(
 ): string[] {
   const count = t(lang, 'lede.count', { count: events.length });
   const extent = extentOf(events);
-  const planned = events.filter(({ status }) => status === 'planned').length;
+  const planned = events.filter(({ status, calledOff }) => status === 'planned' && !calledOff).length;
   const uncertain = events.filter(({ when }) => isUncertain(parseEdtf(when))).length;
   const [only] = articles;
   const source =

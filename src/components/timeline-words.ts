@@ -1,14 +1,15 @@
 import { DATE_LOCALES } from '../dates/locales/index.ts';
 import { t } from '../i18n/messages.ts';
 import { formatPublished } from '../i18n/published.ts';
-import type { Language } from '../model/index.ts';
+import { statusWord } from '../i18n/status.ts';
+import type { CalledOff, EventStatus, Language } from '../model/index.ts';
 import type { Use } from '../timeline/geometry.ts';
 import type { TimelineWords } from '../timeline/input.ts';
 import { type Phrases, wordsOf } from '../timeline/words.ts';
 
 /** How a status is added to a date: "{date} · à venir". */
-const withStatus = (lang: Language, status: 'planned' | 'background') =>
-  t(lang, 'timeline.date', { date: '{date}', status: t(lang, `status.${status}`) });
+const withStatus = (lang: Language, status: EventStatus, calledOff?: CalledOff) =>
+  t(lang, 'timeline.date', { date: '{date}', status: statusWord({ status, calledOff }, lang) });
 
 /** A count of more than one, whose number is told apart from the words. */
 const SEVERAL = 5;
@@ -18,6 +19,8 @@ export function phrasesOf(lang: Language, published: readonly string[]): Phrases
   return {
     planned: withStatus(lang, 'planned'),
     background: withStatus(lang, 'background'),
+    cancelled: withStatus(lang, 'planned', 'cancelled'),
+    postponed: withStatus(lang, 'planned', 'postponed'),
     more: {
       one: t(lang, 'timeline.more', { count: 1 }),
       other: t(lang, 'timeline.more', { count: SEVERAL }).replace(String(SEVERAL), '{count}'),

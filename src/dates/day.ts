@@ -13,16 +13,51 @@ export interface Civil {
 
 const MS_PER_DAY = 86_400_000;
 
-/** The day of a calendar date. A month or a day out of range rolls over, as `Date.UTC` does. */
+/** The days of 400 years, after which the calendar repeats. */
+const DAYS_PER_CYCLE = 146_097;
+
+/** From 1 March of the year 0 to 1970-01-01. */
+const EPOCH = 719_468;
+
+/** The days before the `month`th month of a year that starts in March (0), so that the leap day is its last. */
+const daysBefore = (month: number) => Math.floor((153 * month + 2) / 5);
+
+/**
+ * The day of a calendar date. A month or a day out of range rolls over, as `Date.UTC` does. By the formulas of Howard
+ * Hinnant, "chrono-Compatible Low-Level Date Algorithms".
+ */
 export function dayOf(year: number, month: number, day: number): Day {
-  // setUTCFullYear, because Date.UTC reads the years 0 to 99 as 1900 to 1999.
-  return Math.floor(new Date(0).setUTCFullYear(year, month - 1, day) / MS_PER_DAY);
+  const march = month - 3;
+  const years = year + Math.floor(march / 12);
+  const cycle = Math.floor(years / 400);
+  const yearOfCycle = years - cycle * 400;
+  const dayOfYear = daysBefore(march - Math.floor(march / 12) * 12) + day - 1;
+  const dayOfCycle =
+    yearOfCycle * 365 + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100) + dayOfYear;
+  return cycle * DAYS_PER_CYCLE + dayOfCycle - EPOCH;
 }
 
 /** The calendar date of a day. */
 export function civilOf(day: Day): Civil {
-  const date = new Date(day * MS_PER_DAY);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const days = day + EPOCH;
+  const cycle = Math.floor(days / DAYS_PER_CYCLE);
+  const dayOfCycle = days - cycle * DAYS_PER_CYCLE;
+  const yearOfCycle = Math.floor(
+    (dayOfCycle -
+      Math.floor(dayOfCycle / 1460) +
+      Math.floor(dayOfCycle / 36_524) -
+      Math.floor(dayOfCycle / 146_096)) /
+      365,
+  );
+  const dayOfYear =
+    dayOfCycle - (365 * yearOfCycle + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100));
+  const march = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = march < 10 ? march + 3 : march - 9;
+  return {
+    year: yearOfCycle + cycle * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - daysBefore(march) + 1,
+  };
 }
 
 /** The day's midnight as a `Date`, for libraries that want one; read it with UTC methods only. */
@@ -61,9 +96,11 @@ export function addMonths(day: Day, months: number): Day {
 }
 
 const digits = (value: number, width: number) => String(value).padStart(width, '0');
+const twoDigits = (value: number) => (value < 10 ? `0${value}` : `${value}`);
 
 /** A year as EDTF writes it: "2022", "-0043", "0044", "Y12000". */
 export function yearToEdtf(year: number): string {
+  if (year >= 1000 && year <= 9999) return `${year}`;
   if (Math.abs(year) > 9999) return `Y${year}`;
   return year < 0 ? `-${digits(-year, 4)}` : digits(year, 4);
 }
@@ -72,7 +109,7 @@ export function yearToEdtf(year: number): string {
 export function dayToEdtf(day: Day): string {
   const { year, month, day: d } = civilOf(day);
   const text = yearToEdtf(year);
-  return text.startsWith('Y') ? text : `${text}-${digits(month, 2)}-${digits(d, 2)}`;
+  return text.startsWith('Y') ? text : `${text}-${twoDigits(month)}-${twoDigits(d)}`;
 }
 
 /** The day's month as EDTF: "2022-01"; its year where EDTF has no months, as `dayToEdtf`. */

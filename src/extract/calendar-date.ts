@@ -83,6 +83,17 @@ function daysNear(number: number, around: Day): Reading[] {
   });
 }
 
+/**
+ * The day that a story goes on to: the next one of its number. An earlier one of the same month is meant where the next
+ * has not come yet, and the clause does not speak of what is to come.
+ */
+function onward(days: readonly Reading[], told: Day, { published, direction }: Context): Reading | undefined {
+  const [ahead, { month: m }] = [days.find((r) => r.min >= told), civilOf(told)];
+  const same = days.find((r) => civilOf(r.min).month === m);
+  const tooLate = direction === 'past' && ahead !== undefined && ahead.min > published;
+  return tooLate ? same : (ahead ?? same);
+}
+
 /** What the fields stand for in one year; undefined when there is no such date in it. */
 function inYear(meaning: CalendarMeaning, y: number): Reading | undefined {
   const { month: m, day: d, weekday, season: s, nth, feast, week: number } = meaning;
@@ -124,6 +135,8 @@ function dateOf(meaning: CalendarMeaning, context: Context): Reading | undefined
     const fitting =
       weekday === undefined || d === undefined ? all : all.filter((r) => weekdayOf(r.min) === weekday);
     const dates = fitting.length > 0 ? fitting : all;
+    if (given === undefined && toward === undefined && context.onward !== undefined)
+      return firstFrom(meaning, context.onward);
     if (given !== undefined) return dates[0] && checked(dates[0], context);
     return choose(dates, context, toward) ?? against(dates, context);
   }
@@ -132,8 +145,7 @@ function dateOf(meaning: CalendarMeaning, context: Context): Reading | undefined
     if (anchor === undefined) return undefined;
     const days = daysNear(d, anchor);
     const fitting = weekday === undefined ? days : days.filter((r) => weekdayOf(r.min) === weekday);
-    // What the story goes on to lies near the day that it has come to.
-    if (meaning.narrative) return choose(fitting, { ...context, published: anchor, direction: 'unknown' });
+    if (meaning.narrative) return onward(fitting, anchor, context);
     return choose(fitting, context, toward) ?? against(fitting, context);
   }
   if (given !== undefined && m === undefined) return checked(year(given), context);
@@ -143,8 +155,14 @@ function dateOf(meaning: CalendarMeaning, context: Context): Reading | undefined
   return told === undefined ? undefined : weekdayNear(weekday, { ...context, published: told }, toward);
 }
 
+/** The first date of a kind that ends on a day or after it. */
+function firstFrom(meaning: CalendarMeaning, from: Day): Reading | undefined {
+  const { year: y } = civilOf(from);
+  return [y, y + 1].flatMap((n) => inYear(meaning, n) ?? []).find((r) => r.max >= from);
+}
+
 /** A day that the story has come to, or the middle of a month that it came to since. */
-function storyDay({ day: told, period }: Story): Day | undefined {
+export function storyDay({ day: told, period }: Story): Day | undefined {
   const isMonth = period && period.max - period.min >= 27 && period.max - period.min <= 30;
   const isWithin = isMonth && told !== undefined && told >= period.min && told <= period.max;
   return isMonth && !isWithin ? period.min + 14 : told;

@@ -16,6 +16,8 @@ export interface VerbGroup {
   /** A participle without an auxiliary ("créée en 2002"): it dates a noun, not a clause. */
   participle?: boolean;
   passive?: boolean;
+  /** A past that news do not use for what is new: "avait quitté", "quitta". The story is elsewhere than the article. */
+  remote?: boolean;
   /** An infinitive that dates what comes after it only: "agreed on Monday to sell" was agreed on Monday. */
   onward?: boolean;
 }
@@ -43,28 +45,51 @@ export interface Clause {
   /** How it starts. An `aside` has no verb of its own: a fronted adverbial, an apposition. */
   kind: 'main' | 'relative' | 'subordinate' | 'condition' | 'aside';
   verbs: VerbGroup[];
+  /** A stop stands before it: a colon or a semicolon. */
+  parted?: boolean;
   /** It opens with a word such as "before": what follows has an act of its own, if without tense. */
   led: boolean;
 }
+
+/** They part a sentence more than commas do. */
+const STOPS = new Set([';', ':']);
 
 const BREAKS = new Set([',', ';', ':', '(', ')', '–', '—', '[', ']']);
 
 /** Whether the token is a mark that parts clauses; a hyphen does so only with spaces around it. */
 const isBreak = (tokens: readonly Token[], index: number) => {
   const token = tokens[index]!;
+  if (token.kind !== 'mark') return false;
   if (token.plain === '-') return !token.glued && tokens[index + 1]?.glued === false;
   // "1,500", "4:02": a mark between digits is part of the number.
   const after = tokens[index + 1];
   if (token.glued && after?.glued && after.kind === 'number' && tokens[index - 1]?.kind === 'number')
     return false;
-  return token.kind === 'mark' && BREAKS.has(token.plain);
+  return BREAKS.has(token.plain);
 };
 
-/** For each token, whether it stands inside a verb group and not at its start. */
-function insideVerbs(length: number, verbs: readonly VerbGroup[]): boolean[] {
-  const inside = Array.from({ length }, () => false);
-  for (const { first, next } of verbs) inside.fill(true, first + 1, next);
-  return inside;
+/** What a word can do between clauses. */
+interface Role {
+  opens: boolean;
+  coordinates: boolean;
+  conjoins: boolean;
+}
+
+const roles = new WeakMap<ClauseWords, ReadonlyMap<string, Role>>();
+
+/** What the words that part clauses do: most words are none of them, which one look tells. */
+function rolesOf(words: ClauseWords): ReadonlyMap<string, Role> {
+  let known = roles.get(words);
+  if (known) return known;
+  const { relatives, subordinators, conditions, coordinators, conjunctions = new Set<string>() } = words;
+  const all = [relatives, subordinators, conditions, coordinators, conjunctions].flatMap((set) => [...set]);
+  const roleOf = (word: string): Role => ({
+    opens: relatives.has(word) || subordinators.has(word) || conditions.has(word),
+    coordinates: coordinators.has(word),
+    conjoins: conjunctions.has(word),
+  });
+  roles.set(words, (known = new Map(all.map((word) => [word, roleOf(word)]))));
+  return known;
 }
 
 /** Splits a sentence at its commas and clause words, and gives each part its verbs. Linear in the sentence's length. */
@@ -74,25 +99,28 @@ export function clausesOf(
   words: ClauseWords,
 ): Clause[] {
   const starts: number[] = [0];
-  const inside = insideVerbs(tokens.length, verbs);
+  const known = rolesOf(words);
   const joins = coordinations(tokens, verbs);
-  const verbStarts = new Set(verbs.filter((verb) => !verb.participle).map((verb) => verb.first));
+  let finite: Set<number> | undefined;
   // "until Monday after a cut halted it": the verb is that of the last conjunction before it.
   const leadsToVerb = (index: number) => {
+    finite ??= new Set(verbs.flatMap((verb) => (verb.participle ? [] : verb.first)));
     for (let i = index + 1; i < tokens.length && !words.conjunctions?.has(tokens[i]!.plain); i++)
-      if (verbStarts.has(i)) return true;
+      if (finite.has(i)) return true;
     return false;
   };
+  let passed = 0;
   for (let i = 1; i < tokens.length; i++) {
-    if (inside[i]) continue;
-    const { plain } = tokens[i]!;
-    const opens = words.relatives.has(plain) || words.subordinators.has(plain) || words.conditions.has(plain);
+    while (passed < verbs.length && verbs[passed]!.next <= i) passed++;
+    const verb = verbs[passed];
+    if (verb && verb.first < i) continue;
+    const role = known.get(tokens[i]!.plain);
     // "et" parts clauses only where a finite verb stands on both sides of it.
     if (
-      opens ||
+      role?.opens ||
       isBreak(tokens, i - 1) ||
-      (words.coordinators.has(plain) && joins(i, starts.at(-1)!)) ||
-      (words.conjunctions?.has(plain) && joins(i, starts.at(-1)!) && leadsToVerb(i))
+      (role?.coordinates && joins(i, starts.at(-1)!)) ||
+      (role?.conjoins && joins(i, starts.at(-1)!) && leadsToVerb(i))
     )
       starts.push(i);
   }
@@ -112,7 +140,8 @@ export function clausesOf(
           : finite
             ? 'main'
             : 'aside';
-    return { first, next, kind, verbs: own, led: words.leads.has(plain) };
+    const parted = first > 0 && STOPS.has(tokens[first - 1]!.plain);
+    return { first, next, kind, verbs: own, led: words.leads.has(plain), ...(parted ? { parted } : {}) };
   });
 }
 
@@ -153,7 +182,8 @@ export function governorOf(clauses: readonly Clause[], first: number, next: numb
   const near = verbsAround(clause.verbs, first);
   let nearest: VerbGroup | undefined;
   for (const verb of near) {
-    if (verb.participle && verb.next <= first && first - verb.next <= 2) return { clause, verb };
+    if (verb.participle && verb.next <= first && first - verb.next <= 2 && !completes(verb, near))
+      return { clause, verb };
     if (verb.participle || (verb.onward && verb.first >= next)) continue;
     if (!nearest || distance(verb, first, next) < distance(nearest, first, next)) nearest = verb;
   }
@@ -161,9 +191,19 @@ export function governorOf(clauses: readonly Clause[], first: number, next: numb
   // "…, first reported by a newspaper on Oct. 9, …": an insertion with a participle for its verb.
   const inserted = near.findLast((verb) => verb.next <= first);
   if (inserted) return { clause, verb: inserted };
+  // "qui, lundi, a aperçu…": the date stands between what opens a clause and its verb.
+  const opener = clauses[at - 1];
+  const opened =
+    opener && opener.kind !== 'aside' && opener.verbs.length === 0 && opener.next - opener.first <= 2;
   // "The walkout, on 12 February, will go ahead": an insertion between a subject and its verb.
   const resumed = clauses[at + 1]?.verbs[0];
-  if (at > 0 && resumed && !resumed.participle && resumed.first === clauses[at + 1]!.first)
+  if (
+    at > 0 &&
+    resumed &&
+    !resumed.participle &&
+    resumed.first === clauses[at + 1]!.first &&
+    opener?.verbs.length === 0
+  )
     return { clause: clauses[at + 1]!, verb: resumed };
   // "Born in Greenock, Scotland, on 2 February, she left school": what opens the sentence with a participle.
   const [opening] = clauses;
@@ -175,13 +215,17 @@ export function governorOf(clauses: readonly Clause[], first: number, next: numb
     clauses.slice(0, at + 1).every((c) => c.kind === 'aside')
   )
     return { clause: opening!, verb: fronted };
-  const before = mainClause(clauses, at, -1);
+  const before = opened || clause.parted ? undefined : mainClause(clauses, at, -1);
   const after = mainClause(clauses, at, 1);
   // A clause without a verb that opens the sentence belongs to what follows; any other to what came before.
   const main = at === 0 ? (after ?? before) : (before ?? after);
   const verb = main?.verbs.find((v) => !v.participle);
   return verb && main ? { clause: main, verb } : { clause };
 }
+
+/** Whether a participle belongs to the verb just before it: "était portée disparue". */
+const completes = (participle: VerbGroup, verbs: readonly VerbGroup[]) =>
+  verbs.some((verb) => !verb.participle && verb.next === participle.first);
 
 /** No verb governs a mention past so many others. */
 const MOST_VERBS = 12;

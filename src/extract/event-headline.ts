@@ -1,9 +1,10 @@
 import type { Article } from '../model/index.ts';
 import { type HeadlineContext, HEADLINE_LENGTH, type Piece, piecesOf, textOf } from './headline.ts';
+import type { Clause } from './clauses.ts';
 import type { Locale } from './locale.ts';
 import type { FoundMention, ParsedSentence } from './mentions.ts';
 import type { Selection } from './selection.ts';
-import { tokenize } from './tokens.ts';
+import { type Token, tokenize } from './tokens.ts';
 
 const surnameCache = new WeakMap<Article, ReadonlySet<string>>();
 
@@ -50,31 +51,72 @@ function surnamesOf(
 /** Through so many sentences a pronoun is followed back: "She… She… Weir…". */
 const LONGEST_CHAIN = 4;
 
-/** The subject of the sentence before, in the same paragraph, for "il" and "elle". */
+const isName = (text: string) => /^\p{Lu}\p{Ll}/u.test(text);
+
+/** Whether a token is the last name of somebody: it follows a first name, or a title ("M. Saliba"). */
+function isSurname(tokens: readonly Token[], index: number, { abbreviations }: Locale): boolean {
+  const before = tokens[index - 1];
+  if (!isName(tokens[index]!.text) || !before) return false;
+  const title = before.text === '.' ? tokens[index - 2] : before;
+  return isName(before.text) || abbreviations.has((title?.plain ?? '').replace(/\.$/, ''));
+}
+
+/** What is told in a sentence before a clause, or in all of it: the subject of its last part. */
+function subjectOf(
+  sentence: ParsedSentence,
+  surnames: ReadonlySet<string>,
+  locale: Locale,
+  { until, topic: before }: { until?: Clause; topic?: readonly Piece[] | undefined } = {},
+): readonly Piece[] | undefined {
+  const { tokens, clauses } = sentence;
+  const told = until ? clauses.slice(0, clauses.indexOf(until)) : clauses;
+  // Behind a colon or a semicolon the sentence may have turned to somebody else.
+  const mains = told.filter((c) => c.kind === 'main');
+  const stop = told.findLastIndex((c) => c.parted);
+  const clause = mains.find((c) => told.indexOf(c) >= stop) ?? mains[0];
+  const verb = clause?.verbs.find((v) => !v.participle);
+  if (!clause || !verb) return undefined;
+  const nothing = { first: 0, next: 0, others: [] };
+  const topic = locale.headline({
+    tokens,
+    clauses,
+    clause,
+    verb,
+    ...nothing,
+    surnames,
+    topic: before,
+  })?.topic;
+  // A thing is no topic beside somebody who is named after it: "he" may be either.
+  const isNamed = topic?.some(({ text }, i) => surnames.has(text) || (i > 0 && isName(text))) ?? false;
+  const names = tokens.some((_, i) => i > verb.next && isSurname(tokens, i, locale));
+  return names && !isNamed ? undefined : topic;
+}
+
+/**
+ * What "il" and "elle" may stand for: the subject of the clause before, of the sentence before, or at the head of a
+ * paragraph that of the article, if it has a name.
+ */
 function topicOf(
   sentences: readonly ParsedSentence[],
   index: number,
+  clause: Clause,
   surnames: ReadonlySet<string>,
   locale: Locale,
   depth = LONGEST_CHAIN,
 ): readonly Piece[] | undefined {
-  const before = sentences[index - 1];
-  if (!before || before.heading || before.block !== sentences[index]?.block) return undefined;
-  const clause = before.clauses.find((c) => c.kind === 'main');
-  const verb = clause?.verbs.find((v) => !v.participle);
-  if (!clause || !verb) return undefined;
-  const context: HeadlineContext = {
-    tokens: before.tokens,
-    clauses: before.clauses,
-    clause,
-    verb,
-    first: 0,
-    next: 0,
-    others: [],
-    surnames,
-    topic: depth > 1 ? topicOf(sentences, index - 1, surnames, locale, depth - 1) : undefined,
-  };
-  return locale.headline(context)?.topic;
+  const sentence = sentences[index]!;
+  const near = subjectOf(sentence, surnames, locale, { until: clause });
+  if (near) return near;
+  if (!sentence.opensBlock) {
+    const before = sentences[index - 1]!;
+    const [first] = before.clauses;
+    const topic =
+      depth > 1 && first ? topicOf(sentences, index - 1, first, surnames, locale, depth - 1) : undefined;
+    return subjectOf(before, surnames, locale, { topic });
+  }
+  const lead = sentences.find(({ heading }) => !heading);
+  const topic = lead && lead !== sentence ? subjectOf(lead, surnames, locale) : undefined;
+  return topic?.some(({ text }, i) => i > 0 && isName(text)) ? topic : undefined;
 }
 
 /** A text cut at a word, for want of a structure. */
@@ -95,6 +137,11 @@ function undated({ tokens }: ParsedSentence, dates: readonly { first: number; ne
   return cut(textOf(piecesOf(tokens, from, end)));
 }
 
+/** "les comptes du troisième trimestre", "trois jours avant son ouverture": without the date nothing is left of it. */
+const isPartOfName = ({ attributive, meaning }: FoundMention) =>
+  (attributive && meaning.type === 'calendar' && meaning.day === undefined) ||
+  (meaning.type === 'shift' && meaning.anchor === 'happening');
+
 /** The headline of an event. */
 export interface EventHeadline {
   text: string;
@@ -111,13 +158,21 @@ export function writeHeadline(
   selection: Selection,
   locale: Locale,
 ): EventHeadline {
-  const { sentence, clause, verb, first, next } = mention;
+  const { sentence, first, next } = mention;
+  // "La réunion prévue lundi est annulée": that it was planned goes without saying.
+  const { clause, verb } = selection.end?.told ?? mention;
+  const plan = verb === mention.verb || !mention.verb ? [] : [mention.verb];
   const surnames = surnamesOf(article, sentences, locale);
   // How long something lasts is part of what happened.
   const others = mentions.filter(
-    (m) => m !== mention && m.sentence === sentence && m.clause === clause && m.meaning.type !== 'duration',
+    (m) =>
+      m !== mention &&
+      m.sentence === sentence &&
+      m.clause === clause &&
+      m.meaning.type !== 'duration' &&
+      !isPartOfName(m),
   );
-  const topic = topicOf(sentences, sentences.indexOf(sentence), surnames, locale);
+  const topic = topicOf(sentences, sentences.indexOf(sentence), clause, surnames, locale);
   const context: HeadlineContext = {
     tokens: sentence.tokens,
     clauses: sentence.clauses,
@@ -125,7 +180,7 @@ export function writeHeadline(
     verb,
     first,
     next,
-    others,
+    others: [...others, ...plan],
     noun: selection.noun,
     surnames,
     topic,

@@ -1,3 +1,4 @@
+import { type Day, dayToEdtf } from '../dates/day.ts';
 import { daysOf, hullOf } from '../dates/day-set.ts';
 import { daysOfEdtf } from '../dates/edtf.ts';
 import type { Article, ExtractedEvent, Mention, MentionKind, Quote } from '../model/index.ts';
@@ -9,6 +10,7 @@ import type { Locale } from './locale.ts';
 import { locales } from './locales/index.ts';
 import type { Meaning } from './meaning.ts';
 import {
+  datedSentences,
   findMentions,
   type FoundMention,
   type ParsedSentence,
@@ -54,15 +56,14 @@ function quote(article: Article, { start, end }: { start: number; end: number })
 }
 
 function mentionOf(article: Article, found: FoundMention, placement: Placement | undefined): Mention {
-  const { meaning } = found;
+  const { meaning, start, end } = found;
   const value = placement?.value ?? unplacedValue(meaning);
-  return {
-    ...quote(article, found),
-    kind: kindOf(meaning, value),
-    value,
-    ...(placement?.edtf === undefined ? {} : { edtf: placement.edtf }),
-    reasons: [],
-  };
+  const edtf = placement?.edtf;
+  const text = article.text.slice(start, end);
+  const kind = kindOf(meaning, value);
+  return edtf === undefined
+    ? { start, end, text, kind, value, reasons: [] }
+    : { start, end, text, kind, value, edtf, reasons: [] };
 }
 
 /** A mention of several dates as one mention each; any other as itself. */
@@ -88,6 +89,12 @@ function momentOf(edtf: string, placement: Placement): string {
   return isWithin && /^[^[{]+\/[^/]+$/.test(edtf) ? `[${edtf.replace('/', '..')}]` : edtf;
 }
 
+/** Any day before the date; up to its end, where its end is what is named. */
+function untilDate({ meaning }: FoundMention, { min, max }: Placement): string {
+  const isEnd = (meaning.type === 'calendar' || meaning.type === 'shift') && meaning.part === 'late';
+  return `../${dayToEdtf(isEnd ? max : min - 1)}`;
+}
+
 /** A mention that became an event. */
 interface Chosen {
   mention: FoundMention;
@@ -105,21 +112,56 @@ function isRepeated(chosen: readonly Chosen[], mention: FoundMention, when: stri
   });
 }
 
-/** The sentences of an article, and its temporal expressions in their places. */
-function read(article: Article) {
-  const locale: Locale = locales[article.lang];
-  const window = daysOf(daysOfEdtf(article.published));
-  const sentences = parseSentences(article, locale);
+/** So near (tokens), two dates are one date in two parts. */
+const NEAR = 6;
+
+/** Whether another event of the same verb has a date within its own: "en 2014, le 3 août, un accord est signé". */
+function isRefined(
+  chosen: readonly Chosen[],
+  { mention, selection }: Chosen,
+  placements: ReadonlyMap<FoundMention, Placement>,
+): boolean {
+  const { min, max } = placements.get(mention)!;
+  return chosen.some(({ mention: other, selection: { status } }) => {
+    const near = Math.max(other.first - mention.next, mention.first - other.next) <= NEAR;
+    if (!near || other.sentence !== mention.sentence || status !== selection.status) return false;
+    if (other.verb !== mention.verb) return false;
+    const finer = placements.get(other)!;
+    return finer.min >= min && finer.max <= max && finer.max - finer.min < max - min;
+  });
+}
+
+/** The windows of the publication dates that were met: a corpus has many texts of one day. */
+const windows = new Map<string, readonly Day[]>();
+
+/** How many of them are kept, and of how many days. */
+const MOST_WINDOWS = 1000;
+const LONGEST_WINDOW = 31;
+
+/** The days on which an article can have appeared. */
+function windowOf(published: string): readonly Day[] {
+  const known = windows.get(published);
+  if (known) return known;
+  const window = daysOf(daysOfEdtf(published));
+  if (windows.size >= MOST_WINDOWS) windows.clear();
+  if (window.length <= LONGEST_WINDOW) windows.set(published, window);
+  return window;
+}
+
+/** The temporal expressions of some sentences of an article, in their places. */
+function read(article: Article, sentences: readonly ParsedSentence[], locale: Locale) {
+  const window = windowOf(article.published);
   const all = sentences.flatMap((sentence) => findMentions(sentence, locale));
   tieToLabels(all);
   const placing = place(all, window);
   // A day's number alone is a date only where the story gives it its month.
   const found = all.filter((mention) => {
     const { meaning } = mention;
-    const needsStory = meaning.type === 'calendar' && (meaning.narrative || meaning.storyYear !== undefined);
+    const date = meaning.type === 'range' ? meaning.from : meaning;
+    const needsStory = date.type === 'calendar' && (date.narrative || date.storyYear !== undefined);
     return !needsStory || placing.placements.get(mention)?.edtf !== undefined;
   });
-  return { locale, sentences, found, ...placing };
+  return { found, ...placing };
 }
 
 /**
@@ -127,7 +169,8 @@ function read(article: Article) {
  * See `extractEvents`.
  */
 export function extractMentions(article: Article): Mention[] {
-  const { found, placements } = read(article);
+  const locale = locales[article.lang];
+  const { found, placements } = read(article, datedSentences(article, locale), locale);
   return found.flatMap((mention) => splitMention(article, mention, placements.get(mention)));
 }
 
@@ -136,7 +179,9 @@ export function extractMentions(article: Article): Mention[] {
  * Throws an EdtfError when `article.published` is not EDTF; any text gives events or none.
  */
 export function extractEvents(article: Article): Extraction {
-  const { locale, sentences, found, placements, published } = read(article);
+  const locale = locales[article.lang];
+  const sentences = parseSentences(article, locale);
+  const { found, placements, published } = read(article, sentences, locale);
   const bounds = hullOf(daysOfEdtf(article.published)) ?? { min: 0, max: 0 };
   const ids = new EventIds(article.id);
   const chosen: Chosen[] = [];
@@ -144,22 +189,27 @@ export function extractEvents(article: Article): Extraction {
     const id = ids.next(article.text.slice(mention.start, mention.end));
     const placement = placements.get(mention)!;
     const isLead = sentences.find((sentence) => !sentence.heading) === mention.sentence;
-    const selection = select(mention, placement, { window: bounds, isLead }, locale);
+    const after = sentences[sentences.indexOf(mention.sentence) + 1];
+    const following = after?.block === mention.sentence.block ? after : undefined;
+    const selection = select(mention, placement, { window: bounds, isLead, following }, locale);
     if (!selection) continue;
     const when =
       mention.meaning.type === 'duration'
         ? spanBefore(mention.meaning, published, article.published)
-        : momentOf(placement.edtf!, placement);
+        : selection.deadline
+          ? untilDate(mention, placement)
+          : momentOf(placement.edtf!, placement);
     if (when === undefined || isRepeated(chosen, mention, when)) continue;
     chosen.push({ mention, selection, id, when });
   }
+  const finest = chosen.filter((c) => !isRefined(chosen, c, placements));
   const mentions = found.map((mention) => mentionOf(article, mention, placements.get(mention)));
-  if (chosen.length === 0) return { mentions, events: [] };
-  const eventSentences = new Set<ParsedSentence>(chosen.map(({ mention }) => mention.sentence));
+  if (finest.length === 0) return { mentions, events: [] };
+  const eventSentences = new Set<ParsedSentence>(finest.map(({ mention }) => mention.sentence));
   const entitiesOf = readEntities(sentences, found, locale);
-  const events = chosen.map(({ mention, selection, id, when }): ExtractedEvent => {
+  const events = finest.map(({ mention, selection, id, when }): ExtractedEvent => {
     const { sentence } = mention;
-    const isFirst = chosen.find((c) => c.mention.sentence === sentence)?.mention === mention;
+    const isFirst = finest.find((c) => c.mention.sentence === sentence)?.mention === mention;
     const index = sentences.indexOf(sentence);
     const isEvent = (other: ParsedSentence) => eventSentences.has(other);
     const headline = writeHeadline(article, sentences, found, mention, selection, locale);
@@ -169,6 +219,7 @@ export function extractEvents(article: Article): Extraction {
       lang: article.lang,
       when,
       status: selection.status,
+      ...(selection.end ? { calledOff: selection.end.how } : {}),
       evidence: {
         article: article.id,
         sentence: quote(article, sentence),

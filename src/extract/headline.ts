@@ -54,7 +54,7 @@ export function textOf(pieces: readonly Piece[]): string {
     .map((piece, i) => {
       const former = pieces[i - 1]?.text ?? '';
       // "l’homme" has no space; "the workers’ demands" keeps its own.
-      const elided = /\p{L}['’]$/u.test(former) || /^[“«(]$/.test(former);
+      const elided = /\p{L}['’]$/u.test(former) || /^[“(]$/.test(former);
       const gap = piece.gap && !elided && !/^[”,.)]$/.test(piece.text);
       return (i > 0 && gap ? ' ' : '') + piece.text;
     })

@@ -1,9 +1,11 @@
 import type { Language } from '../model/index.ts';
+import type { PlanWords } from './called-off.ts';
 import type { ClauseWords, Governor, VerbGroup } from './clauses.ts';
 import type { EntityWords } from './entity-words.ts';
 import type { Grammar } from './grammar/index.ts';
 import type { HeadlineWriter } from './headline.ts';
 import type { FoundMention, ParsedSentence } from './mentions.ts';
+import type { DatingWords } from './naming.ts';
 import type { Direction } from './reading.ts';
 import type { Stops } from './sentences.ts';
 import type { Apostrophe, Token } from './tokens.ts';
@@ -36,7 +38,7 @@ export interface Locale {
   announcementVerbs: ReadonlySet<string>;
   /** Words that open what was said: "que", "that". In plain form. */
   reported: ReadonlySet<string>;
-  /** Words before a date that make it the name of something: "les attentats du 11 septembre". In plain form. */
+  /** Words before a date that make it the name of something: "les attentats du 11 septembre". In lower case. */
   attributive: ReadonlySet<string>;
   /** Words before an attributive that make the date the start of something: "à compter de lundi". In plain form. */
   starting: ReadonlySet<string>;
@@ -62,6 +64,9 @@ export interface Locale {
   indefinite: ReadonlySet<string>;
   /** Words before a noun that speak of what may never be: "éventuelle", "en cas de". */
   hypothetical: readonly string[];
+  dating: DatingWords;
+  /** How plans are told, and how they are called off. */
+  plans: PlanWords;
   entities: EntityWords;
   headline: HeadlineWriter;
   /** Who speaks in a sentence that a verb of speech governs, in the article's words. */

@@ -14,8 +14,11 @@ export type Unit =
   | 'decade'
   | 'century';
 
-/** What a mention is counted from: the article's publication, or the day that the narrative has come to. */
-export type Anchor = 'publication' | 'narrative';
+/**
+ * What a mention is counted from: the article's publication, the day that the narrative has come to, or a happening that
+ * is named after it ("trois semaines avant le drame"), of which only a reader knows the day.
+ */
+export type Anchor = 'publication' | 'narrative' | 'happening';
 
 /** Seasons as EDTF numbers them. */
 export type Season = 21 | 22 | 23 | 24;

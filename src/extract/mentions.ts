@@ -6,13 +6,16 @@ import type { CalendarMeaning, Meaning } from './meaning.ts';
 import { seasonName } from './periods.ts';
 import type { Direction } from './reading.ts';
 import { proseOf, type Sentence, sentencesOf } from './sentences.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { Scan } from './scan.ts';
+import { type Token, tokensOf } from './tokens.ts';
 
 /** A sentence with its tokens and what they are parted into. */
 export interface ParsedSentence extends Sentence {
   tokens: Token[];
   clauses: Clause[];
   verbs: VerbGroup[];
+  /** Its first token at which a mention may start. */
+  spot: number;
 }
 
 /** A temporal expression, before it is resolved. */
@@ -32,6 +35,8 @@ export interface FoundMention {
   beside?: FoundMention;
   /** It stands after a word such as "du" and may only name something: "les attentats du 11 septembre". */
   attributive: boolean;
+  /** It tells since when something goes on: "depuis 1981". */
+  since: boolean;
   /** Where each of its dates stands, if it has several. */
   parts?: TokenRange[];
   /** Gives a date of the calendar its year, from a chronicle that tells in the present: its verb says no more of it. */
@@ -79,38 +84,95 @@ const DIRECTIONS = {
 } as const;
 
 /** A sentence whose verbs and clauses are looked for when they are first asked for: most sentences give no date. */
-function parsed(sentence: Sentence, tokens: Token[], locale: Locale): ParsedSentence {
-  let verbs: VerbGroup[] | undefined;
-  let clauses: Clause[] | undefined;
-  return {
-    ...sentence,
-    tokens,
-    get verbs() {
-      return (verbs ??= locale.verbs(tokens));
-    },
-    get clauses() {
-      return (clauses ??= clausesOf(tokens, this.verbs, locale.clauses));
-    },
-  };
+class Parsed implements ParsedSentence {
+  readonly start: number;
+  readonly end: number;
+  readonly block: number;
+  readonly heading: boolean;
+  readonly opensBlock: boolean;
+  readonly tokens: Token[];
+  readonly spot: number;
+  private readonly locale: Locale;
+  private ownVerbs: VerbGroup[] | undefined;
+  private ownClauses: Clause[] | undefined;
+
+  constructor(
+    { start, end, block, heading, opensBlock }: Sentence,
+    tokens: Token[],
+    spot: number,
+    locale: Locale,
+  ) {
+    this.start = start;
+    this.end = end;
+    this.block = block;
+    this.heading = heading;
+    this.opensBlock = opensBlock;
+    this.tokens = tokens;
+    this.spot = spot;
+    this.locale = locale;
+  }
+
+  get verbs(): VerbGroup[] {
+    return (this.ownVerbs ??= this.locale.verbs(this.tokens));
+  }
+
+  get clauses(): Clause[] {
+    return (this.ownClauses ??= clausesOf(this.tokens, this.verbs, this.locale.clauses));
+  }
 }
+
+/** Reads the tokens of a block; used again for each, because of most it need keep nothing. */
+const scan = new Scan();
 
 /** The sentences of an article with their tokens, clauses and verbs. Token offsets are those of the article's text. */
 export function parseSentences(article: Article, locale: Locale): ParsedSentence[] {
-  const proses = article.blocks.map((block) => proseOf(article, block));
-  const blockTokens = article.blocks.map((block, i) =>
-    tokenize(proses[i]!, 0, proses[i]!.length, locale.apostrophe, block.start),
-  );
-  // Sentences come in the order of the text: each takes up where the one before it left its block.
-  const taken = blockTokens.map(() => 0);
-  return sentencesOf(article, locale, proses).map((sentence) => {
-    const tokens = blockTokens[sentence.block]!;
-    let first = taken[sentence.block]!;
-    while (first < tokens.length && tokens[first]!.start < sentence.start) first++;
-    let next = first;
-    while (next < tokens.length && tokens[next]!.end <= sentence.end) next++;
-    taken[sentence.block] = next;
-    return parsed(sentence, tokens.slice(first, next), locale);
+  return article.blocks.flatMap((block, index) => {
+    const prose = proseOf(article, block);
+    scan.read(prose, 0, prose.length, locale.apostrophe);
+    let next = 0;
+    return sentencesOf(article, index, prose, locale).map((sentence) => {
+      const first = firstToken(next, sentence.start - block.start);
+      next = nextToken(first, sentence.end - block.start);
+      return new Parsed(sentence, tokensOf(scan, first, next, block.start), 0, locale);
+    });
   });
+}
+
+/** The first token of the scan from an index on that starts at an offset or after it. */
+function firstToken(index: number, offset: number): number {
+  while (index < scan.count && scan.starts[index]! < offset) index++;
+  return index;
+}
+
+/** The first token of the scan from an index on that ends after an offset. */
+function nextToken(index: number, offset: number): number {
+  while (index < scan.count && scan.ends[index]! <= offset) index++;
+  return index;
+}
+
+/**
+ * The sentences of an article in which some rule may find something: of those of `parseSentences` all but such as hold
+ * no mention for certain.
+ */
+export function datedSentences(article: Article, locale: Locale): ParsedSentence[] {
+  const dated: ParsedSentence[] = [];
+  article.blocks.forEach((block, index) => {
+    const prose = proseOf(article, block);
+    scan.read(prose, 0, prose.length, locale.apostrophe);
+    let spot = locale.grammar.spot(scan, 0);
+    if (spot < 0) return;
+    let next = 0;
+    for (const sentence of sentencesOf(article, index, prose, locale)) {
+      if (scan.starts[spot]! >= sentence.end - block.start) continue;
+      const first = firstToken(next, sentence.start - block.start);
+      next = nextToken(first, sentence.end - block.start);
+      const tokens = tokensOf(scan, first, next, block.start);
+      dated.push(new Parsed(sentence, tokens, Math.max(0, spot - first), locale));
+      spot = locale.grammar.spot(scan, next);
+      if (spot < 0) return;
+    }
+  });
+  return dated;
 }
 
 /** A weekday alone is on the day's side of its verb; a verb of speech in the present tells what was said. */
@@ -190,8 +252,7 @@ export function tieToLabels(mentions: readonly FoundMention[]): void {
 
 /** The temporal expressions of a sentence, in order and without overlap. */
 export function findMentions(sentence: ParsedSentence, locale: Locale): FoundMention[] {
-  const { tokens } = sentence;
-  const finds = locale.grammar.read(tokens);
+  const finds = locale.grammar.read(sentence.tokens, sentence.spot);
   if (finds.length === 0) return [];
   const isProgramme = finds.some(({ meaning }) => meaning.type === 'time' && meaning.minute !== undefined);
   const mentions = finds.map((find) => new Found(sentence, find, isProgramme, locale));
@@ -209,6 +270,7 @@ class Found implements FoundMention {
   readonly end: number;
   meaning: Meaning;
   readonly attributive: boolean;
+  readonly since: boolean;
   beside?: FoundMention;
   readonly parts?: TokenRange[];
   private readonly isProgramme: boolean;
@@ -220,7 +282,8 @@ class Found implements FoundMention {
   constructor(sentence: ParsedSentence, find: Find, isProgramme: boolean, locale: Locale) {
     const { first, next, meaning } = find;
     const { tokens } = sentence;
-    const isAttributive = (token: Token | undefined) => locale.attributive.has(token?.plain ?? '');
+    // As written: "des" is attributive, "dès" is not.
+    const isAttributive = (token: Token | undefined) => !!token && locale.attributive.has(token.lower);
     this.sentence = sentence;
     this.first = first;
     this.next = next;
@@ -228,7 +291,10 @@ class Found implements FoundMention {
     this.end = tokens[next - 1]!.end;
     this.isProgramme = isProgramme;
     this.locale = locale;
-    this.attributive = isAttributive(tokens[first - 1]) || isAttributive(tokens[first]);
+    // "de 1971 à 1974": the word is the range's own.
+    this.attributive =
+      meaning.type !== 'range' && (isAttributive(tokens[first - 1]) || isAttributive(tokens[first]));
+    this.since = locale.ongoing.has(tokens[first - 1]?.plain ?? '');
     if (find.parts) this.parts = find.parts;
     this.meaning = isHabit(meaning) ? habitual(meaning, this.governed()) : meaning;
   }

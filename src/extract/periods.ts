@@ -21,11 +21,15 @@ function period(value: string, edtf: string, min: Day, max: Day): Reading {
 /** TIMEX3 counts years before our era from 1: "BC0044" is the year -43 of ISO 8601. */
 const timexYear = (year: number) => (year > 0 ? yearToEdtf(year) : `BC${String(1 - year).padStart(4, '0')}`);
 
-export const day = (at: Day): Reading => period(dayToEdtf(at), dayToEdtf(at), at, at);
+export function day(at: Day): Reading {
+  const text = dayToEdtf(at);
+  return period(text, text, at, at);
+}
 
 export function month(year: number, number: number): Reading {
   const first = dayOf(year, number, 1);
-  return period(monthToEdtf(first), monthToEdtf(first), first, first + daysInMonth(year, number) - 1);
+  const text = monthToEdtf(first);
+  return period(text, text, first, first + daysInMonth(year, number) - 1);
 }
 
 export function year(number: number): Reading {

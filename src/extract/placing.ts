@@ -1,32 +1,28 @@
-import { type Day, dayToEdtf } from '../dates/day.ts';
-import { type DaySet, daySet, intersection, sizeOf } from '../dates/day-set.ts';
+import type { Day } from '../dates/day.ts';
+import { daySet, intersection, sizeOf } from '../dates/day-set.ts';
+import { merge } from './merging.ts';
 import type { FoundMention } from './mentions.ts';
-import type { Meaning } from './meaning.ts';
-import { type Direction, type Narrative, type Reading, resolve } from './resolve.ts';
+import { explainer, type Narrowing, type Readings } from './narrowing.ts';
+import type { Reading } from './reading.ts';
+import { type Resolved, Resolver } from './resolver.ts';
+import { goOn, isLost, isOfHappening, leadsOn, onwardFrom, type Telling } from './story.ts';
 
 /** Where a mention lies, in view of every day on which the article can have appeared. */
 export interface Placement {
   /** What it stands for on each remaining publication day; undefined where it has no place on a calendar. */
-  readings: (Reading | undefined)[];
+  readonly readings: Readings;
   /** EDTF of all that the readings allow. */
-  edtf?: string;
+  readonly edtf: string | undefined;
   /** TIMEX3 of the first reading. */
-  value?: string;
+  readonly value: string | undefined;
   /** The values of its parts, where the mention has several: the ends of a range, the dates of a list. */
-  parts?: { value: string; edtf?: string }[];
-  min: Day;
-  max: Day;
+  readonly parts: { value: string; edtf?: string }[] | undefined;
+  readonly min: Day;
+  readonly max: Day;
   /** The evidence that ruled out publication days on which the mention would have meant something else. */
-  narrowedBy: Narrowing[];
+  readonly narrowedBy: Narrowing[];
   /** The mention cannot mean what its clause says on any publication day. */
-  contradicts: boolean;
-}
-
-/** A mention that would have been said oddly, or falsely, on some publication days. */
-export interface Narrowing {
-  mention: FoundMention;
-  /** The publication days that it rules out, where nothing else did. */
-  days: Day[];
+  readonly contradicts: boolean;
 }
 
 /** All mentions of an article in their places. */
@@ -39,164 +35,41 @@ export interface Placing {
 /** What a contradiction weighs against a date that is only oddly said. */
 const COST = [0, 1, 100] as const;
 
-/** Three days in a row or more are written as a range. */
-const RUN = 3;
+const isFromHappening = ({ meaning }: FoundMention) =>
+  meaning.type === 'shift' && meaning.happening !== undefined;
 
-/** One of some days, in EDTF; a single day is itself. */
-export function daysAsSet(days: readonly Day[]): string {
-  if (new Set(days).size === 1) return dayToEdtf(days[0]!);
-  const runs = daySet(days.map((day) => ({ min: day, max: day })));
-  const members = runs.flatMap(({ min, max }) =>
-    max - min + 1 >= RUN
-      ? [`${dayToEdtf(min)}..${dayToEdtf(max)}`]
-      : Array.from({ length: max - min + 1 }, (_, i) => dayToEdtf(min + i)),
-  );
-  return `[${members.join(',')}]`;
-}
-
-/** One of the days of a set of ranges. */
-function rangesAsSet(ranges: DaySet): string {
-  return `[${ranges.map(({ min, max }) => (min === max ? dayToEdtf(min) : `${dayToEdtf(min)}..${dayToEdtf(max)}`)).join(',')}]`;
-}
-
-const isPoint = (edtf: string) => !/[/[{]/.test(edtf);
-
-/** The EDTF value that allows exactly what any of the readings does. */
-export function merge(readings: readonly Reading[]): string | undefined {
-  const distinct = [...new Map(readings.map((reading) => [reading.edtf, reading])).values()];
-  const [only] = distinct;
-  if (!only) return undefined;
-  if (distinct.length === 1) return only.edtf;
-  const sorted = distinct.sort((a, b) => a.min - b.min || a.max - b.max);
-  if (sorted.every((r) => r.min === r.max)) return daysAsSet(sorted.map((r) => r.min));
-  if (sorted.every((r) => isPoint(r.edtf))) return `[${sorted.map((r) => r.edtf).join(',')}]`;
-  return rangesAsSet(daySet(sorted));
-}
-
-/** The fewest mentions whose strain rules out the lost days: the one that rules out most of them first. */
-function explain(
-  lost: readonly number[],
-  rulesOut: (day: number, mention: number) => boolean,
-  mentions: readonly FoundMention[],
-): { mention: FoundMention; lost: number[] }[] {
-  const causes: { mention: FoundMention; lost: number[] }[] = [];
-  let rest = [...lost];
-  while (rest.length > 0) {
-    const left = mentions.map((_, m) => rest.filter((day) => !rulesOut(day, m)));
-    const best = left.reduce((a, days, m) => (days.length < left[a]!.length ? m : a), 0);
-    if (left.length === 0 || left[best]!.length === rest.length) break;
-    causes.push({ mention: mentions[best]!, lost: rest.filter((day) => rulesOut(day, best)) });
-    rest = left[best]!;
-  }
-  return causes;
-}
-
-/** Whether a meaning depends on what was told before it, or stands beside it. */
-const isFree = ({ type, ...fields }: Meaning) =>
-  type !== 'time' &&
-  type !== 'times' &&
-  (fields as { anchor?: string }).anchor !== 'narrative' &&
-  (fields as { narrative?: boolean }).narrative !== true &&
-  (fields as { storyYear?: number }).storyYear === undefined;
-
-/** Whether the side of the publication on which it lies says anything of what a meaning stands for. */
-function isDirected(meaning: Meaning): boolean {
-  if (meaning.type === 'shift')
-    return meaning.unit === 'weekend' || meaning.anchor === 'narrative' || meaning.from !== undefined;
-  return ['calendar', 'range', 'list'].includes(meaning.type);
-}
-
-/** So few readings are sooner made than remembered. */
-const MANY = 200;
-
-/** Resolves the meanings of an article; what needs no context but the day is resolved once, however often it is said. */
-class Resolver {
-  private readonly known = new Map<string, (Reading | undefined)[]>();
-  private readonly window: readonly Day[];
-  private readonly remembers: boolean;
-
-  constructor(window: readonly Day[], mentions: number) {
-    this.window = window;
-    this.remembers = window.length * mentions > MANY;
-  }
-
-  /** A function that gives the meaning's reading if the article appeared on the `i`th day of the window. */
-  reader(mention: FoundMention): (i: number, rest: Rest) => Reading | undefined {
-    const { meaning } = mention;
-    const direction: Direction = isDirected(meaning) ? mention.direction : 'unknown';
-    if (!this.remembers || !isFree(meaning)) {
-      return (i, rest) => resolve(meaning, { published: this.window[i]!, direction, ...rest });
-    }
-    const key = `${direction} ${JSON.stringify(meaning)}`;
-    let readings = this.known.get(key);
-    if (!readings) {
-      readings = this.window.map((published) => resolve(meaning, { published, direction }));
-      this.known.set(key, readings);
-    }
-    const found = readings;
-    return (i) => found[i];
-  }
-}
-
-interface Rest {
-  narrative: Narrative;
-  beside?: Day | undefined;
-}
-
-const isTime = ({ type }: Meaning) => type === 'time' || type === 'times';
-
-/** The story goes on from a mention, unless it only names something that lies far from the article. */
-const FAR_FROM_STORY = 60;
-
-/** What the story has come to after a mention. */
-function follow(
-  { happenings, ...told }: Narrative,
-  mention: FoundMention,
-  reading: Reading,
-  published: Day,
-  names: boolean,
-): Narrative {
-  const next = goOn(told, mention, reading, published);
-  if (!names) return next;
-  const known = new Map(happenings);
-  for (const noun of mention.happenings) known.set(noun, reading);
-  return { ...next, happenings: known };
-}
-
-/** The dates that the story has come to after a mention. */
-function goOn(narrative: Narrative, mention: FoundMention, reading: Reading, published: Day): Narrative {
-  const { meaning } = mention;
-  if (isTime(meaning)) return { ...narrative, time: reading };
-  // "la veille encore" looks back: the story goes on from where it was.
-  if (meaning.type === 'shift' && meaning.anchor === 'narrative' && meaning.count < 0) return narrative;
-  // "It was a Friday", "the budget for 2025": the story does not go on to them.
-  if (mention.isAnyDay || mention.isAllotted) return narrative;
-  const { min, max } = reading;
-  if (mention.attributive && (max < published - FAR_FROM_STORY || min > published + FAR_FROM_STORY))
-    return narrative;
-  const isDay = min === max || mention.meaning.type === 'list' || /T/.test(reading.value);
-  const told = { period: reading, ...(isDay ? { day: min } : {}) };
-  // What is told as past goes on from what has happened, whatever plans were told in between.
-  return { ...narrative, ...told, ...(min <= published ? { past: { ...narrative.past, ...told } } : {}) };
-}
-
-type Reader = ReturnType<Resolver['reader']>;
-
-/** Each mention's reading if the article appeared on the `i`th day of the window, in the order of the text. */
-function readingsOn(
-  i: number,
-  published: Day,
-  mentions: readonly FoundMention[],
-  readers: ReadonlyMap<FoundMention, Reader>,
-): (Reading | undefined)[] {
-  let narrative: Narrative = {};
-  const names = mentions.some(({ meaning }) => meaning.type === 'shift' && meaning.happening !== undefined);
+/** What each mention stands for on each day of the window, in the order of the text. */
+function readingsOf(mentions: readonly FoundMention[], window: readonly Day[]): Readings[] {
+  const resolver = new Resolver(window);
+  const tellings = window.map((published): Telling => ({ published, narrative: {} }));
+  const nothing = window.map(() => undefined);
+  const remembers = mentions.some(isFromHappening);
+  // A date beside a time comes next itself.
+  let ahead: { mention: FoundMention; resolved: Resolved } | undefined;
+  // The story went on from a happening of which nobody knows the day.
+  let lost: FoundMention | undefined;
   return mentions.map((mention) => {
-    const { beside } = mention;
-    const besideReading = beside && readers.get(beside)!(i, { narrative });
-    const reading = readers.get(mention)!(i, { narrative, beside: besideReading?.min });
-    if (reading) narrative = follow(narrative, mention, reading, published, names);
-    return reading;
+    const own = ahead?.mention === mention ? ahead.resolved : resolver.of(mention);
+    const beside = mention.beside && resolver.of(mention.beside);
+    ahead = mention.beside && beside && { mention: mention.beside, resolved: beside };
+    const onward = tellings.map((telling) => onwardFrom(telling, mention));
+    const isFree = onward.every((day) => day === undefined);
+    const readings = isLost(lost, mention)
+      ? nothing
+      : ((isFree ? own.onEach(window, beside) : undefined) ??
+        own.shareOf(
+          tellings.map(({ published, narrative }, i) => {
+            const besideDay = beside?.on({ published, narrative })?.min;
+            return own.on({ published, narrative, beside: besideDay, onward: onward[i] });
+          }),
+        ));
+    if (isOfHappening(mention)) lost = mention;
+    const leads = leadsOn(mention);
+    const nouns = remembers ? mention.happenings : [];
+    readings.forEach((reading, i) => {
+      if (reading) goOn(tellings[i]!, mention, { reading, onward: onward[i], leads, nouns });
+    });
+    return readings;
   });
 }
 
@@ -204,40 +77,108 @@ function readingsOn(
 const distinct = <T>(values: Iterable<T>) => [...new Set(values)];
 
 /** The parts of a mention, each merged over the publication days that remain. */
-function partsOf(readings: readonly Reading[]): Pick<Placement, 'parts'> {
+function partsOf(readings: readonly Reading[]): Placement['parts'] {
   const count = readings[0]?.members?.length ?? 0;
-  if (count === 0) return {};
-  const parts = Array.from({ length: count }, (_, k) => {
+  if (count === 0) return undefined;
+  return Array.from({ length: count }, (_, k) => {
     const members = readings.flatMap((reading) => reading.members?.[k] ?? []);
     const edtf = merge(members);
     return { value: members[0]!.value, ...(edtf === undefined ? {} : { edtf }) };
   });
-  return { parts };
 }
 
-/** Why publication days were ruled out, worked out once for each set of them. */
-function explainer(
-  byDay: readonly (readonly (Reading | undefined)[])[],
-  mentions: readonly FoundMention[],
-  window: readonly Day[],
-): (lost: readonly number[]) => Narrowing[] {
-  const known = new Map<string, Narrowing[]>();
-  const strained = mentions.flatMap((mention, m) =>
-    byDay.some((readings) => (readings[m]?.strain ?? 0) > 0) ? [{ mention, m }] : [],
-  );
-  return (lost) => {
-    const key = lost.join();
-    let narrowings = known.get(key);
-    if (!narrowings) {
-      const rulesOut = (i: number, s: number) => (byDay[i]![strained[s]!.m]?.strain ?? 0) > 0;
-      narrowings = explain(
-        lost,
-        rulesOut,
-        strained.map(({ mention }) => mention),
-      ).map((cause) => ({ mention: cause.mention, days: cause.lost.map((i) => window[i]!) }));
-      known.set(key, narrowings);
+/** The publication days that remain, and those that were ruled out, as places in the window. */
+interface Sifted {
+  kept: readonly number[];
+  dropped: readonly number[];
+  why: (lost: readonly number[]) => Narrowing[];
+}
+
+/** The place of what has these readings in the window. */
+class Placed implements Placement {
+  readonly readings: Readings;
+  readonly edtf: string | undefined;
+  readonly value: string | undefined;
+  readonly parts: Placement['parts'];
+  readonly min: Day;
+  readonly max: Day;
+  readonly contradicts: boolean;
+  private readonly all: Readings;
+  private readonly sifted: Sifted;
+
+  constructor(all: Readings, sifted: Sifted) {
+    this.all = all;
+    this.sifted = sifted;
+    this.readings = sifted.dropped.length === 0 ? all : sifted.kept.map((i) => all[i]);
+    const [first] = this.readings;
+    const different =
+      this.readings.length > 1
+        ? distinct(this.readings.filter((reading) => reading !== undefined))
+        : first === undefined
+          ? []
+          : [first];
+    this.edtf = merge(different);
+    this.value = different[0]?.value;
+    this.parts = partsOf(different);
+    this.min = Infinity;
+    this.max = -Infinity;
+    for (const { min, max } of different) {
+      if (min < this.min) this.min = min;
+      if (max > this.max) this.max = max;
     }
-    return narrowings;
+    this.contradicts = different.length > 0 && different.every(({ strain }) => strain === 2);
+  }
+
+  /** Worked out when it is first asked for: only reasons tell it. */
+  get narrowedBy(): Narrowing[] {
+    const allowed = daySet(this.readings.filter((r) => r !== undefined));
+    const lost = this.sifted.dropped.filter((i) => {
+      const reading = this.all[i];
+      return (
+        reading !== undefined && sizeOf(intersection(allowed, [reading])) < reading.max - reading.min + 1
+      );
+    });
+    return lost.length === 0 ? [] : this.sifted.why(lost);
+  }
+}
+
+/** Gives each mention its place; those that stand for the same share one. */
+function placementsOf(
+  mentions: readonly FoundMention[],
+  readings: readonly Readings[],
+  sifted: Sifted,
+): Map<FoundMention, Placement> {
+  const known = new Map<Readings | Reading, Placement>();
+  const placements = new Map<FoundMention, Placement>();
+  mentions.forEach((mention, m) => {
+    const own = readings[m]!;
+    // What stands for one thing on all days is known by that.
+    const [first] = own;
+    const key = first !== undefined && own.every((reading) => reading === first) ? first : own;
+    let placement = own.length > 1 ? known.get(key) : undefined;
+    if (!placement) {
+      placement = new Placed(own, sifted);
+      if (own.length > 1) known.set(key, placement);
+    }
+    placements.set(mention, placement);
+  });
+  return placements;
+}
+
+/** The days of the window on which all mentions together are said most naturally. */
+function sift(
+  mentions: readonly FoundMention[],
+  readings: readonly Readings[],
+  window: readonly Day[],
+): Sifted {
+  const costs = window.map(() => 0);
+  for (const own of readings) own.forEach((reading, i) => (costs[i]! += COST[reading?.strain ?? 0]));
+  const least = costs.reduce((a, b) => Math.min(a, b), Infinity);
+  let explained: Sifted['why'] | undefined;
+  return {
+    kept: costs.flatMap((cost, i) => (cost === least ? [i] : [])),
+    dropped: costs.flatMap((cost, i) => (cost === least ? [] : [i])),
+    why: (lost) => (explained ??= explainer(mentions, readings, window))(lost),
   };
 }
 
@@ -247,36 +188,8 @@ function explainer(
  * `window` holds at least one day.
  */
 export function place(mentions: readonly FoundMention[], window: readonly Day[]): Placing {
-  const resolver = new Resolver(window, mentions.length);
-  const readers = new Map(mentions.map((m) => [m, resolver.reader(m)]));
-  const byDay = window.map((day, i) => readingsOn(i, day, mentions, readers));
-  const costs = byDay.map((readings) => readings.reduce((sum, r) => sum + COST[r?.strain ?? 0], 0));
-  const least = costs.reduce((a, b) => Math.min(a, b), Infinity);
-  const kept = byDay.flatMap((_, i) => (costs[i] === least ? [i] : []));
-  const dropped = byDay.flatMap((_, i) => (costs[i] === least ? [] : [i]));
-  const why = explainer(byDay, mentions, window);
-  const placements = new Map<FoundMention, Placement>();
-  mentions.forEach((mention, m) => {
-    const readings = kept.map((i) => byDay[i]![m]);
-    const present = readings.filter((r) => r !== undefined);
-    const different = distinct(present);
-    const edtf = merge(different);
-    const allowed = daySet(different);
-    const lost = dropped.filter((i) => {
-      const reading = byDay[i]![m];
-      return (
-        reading !== undefined && sizeOf(intersection(allowed, [reading])) < reading.max - reading.min + 1
-      );
-    });
-    placements.set(mention, {
-      readings,
-      ...(edtf === undefined ? {} : { edtf, value: present[0]!.value }),
-      ...partsOf(different),
-      min: Math.min(...different.map((r) => r.min)),
-      max: Math.max(...different.map((r) => r.max)),
-      narrowedBy: lost.length === 0 ? [] : why(lost),
-      contradicts: present.length > 0 && present.every((r) => r.strain === 2),
-    });
-  });
-  return { placements, published: kept.map((i) => window[i]!) };
+  const readings = readingsOf(mentions, window);
+  const sifted = sift(mentions, readings, window);
+  const placements = placementsOf(mentions, readings, sifted);
+  return { placements, published: sifted.kept.map((i) => window[i]!) };
 }

@@ -34,7 +34,7 @@ export interface Narrative extends Story {
   /** The same, plans left out: what is told as past goes on from what has happened. */
   past?: Story | undefined;
   /** When the happenings were that have been told, by their nouns. */
-  happenings?: ReadonlyMap<string, Reading> | undefined;
+  happenings?: Map<string, Reading> | undefined;
   /** The time of day that was told last, for "à ce moment-là". */
   time?: Reading | undefined;
 }
@@ -45,11 +45,13 @@ export interface Context {
   published: Day;
   direction: Direction;
   narrative?: Narrative | undefined;
+  /** The story is in the past: a date without a year is the first one from this day on. */
+  onward?: Day | undefined;
   /** The day of the date that stands beside a time of the clock. */
   beside?: Day | undefined;
 }
 
 /** What a mention goes on from: what has happened, where it is told as past. */
-export function storyFor({ narrative = {}, direction }: Context): Story {
+export function storyFor({ narrative = {}, direction }: Pick<Context, 'narrative' | 'direction'>): Story {
   return direction === 'past' ? (narrative.past ?? narrative) : narrative;
 }

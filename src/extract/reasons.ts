@@ -1,6 +1,7 @@
 import type { Article, EventStatus, Reason } from '../model/index.ts';
 import type { FoundMention } from './mentions.ts';
-import { daysAsSet, type Placement } from './placing.ts';
+import { daysAsSet } from './merging.ts';
+import type { Placement } from './placing.ts';
 
 const wordsOf = (article: Article, { start, end }: { start: number; end: number }) => ({
   words: article.text.slice(start, end).replace(/\s+/g, ' '),

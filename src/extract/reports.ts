@@ -45,6 +45,10 @@ function hasReportedClause({ sentence, clause, verb }: FoundMention, locale: Loc
 /** Whether the sentence quotes somebody's words. */
 const quotes = ({ sentence }: FoundMention) => sentence.tokens.some(({ text }) => /^["“«”»]$/.test(text));
 
+/** Whether a quotation ends just before the clause. */
+const followsQuotation = ({ sentence, clause }: FoundMention) =>
+  sentence.tokens.slice(Math.max(0, clause.first - 2), clause.first).some(({ text }) => /^["”»]$/.test(text));
+
 /**
  * Whether a mention dates what was said, not what happened: "150 morts, a rapporté une ONG vendredi". A statement that
  * opens the article is its news, and an announcement with an object ("a annoncé la fermeture") is a happening.
@@ -55,6 +59,8 @@ export function datesReport(mention: FoundMention, isLead: boolean, locale: Loca
   // "a été déclarée inhabitable" says nothing: it is done.
   if (!verb?.lemma || (verb.passive && !verb.participle)) return false;
   const announces = locale.announcementVerbs.has(verb.lemma);
+  // "« … », a réagi mardi le ministre": whatever the verb, it only brings in the words.
+  if (!verb.participle && followsQuotation(mention) && isInverted(mention)) return true;
   if (!announces && !locale.speechVerbs.has(verb.lemma)) return false;
   if (verb.participle) return announces;
   if (isInverted(mention) || saysNothing(mention)) return true;

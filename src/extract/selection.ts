@@ -1,7 +1,11 @@
 import type { EventStatus } from '../model/index.ts';
+import { calledOff, type PlanEnd } from './called-off.ts';
 import type { Locale } from './locale.ts';
-import type { FoundMention } from './mentions.ts';
+import type { FoundMention, ParsedSentence } from './mentions.ts';
 import type { Placement } from './placing.ts';
+import { isExplicit } from './reasons.ts';
+import { isNegated, namesSomething, type Window } from './naming.ts';
+import { isOwnWord } from './direct-speech.ts';
 import { datesReport } from './reports.ts';
 
 /** Told after so many days, what a participle recalls is context, not news: "a study published last year". */
@@ -12,9 +16,6 @@ const OLD = 365;
 
 /** How far before a date (tokens) a word can put it in doubt. */
 const DOUBT = 4;
-
-/** How far before a date (tokens) a word can compare with it. */
-const COMPARISON = 12;
 
 /** No dateline is longer (tokens). */
 const LONGEST_DATELINE = 14;
@@ -27,6 +28,10 @@ export interface Selection {
   status: EventStatus;
   /** The index of the noun that names the happening, where the mention dates a noun. */
   noun?: number | undefined;
+  /** The plan was given up, or moved to another day. */
+  end?: PlanEnd;
+  /** It is to happen before the date: "avant la fin de l’année". */
+  deadline?: boolean;
 }
 
 const isWord = (plain: string | undefined) => plain !== undefined && /^\p{L}/u.test(plain);
@@ -59,12 +64,19 @@ function isCounted({ sentence }: FoundMention, noun: number, locale: Locale): bo
   return before !== undefined && (before.kind === 'number' || locale.counting.has(before.plain));
 }
 
+/** How many words may lead to a date that opens its sentence: "À partir de 1995, …". */
+const LEAD = 3;
+
 /** Whether a sentence without any verb announces what its first words date: "Samedi, 20 h 30, salle des fêtes". */
-function isProgramme({ sentence, first, meaning }: FoundMention): boolean {
-  const opens = first <= 1 || sentence.tokens[first - 1]?.kind === 'mark';
-  const wordy = sentence.tokens.filter(({ kind }) => kind === 'word').length >= 5;
+function isProgramme({ sentence, first, next, meaning }: FoundMention): boolean {
+  const { tokens, verbs } = sentence;
+  const wordy = tokens.filter(({ kind }) => kind === 'word').length >= 5;
+  if (!wordy || !verbs.every((verb) => verb.participle)) return false;
   const isDay = meaning.type !== 'calendar' || meaning.day !== undefined || meaning.weekday !== undefined;
-  return opens && wordy && isDay && sentence.verbs.every((verb) => verb.participle);
+  if (isDay && (first <= 1 || tokens[first - 1]?.kind === 'mark')) return true;
+  // "2008 : adhésion à l’OMC": any date, with what happened behind a mark.
+  const isLead = first <= LEAD && /^[,:]$/.test(tokens[next]?.text ?? '');
+  return isLead && tokens.slice(1, first).every(({ kind }) => kind !== 'mark');
 }
 
 /** Whether something is said to be so only perhaps, by a word just before the date: "perhaps as early as next year". */
@@ -85,32 +97,18 @@ function isDateline({ sentence, first, next }: FoundMention, isLead: boolean): b
   return dash >= 0 && dash <= LONGEST_DATELINE && verbs.every((verb) => verb.first > dash);
 }
 
-/** Whether only a figure of the date is given beside another: "compared with a profit of $95 million a year earlier". */
-function isCompared({ sentence, first, clause }: FoundMention, locale: Locale): boolean {
-  const before = sentence.tokens.slice(Math.max(clause.first, first - COMPARISON), first);
-  return before.some(({ plain }) => locale.comparing.has(plain));
-}
+/** Whether something is to be done before a date; what will not be done before it has no end. */
+const isDeadline = (mention: FoundMention, locale: Locale) =>
+  locale.dating.deadlines.has(mention.sentence.tokens[mention.first - 1]?.plain ?? '') &&
+  !isNegated(mention, locale);
 
-/** Whether the words around a date make it part of a name, or the end of a stretch, rather than a happening's day. */
-function namesSomething(mention: FoundMention, locale: Locale): boolean {
-  const { meaning, sentence, first, verb } = mention;
-  const before = sentence.tokens.slice(Math.max(0, first - 2), first).map(({ plain }) => plain);
-  const lead = before.at(-1) ?? '';
-  if (locale.boundary.has(lead)) return true;
-  // "is closed since 3 March" tells of the closing; "in office since 2014", "for the first time since May" do not.
-  if (locale.ongoing.has(lead))
-    return first > 1 && verb?.next !== first - 1 && !locale.lasts?.(sentence.tokens, mention, first - 1);
-  if (isCompared(mention, locale) || mention.isAllotted) return true;
-  // "du 3 au 5 mai": the words are the range's own.
-  if (meaning.type === 'range') return false;
-  // "the height of Monday’s rush hour"
-  const owns = meaning.type === 'calendar' && /^['’]s?$/.test(sentence.tokens[mention.next]?.text ?? '');
-  const attributive =
-    (locale.attributive.has(lead) && !owns) || locale.attributive.has(sentence.tokens[first]?.plain ?? '');
-  if (!attributive || locale.starting.has(before[0] ?? '')) return false;
-  // "la crue de janvier 1910 emporte deux ponts": a happening with a year of its own that does something.
-  const happens = locale.eventNouns.has(before[0] ?? '') && verb !== undefined && verb.first >= mention.next;
-  return !(happens && meaning.type === 'calendar' && meaning.year !== undefined);
+/** What `select` must know of the article around a mention. */
+export interface Surroundings {
+  window: Window;
+  /** The mention stands in the sentence that opens the article. */
+  isLead: boolean;
+  /** The sentence after the mention's own, in the same paragraph. */
+  following?: ParsedSentence | undefined;
 }
 
 /**
@@ -120,11 +118,18 @@ function namesSomething(mention: FoundMention, locale: Locale): boolean {
 export function select(
   mention: FoundMention,
   placement: Placement,
-  { window, isLead }: { window: { min: number; max: number }; isLead: boolean },
+  { window, isLead, following }: Surroundings,
   locale: Locale,
 ): Selection | undefined {
   const { meaning, verb, sentence } = mention;
   if (sentence.heading || isDateline(mention, isLead)) return undefined;
+  const isTimed = !['duration', 'time', 'times'].includes(meaning.type) && placement.edtf !== undefined;
+  if (isTimed) {
+    const noun = eventNounBefore(mention, locale, 4);
+    const isAhead = placement.max >= window.min;
+    const end = calledOff(mention, { following, namesPlan: noun !== undefined && isAhead }, locale);
+    if (end) return { status: 'planned', noun, end };
+  }
   if (isHypothetical(mention, locale) || isDoubted(mention, locale) || mention.isAnyDay) return undefined;
   if (meaning.type === 'duration') {
     const noun =
@@ -134,14 +139,15 @@ export function select(
   }
   // A time of the clock belongs to the date beside it, or to the one that the story has come to.
   if (placement.edtf === undefined || meaning.type === 'time' || meaning.type === 'times') return undefined;
-  if (datesReport(mention, isLead, locale)) return undefined;
+  if (datesReport(mention, isLead, locale) || isOwnWord(mention, locale)) return undefined;
   const noun = eventNounBefore(mention, locale, 4);
-  if (namesSomething(mention, locale)) return undefined;
+  const isPlan = verb?.tense === 'future' || verb?.tense === 'planned' || placement.min > window.max;
+  if (isPlan && isDeadline(mention, locale)) return { status: 'planned', noun, deadline: true };
+  if (namesSomething(mention, placement, window, locale)) return undefined;
   if (!verb && noun === undefined && !mention.isLabel && !isProgramme(mention)) return undefined;
-  const isAhead = verb?.tense === 'future' || verb?.tense === 'planned';
-  // What is over is not what the verb announces: "Shareholders will receive the price of the offer made on Aug. 30".
-  if (isAhead && !(placement.contradicts && placement.max < window.min)) return { status: 'planned', noun };
-  if (placement.min > window.max) return { status: 'planned', noun };
+  // "il ne sera levé qu’au printemps 2013": a future that is past by now is told from the story's day.
+  const isPast = (isExplicit(mention) || placement.contradicts) && placement.max < window.min;
+  if (isPlan && !isPast) return { status: 'planned', noun };
   const isOpen = placement.max > window.max && placement.max - placement.min < SHORT;
   if (verb?.tense === 'present' && isOpen) return { status: 'planned', noun };
   const age = window.min - placement.max;

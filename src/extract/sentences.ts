@@ -1,11 +1,14 @@
 import type { Article, Block, Language, Span } from '../model/index.ts';
-import { plainOf } from './tokens.ts';
+import { kindAt, plainOf, WORD } from './characters.ts';
+import { sentenceEnds } from './sentence-breaks.ts';
 
 /** A sentence of an article, with the block that it stands in. */
 export interface Sentence extends Span {
   /** Index into the article's blocks. */
   block: number;
   heading: boolean;
+  /** It is the first one of its block. */
+  opensBlock: boolean;
 }
 
 const segmenters = new Map<Language, Intl.Segmenter>();
@@ -16,15 +19,33 @@ function segmenterOf(lang: Language): Intl.Segmenter {
   return segmenter;
 }
 
+/** Where the sentences of a text end by the rules of Unicode, in order. */
+function endsOf(prose: string, lang: Language): number[] {
+  const ends = sentenceEnds(prose);
+  if (ends) return ends;
+  return Array.from(segmenterOf(lang).segment(prose), ({ segment, index }) => index + segment.length);
+}
+
 const spaces = (length: number) => ' '.repeat(length);
 
+/** The index of the first stretch that ends after an offset. */
+function firstAfter(stretches: readonly Span[], offset: number): number {
+  let [low, high] = [0, stretches.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (stretches[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** The text of a block with everything that is no prose (line ends, markup) as spaces, so that offsets hold. */
-export function proseOf(article: Article, block: Block): string {
-  const text = article.text.slice(block.start, block.end).replace(/\s/g, ' ');
+export function proseOf({ text: whole, markup }: Article, block: Block): string {
+  const text = whole.slice(block.start, block.end).replace(/[^\S ]/g, ' ');
   const pieces: string[] = [];
   let done = 0;
-  for (const { start, end } of article.markup) {
-    if (start >= block.end || end <= block.start) continue;
+  for (let i = firstAfter(markup, block.start); i < markup.length && markup[i]!.start < block.end; i++) {
+    const { start, end } = markup[i]!;
     const [from, to] = [Math.max(start, block.start) - block.start, Math.min(end, block.end) - block.start];
     pieces.push(text.slice(done, from), spaces(to - from));
     done = to;
@@ -43,64 +64,100 @@ export interface Stops {
 /** What may close a sentence after its full stop. */
 const CLOSING = ' »”")';
 
+/** Marks after which a sentence never goes on in lower case. */
+const FINAL = '!?…»”"';
+
 /** The longest abbreviation that is looked for, in UTF-16 units. */
 const LONGEST = 12;
 
+const isSurrogate = (code: number) => code >= 0xd800 && code <= 0xdfff;
+
 /** The word before the full stop that a segment ends in, past what closes it; undefined when it ends otherwise. */
-function lastWord(segment: string): string | undefined {
-  let end = segment.length;
-  while (end > 0 && CLOSING.includes(segment[end - 1]!)) end--;
-  if (segment[end - 1] !== '.') return undefined;
-  return /(?<![\p{L}\p{M}])[\p{L}\p{M}]+$/u.exec(segment.slice(Math.max(0, end - 1 - LONGEST), end - 1))?.[0];
+function lastWord(prose: string, from: number, to: number): string | undefined {
+  let end = to;
+  while (end > from && CLOSING.includes(prose[end - 1]!)) end--;
+  if (end <= from || prose[end - 1] !== '.') return undefined;
+  const stop = end - 1;
+  const least = Math.max(from, stop - LONGEST);
+  let start = stop;
+  while (start > least && kindAt(prose, start - 1) === WORD) start--;
+  // A letter outside the basic plane takes two units.
+  if (start > least && isSurrogate(prose.charCodeAt(start - 1)))
+    return /(?<![\p{L}\p{M}])[\p{L}\p{M}]+$/u.exec(prose.slice(least, stop))?.[0];
+  return start < stop ? prose.slice(start, stop) : undefined;
 }
 
 /** Whether a segment starts in lower case, past what closes the one before. */
-function startsLow(segment: string): boolean {
-  let start = 0;
-  while (start < segment.length && CLOSING.includes(segment[start]!)) start++;
-  return /^\p{Ll}/u.test(segment.slice(start, start + 2));
+function startsLow(prose: string, from: number, to: number): boolean {
+  let start = from;
+  while (start < to && CLOSING.includes(prose[start]!)) start++;
+  return /^\p{Ll}/u.test(prose.slice(start, Math.min(start + 2, to)));
+}
+
+/** The end of a stretch without the white space that it ends in. */
+function trimmedEnd(prose: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && prose[end - 1] === ' ') end--;
+  return end;
+}
+
+/** The last character of a stretch that is no white space; a space where there is none. */
+function lastMark(prose: string, from: number, to: number): string {
+  const end = trimmedEnd(prose, from, to);
+  return end > from ? prose[end - 1]! : ' ';
+}
+
+/** Whether a stretch ends, and the next one begins, as one sentence does in the middle: "at 3 a.m. Wednesday". */
+function isJoined(
+  prose: string,
+  [from, to, next]: readonly [number, number, number],
+  joints: NonNullable<Stops['goesOnAfter']>,
+): boolean {
+  const end = trimmedEnd(prose, from, to);
+  const tail = prose.slice(Math.max(from, end - LONGEST), end);
+  const start = prose.slice(to, Math.min(next, to + LONGEST));
+  return joints.some(([last, first]) => last.test(tail) && first.test(start));
 }
 
 /** Whether a segment ends in an abbreviation or an initial ("M. Poutine", "J. Biden"), so that its sentence goes on. */
-function goesOn(segment: string, next: string, { abbreviations, goesOnAfter }: Stops): boolean {
-  const word = lastWord(segment);
-  const tail = segment.trimEnd().slice(-LONGEST);
-  if (goesOnAfter?.some(([end, start]) => end.test(tail) && start.test(next.slice(0, LONGEST)))) return true;
-  if (word === undefined) return startsLow(next) && !'!?…»”"'.includes(segment.trimEnd().at(-1) ?? ' ');
+function goesOn(
+  prose: string,
+  span: readonly [number, number, number],
+  { abbreviations, goesOnAfter }: Stops,
+): boolean {
+  if (goesOnAfter && isJoined(prose, span, goesOnAfter)) return true;
+  const [from, to, next] = span;
+  const word = lastWord(prose, from, to);
+  if (word === undefined) return startsLow(prose, to, next) && !FINAL.includes(lastMark(prose, from, to));
   // A single capital is an initial unless it ends a longer acronym ("l’O.N.U.") before a new sentence.
   if (/^\p{Lu}$/u.test(word)) return true;
   return abbreviations.has(plainOf(word.toLowerCase()));
 }
 
-/**
- * The sentences of an article, in order, without the white space around them. A heading is one sentence.
- * `proses` are its blocks' texts, as `proseOf` gives them.
- */
+/** The sentences of a block, in order, without the white space around them. A heading is one sentence. */
 export function sentencesOf(
-  article: Article,
+  { blocks, lang }: Article,
+  index: number,
+  prose: string,
   stops: Stops,
-  proses: readonly string[] = article.blocks.map((block) => proseOf(article, block)),
 ): Sentence[] {
-  return article.blocks.flatMap((block, index): Sentence[] => {
-    const prose = proses[index]!;
-    const sentence = (start: number, end: number): Sentence[] => {
-      const text = prose.slice(start, end);
+  const block = blocks[index]!;
+  const heading = block.kind === 'heading';
+  const ends = heading ? [prose.length] : endsOf(prose, lang);
+  const sentences: Sentence[] = [];
+  let start = 0;
+  let from = 0;
+  for (let i = 0; i < ends.length; i++) {
+    const [to, next] = [ends[i]!, ends[i + 1]];
+    if (next === undefined || !goesOn(prose, [from, to, next], stops)) {
+      const text = prose.slice(start, to);
       const left = start + text.length - text.trimStart().length;
       const right = start + text.trimEnd().length;
-      if (left >= right) return [];
       const span = { start: block.start + left, end: block.start + right };
-      return [{ ...span, block: index, heading: block.kind === 'heading' }];
-    };
-    if (block.kind === 'heading') return sentence(0, prose.length);
-    const segments = [...segmenterOf(article.lang).segment(prose)];
-    const sentences: Sentence[] = [];
-    let start = 0;
-    segments.forEach(({ segment, index: at }, i) => {
-      const next = segments[i + 1]?.segment;
-      if (next !== undefined && goesOn(segment, next, stops)) return;
-      sentences.push(...sentence(start, at + segment.length));
-      start = at + segment.length;
-    });
-    return sentences;
-  });
+      if (left < right) sentences.push({ ...span, block: index, heading, opensBlock: start === 0 });
+      start = to;
+    }
+    from = to;
+  }
+  return sentences;
 }

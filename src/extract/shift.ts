@@ -2,7 +2,7 @@ import { addMonths, civilOf, type Day, mondayOf, weekdayOf } from '../dates/day.
 import { calendarReading } from './calendar-date.ts';
 import type { ShiftMeaning } from './meaning.ts';
 import { day, MONTHS, partOf, periodOf, season, stretch, week } from './periods.ts';
-import { type Context, type Reading, storyFor } from './reading.ts';
+import { type Context, type Reading, type Story, storyFor } from './reading.ts';
 import { atTime } from './time-of-day.ts';
 import { durationValue } from './timex-duration.ts';
 
@@ -18,7 +18,12 @@ function startOf({ unit, anchor, from, count, happening }: ShiftMeaning, context
     return date && (count < 0 ? date.min : date.max);
   }
   if (anchor === 'publication') return context.published;
-  const { day: told, period } = storyFor(context);
+  if (anchor === 'happening') return undefined;
+  return storyStart(unit, storyFor(context));
+}
+
+/** The day of a story that so many units are counted from. */
+export function storyStart(unit: ShiftMeaning['unit'], { day: told, period }: Story): Day | undefined {
   // "la même année" may follow a mere year; "le lendemain" needs a day.
   return unit === 'day' || unit === 'hour' || unit === 'minute' ? told : (period?.min ?? told);
 }

@@ -29,17 +29,15 @@ const ROUNDS = 100;
 /** Loads what a language needs, and lets the runtime compile the way to it. Reading works without, if slower at first. */
 export function prepare(lang: Language): void {
   locales[lang].prepare?.();
+  locales[lang].grammar.prepare();
   for (let i = 0; i < ROUNDS; i++) tag({ lang, dct: i % 2 ? '2000-02' : '2000-02-29', text: SAMPLES[lang] });
 }
 
 /** The temporal expressions of a bare text, published at `dct` (EDTF). Throws an EdtfError when that is none. */
 export function tag(document: Document): Timex[] {
-  return extractMentions(articleOf(document)).map(({ start, end, text: words, kind, value, edtf }) => ({
-    start,
-    end,
-    text: words,
-    type: TYPES[kind],
-    value,
-    ...(edtf === undefined ? {} : { edtf }),
-  }));
+  return extractMentions(articleOf(document)).map(({ start, end, text, kind, value, edtf }) => {
+    const timex: Timex = { start, end, text, type: TYPES[kind], value };
+    if (edtf !== undefined) timex.edtf = edtf;
+    return timex;
+  });
 }

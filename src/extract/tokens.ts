@@ -1,4 +1,9 @@
 import type { Span } from '../model/index.ts';
+import { lowerOf, MARK, NUMBER, plainOf, WORD } from './characters.ts';
+import { type Apostrophe, Scan } from './scan.ts';
+
+export { plainOf } from './characters.ts';
+export type { Apostrophe } from './scan.ts';
 
 /** A word, a number or a punctuation mark. */
 export interface Token extends Span {
@@ -13,57 +18,55 @@ export interface Token extends Span {
   glued: boolean;
 }
 
-/** How a language writes apostrophes: "l’Otan" is `l’` + `Otan` (elision), "Moscow’s" is `Moscow` + `’s` (clitic). */
-export type Apostrophe = 'elision' | 'clitic';
+/** How a token names its kind. */
+const KINDS: Record<number, Token['kind']> = { [WORD]: 'word', [NUMBER]: 'number', [MARK]: 'mark' };
 
-const ASCII = /^[\0-\x7f]*$/;
-
-/** Text without accents and ligatures, in lower case. Not of the same length as its argument. */
-export function plainOf(lower: string): string {
-  if (ASCII.test(lower)) return lower;
-  return lower
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae');
+/** A word as it is written, and what it is looked up as. */
+interface Form {
+  text: string;
+  lower: string;
+  plain: string;
 }
 
-/** What a character can be part of; a mark stands alone. */
-type Kind = Token['kind'] | 'space';
+/**
+ * The words that were met last, by the hash of what is written, two to a hash: news repeat them, and of a word that is
+ * met again no string need be made.
+ */
+const forms: (Form | undefined)[] = Array.from({ length: 2 ** 15 }, () => undefined);
 
-const LETTER = /[\p{L}\p{M}]/u;
-const DIGIT = /\p{Nd}/u;
-const SPACE = /\s/;
-
-function kindOfCode(code: number): Kind {
-  if (DIGIT.test(String.fromCodePoint(code))) return 'number';
-  const char = String.fromCodePoint(code);
-  return LETTER.test(char) ? 'word' : SPACE.test(char) ? 'space' : 'mark';
+function formOf({ text, starts, ends, spellings }: Scan, i: number): Form {
+  const from = starts[i]!;
+  const length = ends[i]! - from;
+  const place = spellings[i]! & (forms.length - 2);
+  const last = forms[place];
+  if (last?.text.length === length && text.startsWith(last.text, from)) return last;
+  const other = forms[place + 1];
+  if (other?.text.length === length && text.startsWith(other.text, from)) return other;
+  const word = text.slice(from, from + length);
+  const lower = lowerOf(word);
+  forms[place + 1] = last;
+  return (forms[place] = { text: word, lower, plain: plainOf(lower) });
 }
 
-/** The kinds of the characters of European scripts, which are nearly all that is ever read. */
-const KINDS: readonly Kind[] = Array.from({ length: 0x250 }, (_, code) => kindOfCode(code));
-
-const kindAt = (text: string, at: number): Kind => {
-  if (at >= text.length) return 'space';
-  const code = text.charCodeAt(at);
-  return KINDS[code] ?? kindOfCode(text.codePointAt(at)!);
-};
-
-/** How many UTF-16 units the character takes. */
-const sizeAt = (text: string, at: number) => (text.codePointAt(at)! > 0xffff ? 2 : 1);
-
-const isApostrophe = (text: string, at: number) => {
-  const code = text.charCodeAt(at);
-  return code === 0x27 || code === 0x2019;
-};
-
-/** Whether an apostrophe starts a clitic ("’s", "’re"): one or two letters, and no more. */
-function cliticEnd(text: string, at: number, end: number): number | undefined {
-  let next = at + 1;
-  while (next < end && next <= at + 3 && kindAt(text, next) === 'word') next++;
-  return next > at + 1 && next <= at + 3 ? next : undefined;
+/** A token of a scan. `base` is added to its offsets; `glued` says whether no white space stands before it. */
+function tokenAt(scan: Scan, i: number, base: number, glued: boolean): Token {
+  const { text, lower, plain } = formOf(scan, i);
+  const start = base + scan.starts[i]!;
+  return { start, end: base + scan.ends[i]!, kind: KINDS[scan.kinds[i]!]!, text, lower, plain, glued };
 }
+
+/** The tokens of a scan from the `first` to the `next` (excluded). `base` is added to their offsets. */
+export function tokensOf(scan: Scan, first: number, next: number, base: number): Token[] {
+  const tokens: Token[] = [];
+  let previousEnd = first > 0 ? scan.ends[first - 1]! : scan.from;
+  for (let i = first; i < next; i++) {
+    tokens.push(tokenAt(scan, i, base, scan.starts[i] === previousEnd));
+    previousEnd = scan.ends[i]!;
+  }
+  return tokens;
+}
+
+const scan = new Scan();
 
 /**
  * The tokens of a stretch of text, in order. Linear in its length. `base` is added to their offsets: where the text
@@ -76,38 +79,6 @@ export function tokenize(
   apostrophe: Apostrophe,
   base = 0,
 ): Token[] {
-  const tokens: Token[] = [];
-  const stop = Math.min(end, text.length);
-  let previousEnd = start;
-  for (let at = start; at < stop;) {
-    const kind = kindAt(text, at);
-    if (kind === 'space') {
-      at++;
-      continue;
-    }
-    let next = at + sizeAt(text, at);
-    let isWord = kind === 'word';
-    if (kind !== 'mark') while (next < stop && kindAt(text, next) === kind) next += sizeAt(text, next);
-    if (isWord && apostrophe === 'elision' && isApostrophe(text, next) && kindAt(text, next + 1) === 'word') {
-      // "l’Otan" is "l’" and "Otan".
-      if (next + 1 < stop) next++;
-    } else if (kind === 'mark' && apostrophe === 'clitic' && isApostrophe(text, at) && at === previousEnd) {
-      const clitic = tokens.at(-1)?.kind === 'word' ? cliticEnd(text, at, stop) : undefined;
-      if (clitic !== undefined) [next, isWord] = [clitic, true];
-    }
-    tokens.push(tokenOf(text.slice(at, next), base + at, isWord ? 'word' : kind, at === previousEnd));
-    previousEnd = next;
-    at = next;
-  }
-  return tokens;
-}
-
-const LOWER_ASCII = /^[a-z]*$/;
-
-function tokenOf(text: string, start: number, kind: Token['kind'], glued: boolean): Token {
-  const end = start + text.length;
-  if (kind !== 'word' || LOWER_ASCII.test(text))
-    return { start, end, kind, text, lower: text, plain: text, glued };
-  const lower = text.toLowerCase().replace('’', "'");
-  return { start, end, kind, text, lower, plain: plainOf(lower), glued };
+  scan.read(text, start, end, apostrophe);
+  return tokensOf(scan, 0, scan.count, base);
 }

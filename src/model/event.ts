@@ -6,6 +6,9 @@ import type { SheetRow } from './sheet.ts';
 /** `past`: told as having happened; `planned`: announced for later; `background`: context that explains the story. */
 export type EventStatus = 'past' | 'planned' | 'background';
 
+/** What became of a plan that will not happen when it was to: it was given up, or moved to another day. */
+export type CalledOff = 'cancelled' | 'postponed';
+
 /** What somebody said of an event that the article has already told. */
 export interface Readout {
   /** Who speaks, in the article's words ("Le Kremlin"). */
@@ -37,6 +40,8 @@ interface EventBase {
   /** EDTF (ISO 8601-2). A set `[…]` is one of several possible days. */
   when: string;
   status: EventStatus;
+  /** Only beside `planned`; absent where the plan stands, or nothing is said of it. */
+  calledOff?: CalledOff | undefined;
   notes: Readout[];
   /** Who is named in its sentence, each in the longest form that the article has: "Vladimir Poutine". */
   people: string[];

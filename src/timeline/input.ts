@@ -3,7 +3,7 @@ import type { TickNames } from './tick-labels.ts';
 import type { Measure, TypeScale } from './type.ts';
 
 /** What a drawing needs to know of an event. */
-export type EventInput = Pick<TimelineEvent, 'id' | 'headline' | 'lang' | 'when' | 'status'> & {
+export type EventInput = Pick<TimelineEvent, 'id' | 'headline' | 'lang' | 'when' | 'status' | 'calledOff'> & {
   /** How much has been said about it, which makes it more important: its notes' number is enough. */
   notes?: readonly unknown[];
 };

@@ -7,9 +7,11 @@ import type { TickNames } from './tick-labels.ts';
 
 /** What a drawing says besides dates, as patterns; `{date}` and `{count}` stand for what is filled in. */
 export interface Phrases {
-  /** The line above the headline of what is planned, and of context. */
+  /** The line above the headline of what is planned, of context, and of plans that were called off. */
   planned: string;
   background: string;
+  cancelled: string;
+  postponed: string;
   /** What a count says, by the plural category of its number (Unicode CLDR). */
   more: { one: string; other: string };
   /** What each publication window says, by its EDTF value. */
@@ -46,9 +48,9 @@ function tickNamesOf(locale: DateLocale): TickNames {
 export function wordsOf(lang: Language, locale: DateLocale, phrases: Phrases): TimelineWords {
   const plural = new Intl.PluralRules(lang);
   return {
-    date: ({ when, status }, short) => {
+    date: ({ when, status, calledOff }, short) => {
       const date = sentenceCase(phraseOf(when, locale, { style: short ? 'short' : 'full' }), lang);
-      return status === 'past' ? date : phrases[status].replace('{date}', date);
+      return status === 'past' ? date : phrases[calledOff ?? status].replace('{date}', date);
     },
     silence: (days) => gapPhrase(days, locale),
     published: (edtf) => phrases.published[edtf] ?? '',

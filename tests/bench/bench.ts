@@ -20,10 +20,11 @@ import { PARTS } from './events/gold.ts';
 import { naiveEvents } from './events/naive.ts';
 import { totals } from './events/report.ts';
 import { addTallies } from './events/scoring.ts';
+import { measureHostile } from './hostile.ts';
 import { readGold } from './mentions/gold.ts';
 import { measureMentions } from './mentions/measure.ts';
 import { chronoNode, frise } from './mentions/taggers.ts';
-import { mentionTable, speedTable } from './report.ts';
+import { hostileTable, mentionTable, speedTable } from './report.ts';
 import { measureSpeed, ROUNDS } from './speed.ts';
 
 const USAGE = `Usage: npm run bench -- [SECTION …] [--n COUNT,…] [--json FILE] [CORPUS.jsonl …]
@@ -147,6 +148,8 @@ await runCommand(async (args) => {
 
   const mentions = measureAllMentions(of('mentions', corpora));
   const speeds = sections.includes('speed') ? measureAllSpeeds(corpora) : [];
+  if (sections.includes('speed')) progress('Speed: hostile text');
+  const hostile = sections.includes('speed') ? measureHostile(LANGUAGES) : [];
   const events = sections.includes('events') ? await measureAllEvents() : [];
   const layouts = await inTurn(of('layout', LAYOUT_SIZES), (count) => {
     progress(`Layout: ${count} labels`);
@@ -167,7 +170,7 @@ await runCommand(async (args) => {
     }));
     await writeFile(
       values.json,
-      `${JSON.stringify({ ...machine, mentions, speeds, events: tallies, layouts, pages }, null, 2)}\n`,
+      `${JSON.stringify({ ...machine, mentions, speeds, hostile, events: tallies, layouts, pages }, null, 2)}\n`,
     );
   }
   const tables = [
@@ -180,6 +183,7 @@ await runCommand(async (args) => {
           ),
         ]
       : []),
+    ...(hostile.length > 0 ? [hostileTable(hostile)] : []),
     ...events.map(({ part, runs }) => totals(`Events, ${part}`, runs)),
     ...(layouts.length > 0 ? [layoutTable(layouts)] : []),
     ...pages.map(pageTable),

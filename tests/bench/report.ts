@@ -1,3 +1,4 @@
+import type { HostileTime } from './hostile.ts';
 import type { MentionFigures } from './mentions/measure.ts';
 import type { Speed } from './speed.ts';
 
@@ -53,5 +54,17 @@ export function speedTable(speeds: readonly LanguageSpeed[], taggers: readonly s
     ...kbPerSecond.map((speed) => speed.toFixed(0)),
     `${ratio.toFixed(2)} ×`,
   ]);
+  return textTable([head, ...rows]);
+}
+
+/** The slowest language for each text. */
+export function hostileTable(times: readonly HostileTime[]): string {
+  const head = ['1 MB of hostile text (seconds)', 'day known', 'month known'];
+  const names = [...new Set(times.map(({ name }) => name))];
+  const rows = names.map((name) => {
+    const own = times.filter((time) => time.name === name);
+    const slowest = (which: 'day' | 'month') => Math.max(...own.map((time) => time[which])).toFixed(2);
+    return [`  ${name}`, slowest('day'), slowest('month')];
+  });
   return textTable([head, ...rows]);
 }

@@ -1,3 +1,4 @@
+export { digitForms } from './forms.ts';
 export * from './lexicon.ts';
 export * from './numbers.ts';
 export * from './pattern.ts';

@@ -1,4 +1,5 @@
 import { type Apostrophe, type Token, tokenize } from '../tokens.ts';
+import { formOf } from './forms.ts';
 
 /** A word that a class of words knows, as a path of tokens: "avant-hier" is three. */
 interface Branch<T> {
@@ -10,10 +11,12 @@ interface Branch<T> {
 export interface WordClass<T> {
   /** The longest word of the class that starts at the token, and the index after it. */
   read: (tokens: readonly Token[], index: number) => { value: T; next: number } | undefined;
-  /** The plain forms of the tokens that its words start with. */
+  /** What the tokens that its words start with count as (`formOf`). */
   starts: () => Iterable<string>;
-  /** The plain forms of all tokens of its words. Where it is absent, `starts` has them all. */
-  vocabulary?: () => Iterable<string>;
+  /** Those of them that are a word by themselves. Where it is absent, all are. */
+  alone?: () => Iterable<string>;
+  /** What the tokens that can stand after the first count as. Where it is absent, its words are of one token. */
+  later?: () => Iterable<string>;
 }
 
 /**
@@ -22,11 +25,11 @@ export interface WordClass<T> {
  */
 export function wordClass<T>(table: Record<string, T>, apostrophe: Apostrophe): WordClass<T> {
   const root: Branch<T> = { next: new Map() };
-  const vocabulary = new Set<string>();
+  const later = new Set<string>();
   const add = (tokens: Token[], value: T) => {
     let branch = root;
     for (const { plain } of tokens) {
-      vocabulary.add(plain);
+      if (branch !== root) later.add(formOf(plain));
       let next = branch.next.get(plain);
       if (!next) branch.next.set(plain, (next = { next: new Map() }));
       branch = next;
@@ -50,7 +53,9 @@ export function wordClass<T>(table: Record<string, T>, apostrophe: Apostrophe): 
       }
       return found;
     },
-    starts: () => root.next.keys(),
-    vocabulary: () => vocabulary,
+    starts: () => Array.from(root.next.keys(), formOf),
+    alone: () =>
+      Array.from(root.next).flatMap(([plain, { value }]) => (value === undefined ? [] : formOf(plain))),
+    ...(later.size > 0 ? { later: () => later } : {}),
   };
 }

@@ -28,19 +28,23 @@ const FIELDS = [
   'toward',
   'partOfDay',
   'era',
-] as const;
+] as const satisfies (keyof CalendarMeaning)[];
+
+const FIELD_NAMES: ReadonlySet<string> = new Set(FIELDS);
 
 /** The calendar fields that were captured, under their own names or with a suffix ("month2"). */
 function fieldsOf(captures: Captures, suffix = ''): CalendarMeaning {
-  const fields = FIELDS.flatMap((field) => {
-    const value = captures[field + suffix];
-    return value === undefined ? [] : [[field, value]];
-  });
-  const { hour, minutes } = captures as { hour?: number; minutes?: number };
-  const minute = hour === undefined || suffix ? {} : { minute: hour * 60 + (minutes ?? 0) };
   // A feast is a date in itself, given by several fields.
   const feast = captures[`holiday${suffix}`] as Partial<CalendarMeaning> | undefined;
-  return { type: 'calendar', ...feast, ...Object.fromEntries(fields), ...minute };
+  const meaning: CalendarMeaning = { type: 'calendar', ...feast };
+  for (const name of Object.keys(captures)) {
+    const field = name.endsWith(suffix) ? name.slice(0, name.length - suffix.length) : '';
+    const value = captures[name];
+    if (value !== undefined && FIELD_NAMES.has(field)) (meaning as unknown as Captures)[field] = value;
+  }
+  const { hour, minutes } = captures as { hour?: number; minutes?: number };
+  if (hour !== undefined && !suffix) meaning.minute = hour * 60 + (minutes ?? 0);
+  return meaning;
 }
 
 /** The captured fields as a date; `given` adds to them. */

@@ -1,11 +1,11 @@
 import type { Token } from '../tokens.ts';
+import { digitForms } from './forms.ts';
 import type { Reader } from './pattern.ts';
 
 /** Reads a token of digits whose value lies in a range, unless it is part of a longer number ("30,4", "1.200"). */
 export function digits(min: number, max: number, length?: { min: number; max: number }): Reader {
   return {
-    startsWithDigits: true,
-    starts: () => [],
+    starts: () => digitForms(length?.min, length?.max),
     read(tokens, index) {
       const token = tokens[index];
       if (token?.kind !== 'number') return undefined;
@@ -40,10 +40,8 @@ function wholeNumber(tokens: readonly Token[], index: number): { text: string; n
 /** Reads a quantity in digits: "30,4", "3.5", "3 000". Not the rest of a longer number, nor the end of a "6-16". */
 export function quantity(): Reader {
   return {
-    startsWithDigits: true,
-    digitsFollow: true,
-    starts: () => [],
-    vocabulary: () => ['.', ','],
+    starts: () => digitForms(),
+    later: () => ['.', ',', ...digitForms()],
     read(tokens, index) {
       const token = tokens[index];
       if (token?.kind !== 'number' || token.text.length > 6) return undefined;
@@ -78,10 +76,9 @@ export function shortYear(): Reader {
 /** Reads what any of several readers can, the longest. */
 export function either(...readers: Reader[]): Reader {
   return {
-    startsWithDigits: readers.some((reader) => reader.startsWithDigits),
-    digitsFollow: readers.some((reader) => reader.digitsFollow),
     starts: () => new Set(readers.flatMap((reader) => [...reader.starts()])),
-    vocabulary: () => new Set(readers.flatMap((reader) => [...(reader.vocabulary ?? reader.starts)()])),
+    alone: () => new Set(readers.flatMap((reader) => [...(reader.alone ?? reader.starts)()])),
+    later: () => new Set(readers.flatMap((reader) => [...(reader.later?.() ?? [])])),
     read(tokens, index) {
       let best: { value: unknown; next: number } | undefined;
       for (const reader of readers) {
@@ -98,7 +95,7 @@ export function dayNumber(endings: readonly string[]): Reader {
   const number = digits(1, 31, { min: 1, max: 2 });
   return {
     ...number,
-    vocabulary: () => endings,
+    later: () => endings,
     read(tokens: readonly Token[], index: number) {
       const found = number.read(tokens, index);
       if (!found) return undefined;
@@ -123,7 +120,8 @@ const MOST_DAYS = 31;
 export function dayNumbers(day: Reader, conjunctions: readonly string[]): Reader {
   return {
     ...day,
-    vocabulary: () => [...(day.vocabulary?.() ?? []), ...conjunctions, ','],
+    alone: () => [],
+    later: () => [...(day.later?.() ?? []), ...conjunctions, ',', ...digitForms(1, 2)],
     read(tokens, index) {
       const values: ListedDay[] = [];
       let next = index;
@@ -163,7 +161,7 @@ export function romanOrdinal(endings: readonly string[]): Reader {
         const roman = toRoman(n);
         return [roman, `${roman}ᵉ`, ...endings.map((e) => roman + e)];
       }),
-    vocabulary: () => endings,
+    later: () => endings,
     read(tokens, index) {
       const token = tokens[index];
       if (token?.kind !== 'word' || !letters.includes(token.plain[0]!)) return undefined;

@@ -2,12 +2,7 @@ import { type Apostrophe, tokenize } from '../tokens.ts';
 import type { WordClass } from './lexicon.ts';
 
 /** Something that reads tokens: a class of words, or numbers. */
-export type Reader = WordClass<unknown> & {
-  /** Whether a token of digits can start it. */
-  startsWithDigits?: boolean;
-  /** Whether a token of digits can follow the first ("3 000"). */
-  digitsFollow?: boolean;
-};
+export type Reader = WordClass<unknown>;
 
 /** A piece of a pattern. */
 export type Node =

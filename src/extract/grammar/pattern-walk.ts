@@ -80,38 +80,16 @@ function capturesOf(trail: Trail | undefined): Captures {
   return captures;
 }
 
-/** What a class read at a token; null where it read nothing. */
-type Found = ReturnType<Reader['read']> | null;
-
-/** Remembers what each class has read at each token of a sentence: many rules ask for the same. */
-export class Readings {
-  readonly tokens: readonly Token[];
-  private readonly known: (Map<Reader, Found> | undefined)[] = [];
-
-  constructor(tokens: readonly Token[]) {
-    this.tokens = tokens;
-  }
-
-  read(reader: Reader, index: number): Found {
-    const here = (this.known[index] ??= new Map<Reader, Found>());
-    let found = here.get(reader);
-    if (found === undefined) here.set(reader, (found = reader.read(this.tokens, index) ?? null));
-    return found;
-  }
-}
-
 /** Walks a pattern's steps in every way, and keeps the longest. */
 export class Walk {
-  private readonly readings: Readings;
   private readonly tokens: readonly Token[];
   private first: number;
   private next = -1;
   private trail: Trail | undefined;
   private bestFirst = -1;
 
-  constructor(readings: Readings, index: number) {
-    this.readings = readings;
-    this.tokens = readings.tokens;
+  constructor(tokens: readonly Token[], index: number) {
+    this.tokens = tokens;
     this.first = index;
   }
 
@@ -125,8 +103,11 @@ export class Walk {
   private from(step: Step, index: number, trail: Trail | undefined): void {
     switch (step.op) {
       case 'end':
-        if (index > this.first && index > this.next)
-          [this.next, this.trail, this.bestFirst] = [index, trail, this.first];
+        if (index > this.first && index > this.next) {
+          this.next = index;
+          this.trail = trail;
+          this.bestFirst = this.first;
+        }
         return;
       case 'start': {
         // The context ends here: what follows is the mention.
@@ -157,7 +138,7 @@ export class Walk {
         if (token?.plain === step.plain && (step.exact === undefined || token.lower === step.exact))
           this.from(step.next, index + 1, trail);
       } else {
-        const found = this.readings.read(step.reader, index);
+        const found = step.reader.read(this.tokens, index);
         if (found) this.from(step.next, found.next, { name: step.name, value: found.value, before: trail });
       }
     }

@@ -1,24 +1,19 @@
-import type { Apostrophe } from '../tokens.ts';
-import { ANY, type Openings, openingsOf } from './pattern-openings.ts';
+import type { Apostrophe, Token } from '../tokens.ts';
 import { Parser, PatternError, type Reader } from './pattern-parser.ts';
-import { type PatternMatch, type Readings, type Step, stepsOf, Walk } from './pattern-walk.ts';
+import { type PatternMatch, type Step, stepsOf, Walk } from './pattern-walk.ts';
 
-export { ANY } from './pattern-openings.ts';
 export { PatternError, type Reader } from './pattern-parser.ts';
-export { type Captures, PARTS, type PatternMatch, Readings, type TokenRange } from './pattern-walk.ts';
+export { type Captures, PARTS, type PatternMatch, type TokenRange } from './pattern-walk.ts';
 
 /** A compiled pattern. */
 export interface Pattern {
   /** Reads the pattern at a token: the longest way, with what its classes found. */
-  match: (readings: Readings, index: number) => PatternMatch | undefined;
-  /**
-   * Plain forms of the tokens that it can start with, and for each of those that can stand second. Digits are undefined;
-   * a second `ANY` says that the first can stand alone.
-   */
-  openings: Openings;
+  match: (tokens: readonly Token[], index: number) => PatternMatch | undefined;
+  /** Its first step. */
+  start: Step;
+  /** Its last step, which is no other pattern's. */
+  end: Step;
 }
-
-const END: Step = { op: 'end' };
 
 /**
  * Compiles a pattern. It is a sequence of words, of classes `{month}` (or `{month:name}`), of groups `(a|b)`, each
@@ -33,9 +28,9 @@ export function compilePattern(
   apostrophe: Apostrophe,
 ): Pattern {
   const nodes = new Parser(source, readers, apostrophe).parse();
-  const openings = openingsOf(nodes, new Set([ANY]));
   if (nodes.every((node) => node.optional))
     throw new PatternError(`The pattern "${source}" can match nothing at all.`);
-  const steps = stepsOf(nodes, END);
-  return { openings, match: (readings, index) => new Walk(readings, index).longest(steps) };
+  const end: Step = { op: 'end' };
+  const start = stepsOf(nodes, end);
+  return { start, end, match: (tokens, index) => new Walk(tokens, index).longest(start) };
 }

@@ -1,17 +1,18 @@
 import type { Meaning } from '../meaning.ts';
+import type { Scan } from '../scan.ts';
 import type { Apostrophe, Token } from '../tokens.ts';
+import { Automaton, type State } from './automaton.ts';
 import type { ListedDay } from './numbers.ts';
 import {
-  ANY,
   type Captures,
   compilePattern,
   PARTS,
   type Pattern,
   type PatternMatch,
   type Reader,
-  Readings,
   type TokenRange,
 } from './pattern.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** A pattern of a locale and what its words mean. */
 export interface Rule {
@@ -32,8 +33,18 @@ export interface Find extends TokenRange {
 
 /** All the rules of a locale, ready to read tokens. */
 export interface Grammar {
-  /** The mentions in the tokens of a sentence: from left to right, each the longest at its place, without overlap. */
-  read: (tokens: readonly Token[]) => Find[];
+  /**
+   * The mentions in the tokens of a sentence: from left to right, each the longest at its place, without overlap. None
+   * starts before the token `from`.
+   */
+  read: (tokens: readonly Token[], from?: number) => Find[];
+  /**
+   * The first token of a scan, from an index on, at which some rule may start; -1 when there is none. Where `read` finds
+   * something, there is one.
+   */
+  spot: (scan: Scan, from: number) => number;
+  /** Makes ready what else is made while texts are read. */
+  prepare: () => void;
 }
 
 interface CompiledRule extends Rule {
@@ -41,36 +52,19 @@ interface CompiledRule extends Rule {
 }
 
 /** The parts that a pattern marks, or those of a list of days: its first words go with the first day, its last with the last. */
-function partsOf({ first, next, captures }: PatternMatch): Pick<Find, 'parts'> {
+function partsOf({ first, next, captures }: PatternMatch): Pick<Find, 'parts'> | undefined {
   const marked = captures[PARTS] as TokenRange[] | undefined;
   if (marked) return { parts: marked };
   const days = captures['days'] as ListedDay[] | undefined;
-  if (!days) return {};
+  if (!days) return undefined;
   const last = days.length - 1;
   return {
     parts: days.map((day, i) => ({ first: i === 0 ? first : day.first, next: i === last ? next : day.next })),
   };
 }
 
-/**
- * The rules of one first token, by the form of the second: most words that can start a mention ("le", "de") stand before
- * one that no rule knows.
- */
-function rulesBySecond(
-  start: string | undefined,
-  list: readonly CompiledRule[],
-): (second: string | undefined) => readonly CompiledRule[] {
-  const known = new Map<string | undefined, CompiledRule[]>();
-  const secondsOf = ({ pattern }: CompiledRule) => pattern.openings.get(start)!;
-  for (const second of new Set(list.flatMap((rule) => [...secondsOf(rule)]))) {
-    known.set(
-      second,
-      list.filter((rule) => secondsOf(rule).has(second) || secondsOf(rule).has(ANY)),
-    );
-  }
-  const others = known.get(ANY) ?? [];
-  return (second) => known.get(second) ?? others;
-}
+/** No expression of time has so many tokens. It keeps what a list of numbers costs in bounds. */
+const MOST_TOKENS = 128;
 
 /** Compiles rules. Where two read equally far, the earlier one wins. Throws a PatternError for a malformed pattern. */
 export function compileGrammar(
@@ -78,48 +72,112 @@ export function compileGrammar(
   readers: Record<string, Reader>,
   apostrophe: Apostrophe,
 ): Grammar {
-  const byStart = new Map<string | undefined, CompiledRule[]>();
-  for (const rule of rules) {
-    const pattern = compilePattern(rule.say, readers, apostrophe);
-    for (const start of pattern.openings.keys()) {
-      const list = byStart.get(start);
-      if (list) list.push({ ...rule, pattern });
-      else byStart.set(start, [{ ...rule, pattern }]);
-    }
+  const compiled = rules.map((rule): CompiledRule => {
+    return { ...rule, pattern: compilePattern(rule.say, readers, apostrophe) };
+  });
+  const starts = compiled.map(({ pattern }) => pattern.start);
+  const vocabulary = new Vocabulary(starts);
+  const ends = new Map(compiled.map(({ pattern }, place) => [pattern.end, place]));
+  const automaton = new Automaton(starts, ends, vocabulary);
+  const reading = new Reading(compiled, automaton, vocabulary);
+  return {
+    read: (tokens, from = 0) => reading.finds(tokens, from),
+    spot(scan, from) {
+      for (let index = from; index < scan.count; index++) {
+        let state = automaton.after(automaton.start, vocabulary.ofScanned(scan, index));
+        const last = Math.min(scan.count, index + MOST_TOKENS) - 1;
+        for (let at = index; state !== automaton.dead; at++) {
+          if (state.accepts.length > 0) return index;
+          if (at === last) break;
+          state = automaton.after(state, vocabulary.ofScanned(scan, at + 1));
+        }
+      }
+      return -1;
+    },
+    prepare: () => automaton.complete(),
+  };
+}
+
+/** The state in which some rules may end, and the token after their last. */
+interface End {
+  state: State;
+  next: number;
+}
+
+/** The reading of sentences by the rules, one after the other. */
+class Reading {
+  private readonly rules: readonly CompiledRule[];
+  private readonly automaton: Automaton;
+  private readonly vocabulary: Vocabulary;
+  private tokens: readonly Token[] = [];
+  /** The symbols of the tokens. */
+  private symbols = new Int32Array(256);
+
+  constructor(rules: readonly CompiledRule[], automaton: Automaton, vocabulary: Vocabulary) {
+    this.rules = rules;
+    this.automaton = automaton;
+    this.vocabulary = vocabulary;
   }
-  const byPair = new Map([...byStart].map(([start, list]) => [start, rulesBySecond(start, list)]));
-  const formOf = (token: Token) => (token.kind === 'number' ? undefined : token.plain);
-  const longest = (readings: Readings, index: number): Find | undefined => {
-    const { tokens } = readings;
-    const rulesOf = byPair.get(formOf(tokens[index]!));
-    if (!rulesOf) return undefined;
-    const after = tokens[index + 1];
-    const candidates = rulesOf(after ? formOf(after) : ANY);
+
+  finds(tokens: readonly Token[], from: number): Find[] {
+    this.tokens = tokens;
+    if (this.symbols.length < tokens.length) this.symbols = new Int32Array(2 * tokens.length);
+    for (let i = from; i < tokens.length; i++) this.symbols[i] = this.vocabulary.ofToken(tokens[i]!);
+    const finds: Find[] = [];
+    for (let i = from; i < tokens.length;) {
+      let find = this.longest(i);
+      // A context ("since" before "July") must not keep a longer mention from being read: "since July 24, 2003".
+      for (let at = i + 1; find && at <= find.first; at++) {
+        const later = this.longest(at);
+        if (later && later.next > find.next) find = later;
+      }
+      if (find) finds.push(find);
+      i = find?.next ?? i + 1;
+    }
+    return finds;
+  }
+
+  /** What the rule that reads farthest from a token finds there. */
+  private longest(index: number): Find | undefined {
+    const { automaton, symbols } = this;
+    let state = automaton.after(automaton.start, symbols[index]!);
+    if (state === automaton.dead) return undefined;
+    let ends: End[] | undefined;
+    const last = Math.min(this.tokens.length, index + MOST_TOKENS) - 1;
+    for (let at = index; state !== automaton.dead; at++) {
+      if (state.accepts.length > 0) (ends ??= []).push({ state, next: at + 1 });
+      if (at === last) break;
+      state = automaton.after(state, symbols[at + 1]!);
+    }
+    return ends && this.best(index, ends);
+  }
+
+  /** Tries the rules that may end at some tokens: those first that may read farthest. */
+  private best(index: number, ends: readonly End[]): Find | undefined {
+    const tried: number[] = [];
     let best: Find | undefined;
-    for (const rule of candidates) {
-      const match = rule.pattern.match(readings, index);
-      if (!match || (best && match.next <= best.next)) continue;
-      if (rule.allow && !rule.allow(tokens, match)) continue;
-      const meaning = rule.mean(match.captures);
-      if (meaning) best = { first: match.first, next: match.next, meaning, ...partsOf(match) };
+    let winner = -1;
+    for (let e = ends.length - 1; e >= 0; e--) {
+      const { state, next } = ends[e]!;
+      if (best && best.next > next) break;
+      for (const place of state.accepts) {
+        if (best && best.next === next && place > winner) break;
+        if (tried.includes(place)) continue;
+        tried.push(place);
+        const find = this.read(this.rules[place]!, index);
+        if (!find) continue;
+        if (best && (find.next < best.next || (find.next === best.next && place > winner))) continue;
+        best = find;
+        winner = place;
+      }
     }
     return best;
-  };
-  return {
-    read(tokens) {
-      const finds: Find[] = [];
-      const readings = new Readings(tokens);
-      for (let i = 0; i < tokens.length;) {
-        let find = longest(readings, i);
-        // A context ("since" before "July") must not keep a longer mention from being read: "since July 24, 2003".
-        for (let at = i + 1; find && at <= find.first; at++) {
-          const later = longest(readings, at);
-          if (later && later.next > find.next) find = later;
-        }
-        if (find) finds.push(find);
-        i = find?.next ?? i + 1;
-      }
-      return finds;
-    },
-  };
+  }
+
+  private read({ pattern, allow, mean }: CompiledRule, index: number): Find | undefined {
+    const match = pattern.match(this.tokens, index);
+    if (!match || (allow && !allow(this.tokens, match))) return undefined;
+    const meaning = mean(match.captures);
+    return meaning && { first: match.first, next: match.next, meaning, ...partsOf(match) };
+  }
 }

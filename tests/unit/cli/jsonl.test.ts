@@ -26,6 +26,7 @@ describe('extract --jsonl', () => {
   const documents = [
     { id: 'a', lang: 'fr', dct: '2022-01', text: TEXT },
     { id: 'b', lang: 'en', dct: '2022-01-13', text: 'Nothing happened.' },
+    { id: 'c', lang: 'fr', dct: '2022-01-13', text: 'Le concert prévu samedi est annulé.' },
   ];
   const { stdout, status } = extract(['--jsonl'], documents.map((d) => JSON.stringify(d)).join('\n'));
   const lines = stdout
@@ -38,6 +39,7 @@ describe('extract --jsonl', () => {
     expect(lines.map(({ id, events }) => [id, events.length])).toEqual([
       ['a', 1],
       ['b', 0],
+      ['c', 1],
     ]);
   });
 
@@ -54,6 +56,11 @@ describe('extract --jsonl', () => {
       organisations: [],
       places: ['Moscou'],
     });
+  });
+
+  test('says what became of a plan that was called off', () => {
+    expect(lines[2]?.events[0]).toMatchObject({ status: 'planned', calledOff: 'cancelled' });
+    expect(lines[0]?.events[0]).not.toHaveProperty('calledOff');
   });
 
   test('gives the reasons in the document’s language', () => {

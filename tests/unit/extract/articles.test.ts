@@ -28,12 +28,13 @@ function review(article: Article): string {
       lang: article.lang,
       published: article.published,
       mentions: mentions.map(({ text, kind, value, edtf }) => ({ text, kind, value, edtf })),
-      events: events.map(({ id, headline, when, status, evidence, notes, ...rest }) => ({
+      events: events.map(({ id, headline, when, status, calledOff, evidence, notes, ...rest }) => ({
         id,
         headline,
         when,
         date: formatWhen(when, article.lang, { weekday: true }),
         status,
+        ...(calledOff ? { calledOff } : {}),
         mention: evidence.mention,
         sentence: evidence.sentence,
         notes: notes.map(({ speaker, sentence }) => `${speaker}: ${sentence.text}`),

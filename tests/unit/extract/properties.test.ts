@@ -7,12 +7,11 @@ import { describe, expect, test } from 'vitest';
 import { contains, daysOf } from '../../../src/dates/day-set.ts';
 import { daysOfEdtf, parseEdtf } from '../../../src/dates/edtf.ts';
 import { tag, type Timex } from '../../../src/extract/index.ts';
-import { findMentions, parseSentences } from '../../../src/extract/mentions.ts';
+import { datedSentences, findMentions, parseSentences } from '../../../src/extract/mentions.ts';
 import { locales } from '../../../src/extract/locales/index.ts';
-import { merge } from '../../../src/extract/placing.ts';
-import { plainBlocks } from '../../../src/extract/plain-blocks.ts';
+import { merge } from '../../../src/extract/merging.ts';
+import { articleOf } from '../../../src/extract/document.ts';
 import { resolve } from '../../../src/extract/resolve.ts';
-import type { Article } from '../../../src/model/index.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
@@ -100,6 +99,77 @@ describe('any text', () => {
   });
 });
 
+/** What the sentences of a text say of time, by whichever of them are read. */
+function meaningsIn(text: string, l: 'fr' | 'en', sentencesOf: typeof parseSentences) {
+  const article = articleOf({ lang: l, dct: '2022-01', text });
+  return sentencesOf(article, locales[l]).flatMap((sentence) =>
+    findMentions(sentence, locales[l]).map(({ start, end, meaning, direction, clause, sentence: own }) => {
+      return { start, end, meaning, direction, clause, tokens: own.tokens };
+    }),
+  );
+}
+
+describe('what is passed over holds no mention', () => {
+  const expectSame = (text: string, l: 'fr' | 'en') => {
+    expect(meaningsIn(text, l, datedSentences)).toEqual(meaningsIn(text, l, parseSentences));
+  };
+
+  test.each(['fr', 'en'] as const)('in the texts of the project (%s)', (l) => {
+    for (const text of TEXTS) expectSame(text, l);
+  });
+
+  test.each(['The works of ’12 are over.', "The works of '12 are over.", 'In the summer of ’98.'])(
+    'in “%s”',
+    (text) => {
+      expect(meaningsIn(text, 'en', datedSentences)).toHaveLength(1);
+      expectSame(text, 'en');
+    },
+  );
+
+  test('in words of the rules in any order', () => {
+    const separator = fc.constantFrom(' ', ' ', ' ', '', '. ', ', ', '\n', '\u00a0', '’');
+    const words = fc.array(fc.tuple(word, separator), { maxLength: 25 });
+    fc.assert(
+      fc.property(words, lang, (pieces, l) => expectSame(pieces.flat().join(''), l)),
+      { numRuns: 600 },
+    );
+  });
+
+  test('in articles with letters of other scripts, accents apart and damage', () => {
+    const odd = fc.constantFrom(
+      '\u0301',
+      'ﬁ',
+      'K',
+      'İ',
+      'Œ',
+      '١٢',
+      '𝒜',
+      '\ud800',
+      '\u00ad',
+      '\u0085',
+      '. ',
+      '12',
+    );
+    const mutation = fc.tuple(fc.nat(), fc.nat({ max: 3 }), odd);
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...TEXTS),
+        fc.array(mutation, { maxLength: 40 }),
+        lang,
+        (original, all, l) => {
+          let text = original.slice(0, 1500);
+          for (const [at, length, put] of all) {
+            const start = at % (text.length + 1);
+            text = text.slice(0, start) + put + text.slice(start + length);
+          }
+          expectSame(text, l);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+});
+
 /** The days that a meaning can stand for, if the article can have appeared on any of some days: before any evidence. */
 function allowed(
   meaning: Parameters<typeof resolve>[0],
@@ -113,15 +183,7 @@ function allowed(
 
 test('a wider publication window never gives a smaller set', () => {
   const meanings = TEXTS.flatMap((text) => {
-    const article: Article = {
-      id: 'a',
-      title: '',
-      lang: 'fr',
-      published: '2022-01',
-      text,
-      blocks: plainBlocks(text, 0),
-      markup: [],
-    };
+    const article = articleOf({ lang: 'fr', dct: '2022-01', text });
     return parseSentences(article, locales.fr).flatMap((s) =>
       findMentions(s, locales.fr).map((m) => m.meaning),
     );

@@ -4,8 +4,10 @@ import { verbForm } from './conjugation.ts';
 
 const words = (text: string) => new Set(text.trim().split(/\s+/));
 
+const tenses = (table: Record<string, Tense>): ReadonlyMap<string, Tense> => new Map(Object.entries(table));
+
 /** What modal verbs make of the verb that follows. */
-const MODALS: Record<string, Tense> = {
+const MODALS = tenses({
   will: 'future',
   shall: 'future',
   "'ll": 'future',
@@ -17,9 +19,9 @@ const MODALS: Record<string, Tense> = {
   may: 'possible',
   can: 'present',
   cannot: 'present',
-};
+});
 
-const BE: Record<string, Tense> = {
+const BE = tenses({
   is: 'present',
   are: 'present',
   am: 'present',
@@ -27,9 +29,12 @@ const BE: Record<string, Tense> = {
   "'m": 'present',
   was: 'past',
   were: 'past',
-};
+});
 
-const HAVE: Record<string, Tense> = { has: 'past', have: 'past', had: 'past', having: 'past', "'ve": 'past' };
+const HAVE = words("has have had having 've");
+
+/** All words that can open a verb group before its verb: most words are none of them, which one look tells. */
+const AUXILIARIES = new Set([...MODALS.keys(), ...BE.keys(), ...HAVE, "'s", 'do', 'does', 'did']);
 
 /** After "is", with or without an infinitive, they announce: "is due on Monday", "is expected to resign". */
 const ANNOUNCED = words(
@@ -119,7 +124,7 @@ function modalGroup(
   word: string,
   reports: boolean,
 ): VerbGroup | undefined {
-  const tense = MODALS[word];
+  const tense = MODALS.get(word);
   if (!tense) return undefined;
   const written = tokens[index]!;
   // "May" with a capital is a month or a name; "the will", "its might" are nouns.
@@ -135,10 +140,10 @@ function modalGroup(
 }
 
 function haveGroup(tokens: readonly Token[], index: number, word: string): VerbGroup | undefined {
-  if (!HAVE[word] && !(word === "'s" && isPronoun(tokens[index - 1]))) return undefined;
+  if (!HAVE.has(word) && !(word === "'s" && isPronoun(tokens[index - 1]))) return undefined;
   const head = perfect(tokens, index + 1);
   if (head) return grouped(index, head, 'past');
-  if (!HAVE[word]) return undefined;
+  if (!HAVE.has(word)) return undefined;
   const duty = afterTo(tokens, index + 1);
   if (duty) return grouped(index, duty, word === 'had' ? 'past' : 'planned');
   return { first: index, next: index + 1, tense: word === 'had' ? 'past' : 'present', lemma: 'have' };
@@ -148,7 +153,7 @@ const isPronoun = (token: Token | undefined) =>
   /^(?:he|she|it|that|there|who|what)$/.test(token?.lower ?? '');
 
 function beGroup(tokens: readonly Token[], index: number, word: string): VerbGroup | undefined {
-  const tense = BE[word] ?? (word === "'s" && isPronoun(tokens[index - 1]) ? 'present' : undefined);
+  const tense = BE.get(word) ?? (word === "'s" && isPronoun(tokens[index - 1]) ? 'present' : undefined);
   // "10 am".
   if (!tense || (word === 'am' && tokens[index - 1]?.kind === 'number')) return undefined;
   const at = skip(tokens, index + 1);
@@ -177,6 +182,7 @@ export function auxiliaryGroup(
   reports: boolean,
 ): VerbGroup | undefined {
   const word = auxiliaryAt(tokens, index);
+  if (!AUXILIARIES.has(word)) return undefined;
   if (/^(?:did|does|do)$/.test(word)) {
     const head = bare(tokens, index + 1);
     const known = head && verbForm(tokens[head.next - 1]!.lower)?.base;

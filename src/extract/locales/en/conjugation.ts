@@ -134,10 +134,23 @@ const NO_PAST = new Set(
 /** "unannounced", "unprecedented": what was not done is an adjective. */
 const UNDONE = /^un(?!covered|locked|loaded|folded|leashed|seated|earthed|did)[a-z]+ed$/;
 
+/** Words that are no forms of known verbs, as they were judged before. */
+const judged = new Map<string, Form | null>();
+
+/** How many of them are kept. */
+const MOST_JUDGED = 20_000;
+
 /** What a word in lower case can be as a verb; undefined when it is none. An unknown word in "-ed" is a past. */
 export function verbForm(word: string): Form | undefined {
-  const known = forms.get(word);
-  if (known) return known;
+  const known = forms.get(word) ?? judged.get(word);
+  if (known !== undefined) return known ?? undefined;
+  const form = pastForm(word);
+  if (judged.size >= MOST_JUDGED) judged.clear();
+  judged.set(word, form ?? null);
+  return form;
+}
+
+function pastForm(word: string): Form | undefined {
   if (!/^[a-z]{2,}ed$/.test(word) || NO_PAST.has(word) || UNDONE.test(word)) return undefined;
   const lemma = guess(word);
   return { past: lemma, participle: lemma };

@@ -16,11 +16,13 @@ import {
   ongoing,
   starting,
 } from './clauses.ts';
+import { dating } from './dating.ts';
 import { entities } from './entities.ts';
 import { headline, speaker } from './headline.ts';
 import { counting } from './lexicon.ts';
 import { announcementVerbs, eventNouns, nounsOf, reported, speechVerbs } from './nouns.ts';
 import { rules } from './patterns.ts';
+import { plans } from './plans.ts';
 import { apostrophe, readers } from './readers.ts';
 import { verbs } from './verbs.ts';
 
@@ -50,6 +52,8 @@ export const en: Locale = {
   allotting,
   indefinite,
   hypothetical,
+  dating,
+  plans,
   entities,
   headline,
   speaker,

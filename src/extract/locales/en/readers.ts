@@ -31,7 +31,7 @@ export const readers: Record<string, Reader> = {
   weekday: either(shared['weekday']!, capitalised(words(lexicon.weekdayNames))),
   weekdays: words(lexicon.weekdayPlurals),
   units: words(lexicon.unitPlurals),
-  ordinal: { ...words(lexicon.ordinals), startsWithDigits: true },
+  ordinal: words(lexicon.ordinals),
   nine: digits(9, 9, { min: 1, max: 1 }),
   eleven: digits(11, 11, { min: 2, max: 2 }),
   ending: words({ 'the end of': true, 'the close of': true, 'year-end': true, end: true }),

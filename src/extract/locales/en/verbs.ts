@@ -307,6 +307,21 @@ function isPresent(tokens: readonly Token[], index: number, lead: string): boole
   );
 }
 
+/** The verb group that starts at a word. `reports`: the sentence has somebody say something. */
+function groupAt(
+  tokens: readonly Token[],
+  index: number,
+  groups: readonly VerbGroup[],
+  reports: boolean,
+): (VerbGroup & { open?: boolean }) | undefined {
+  const auxiliary = auxiliaryGroup(tokens, index, reports);
+  if (auxiliary) return auxiliary;
+  const { lower } = tokens[index]!;
+  if (lower === 'to') return commitmentGroup(tokens, index, groups);
+  if (!verbForm(lower)) return undefined;
+  return intentionGroup(tokens, index) ?? sharedGroup(tokens, index, groups) ?? simpleGroup(tokens, index);
+}
+
 /** The verb groups of an English sentence, in order and without overlap. */
 export function verbs(tokens: readonly Token[]): VerbGroup[] {
   const groups: (VerbGroup & { open?: boolean })[] = [];
@@ -318,14 +333,7 @@ export function verbs(tokens: readonly Token[]): VerbGroup[] {
     );
   });
   for (let i = 0; i < tokens.length;) {
-    const group =
-      tokens[i]!.kind === 'word'
-        ? (auxiliaryGroup(tokens, i, reports) ??
-          intentionGroup(tokens, i) ??
-          commitmentGroup(tokens, i, groups) ??
-          sharedGroup(tokens, i, groups) ??
-          simpleGroup(tokens, i))
-        : undefined;
+    const group = tokens[i]!.kind === 'word' ? groupAt(tokens, i, groups, reports) : undefined;
     if (group) groups.push(group);
     i = group?.next ?? i + 1;
   }

@@ -1,6 +1,7 @@
 import type { Piece } from '../../headline.ts';
 import { present } from './conjugation.ts';
 import { lower, words } from './function-words.ts';
+import { numbers } from './lexicon.ts';
 
 const PLURAL = words(
   'les des ces ses leurs plusieurs quelques deux trois quatre cinq six sept huit neuf dix vingt cent mille',
@@ -9,12 +10,18 @@ const SINGULAR = words("le la l' un une ce cet cette son sa leur chaque");
 const FEMININE = words('la une cette sa');
 const MASCULINE = words('le un ce cet');
 
+const MANY: ReadonlySet<string> = new Set(Object.keys(numbers).filter((word) => numbers[word]! > 1));
+
+/** "3.000", "trente": more than one. */
+const isCount = (word: string) => /^\d/.test(word) || MANY.has(word);
+
 /** Whether a noun phrase is plural, as its determiner or an "et" in it tells; undefined where neither does. */
 export function isPluralPhrase(phrase: readonly Piece[]): boolean | undefined {
   const [first] = phrase;
   const comma = phrase.findIndex(({ text }) => text === ',');
   if ((comma < 0 ? phrase : phrase.slice(0, comma)).some((piece) => lower(piece) === 'et')) return true;
-  if (PLURAL.has(lower(first)) || /^\d/.test(lower(first))) return true;
+  const head = ['quelque', 'près', 'plus', 'environ'].includes(lower(first)) ? phrase.slice(1, 4) : [first];
+  if (head.some((piece) => PLURAL.has(lower(piece)) || isCount(lower(piece)))) return true;
   if (SINGULAR.has(lower(first))) return false;
   return /^\p{Lu}/u.test(first?.text ?? '') ? false : undefined;
 }
@@ -25,12 +32,25 @@ export function isPluralVerb(first: string, lemma: string | undefined): boolean 
   return lemma !== undefined && present(lemma, true) === first && present(lemma, false) !== first;
 }
 
+/** Endings that tell a noun's gender, with few exceptions. */
+const FEMININE_NOUN = /(?:[st]ion|ité|ance|ence)$/;
+const MASCULINE_NOUN = /(?:ment|isme|eau|age)$/;
+
+/** The gender of a noun phrase, where its determiner or its noun tells. */
+export function genderOf(phrase: readonly Piece[]): 'f' | 'm' | undefined {
+  const [first, noun] = [lower(phrase[0]), lower(phrase[1])];
+  if (FEMININE.has(first)) return 'f';
+  // Before a vowel "son" goes with any noun.
+  if (MASCULINE.has(first) || (first === 'son' && !/^[aeiouyhéèêâîô]/.test(noun))) return 'm';
+  return FEMININE_NOUN.test(noun) ? 'f' : MASCULINE_NOUN.test(noun) ? 'm' : undefined;
+}
+
 /** What a participle's ending tells of gender and number; the first that fits. */
 const ENDINGS: readonly [RegExp, 'fp' | 'fs' | 'mp' | 'ms'][] = [
   [/[éiu]es$/, 'fp'],
   [/e$/, 'fs'],
   [/[éu]s$/, 'mp'],
-  [/é$/, 'ms'],
+  [/[éiu]$/, 'ms'],
 ];
 
 /**
@@ -44,7 +64,6 @@ export function agrees(phrase: readonly Piece[], participle: string): boolean {
   if (ending === undefined) return true;
   const isPlural = ending.endsWith('p');
   if (plural !== undefined && plural !== isPlural) return false;
-  const first = lower(phrase[0]);
-  const gender = FEMININE.has(first) ? 'f' : MASCULINE.has(first) ? 'm' : undefined;
+  const gender = genderOf(phrase);
   return gender === undefined || ending.startsWith(gender);
 }

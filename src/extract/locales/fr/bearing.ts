@@ -1,7 +1,10 @@
 import type { Governor, VerbGroup } from '../../clauses.ts';
 import type { Direction } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
+import { attributive, clauses } from './clauses.ts';
 import { verbForm } from './conjugation.ts';
+import { plans } from './plans.ts';
+import { verbs } from './verbs.ts';
 
 const words = (text: string) => new Set(text.split(' '));
 
@@ -41,6 +44,27 @@ const isSetFor = (tokens: readonly Token[], { verb }: Governor, first: number) =
   );
 };
 
+/** How far behind a plan its end is looked for, in tokens. */
+const PLAN_REACH = 20;
+
+/** A plan that had been called off, or was not kept, is over: "attendue au printemps, la vente avait été reportée". */
+function endedPlan(tokens: readonly Token[], plan: VerbGroup, first: number): Direction | undefined {
+  if (!plans.isPlan(tokens, plan)) return undefined;
+  for (let i = first + 1; i < Math.min(tokens.length, first + PLAN_REACH); i++) {
+    // What a relative clause recalls is another matter.
+    if (clauses.relatives.has(tokens[i]!.plain)) return undefined;
+    if (!/^(a|ont|avait|avaient)$/.test(tokens[i]!.lower)) continue;
+    const [end] = verbs(tokens.slice(i, i + 8));
+    const shifted = end && { ...end, first: i, next: i + end.next };
+    if (!shifted || !plans.callsOff(tokens, shifted, 'subject')) return undefined;
+    return /^avai/.test(tokens[i]!.lower) || shifted.lemma === 'avoir' ? 'past' : undefined;
+  }
+  return undefined;
+}
+
+const isAttributive = (tokens: readonly Token[], first: number) =>
+  attributive.has(tokens[first - 1]?.lower ?? '') || attributive.has(tokens[first]?.lower ?? '');
+
 /** The conditional tells what was to come ("il se rendrait mardi"), or what is said to have been ("aurait tué"). */
 function conditional(tokens: readonly Token[], { first, next }: VerbGroup): Direction | undefined {
   const auxiliary = tokens[first]!.lower;
@@ -55,9 +79,11 @@ const REACH = 14;
 export function bearing(tokens: readonly Token[], governor: Governor, first: number): Direction | undefined {
   if (isAppointment(tokens, first) || isSetFor(tokens, governor, first)) return 'future';
   const { clause, verb } = governor;
-  if (!verb || verb.participle) return undefined;
-  // A duty in the past may be done or still to be done: "devait se réunir mardi".
-  if (verb.lemma === 'devoir' && verb.tense === 'past') return 'unknown';
+  if (!verb || verb.participle) return verb && endedPlan(tokens, verb, first);
+  // A plan of the past may be done or still to be done: "devait se réunir mardi", "était prévu mardi".
+  if (plans.isPlan(tokens, verb) && verb.tense === 'past') return 'unknown';
+  // "Le concert de samedi a été annulé": the concert may lie ahead, whatever became of it.
+  if (isAttributive(tokens, first) && plans.callsOff(tokens, verb, 'subject')) return 'unknown';
   const from = Math.max(verb.next <= first ? Math.max(verb.next, clause.first) : 0, first - REACH);
   const said = verb.tense === 'possible' ? conditional(tokens, verb) : undefined;
   for (let i = first - 1; i >= from && tokens[i]!.plain !== ','; i--) {

@@ -41,14 +41,7 @@ export const hypothetical: readonly string[] = [
 
 export const attributive: ReadonlySet<string> = new Set(['du', 'de', "d'", 'des']);
 
-export const boundary: ReadonlySet<string> = new Set([
-  "jusqu'au",
-  "jusqu'a",
-  'jusque',
-  'des',
-  'avant',
-  'apres',
-]);
+export const boundary: ReadonlySet<string> = new Set(["jusqu'au", "jusqu'a", 'jusque', 'avant', 'apres']);
 
 /** Words before an attributive that make the date the start of something: "à compter de lundi". */
 export const starting: ReadonlySet<string> = new Set(['compter', 'partir', 'lors']);
@@ -69,4 +62,4 @@ export const indefinite: ReadonlySet<string> = new Set(['un', 'quelque']);
 export const comparing: ReadonlySet<string> = new Set(['compare', 'comparee', 'compares', 'comparees']);
 
 /** Words before a year that something is meant for. */
-export const allotting: ReadonlySet<string> = new Set<string>();
+export const allotting: ReadonlySet<string> = new Set(['pour']);

@@ -60,7 +60,7 @@ function forms(): Map<string, number> {
 }
 
 /** Forms that were asked for before. */
-const known = new Map<string, Form | undefined>();
+const known = new Map<string, Form | null>();
 
 /** How many of them are kept. */
 const MOST_KNOWN = 20_000;
@@ -83,11 +83,21 @@ export function loadForms(): void {
 
 /** What a word in lower case can be as a verb; undefined when it is none. */
 export function verbForm(word: string): Form | undefined {
-  if (known.has(word)) return known.get(word);
+  const before = known.get(word);
+  if (before !== undefined) return before ?? undefined;
   const form = readForm(word);
   if (known.size >= MOST_KNOWN) known.clear();
-  known.set(word, form);
+  known.set(word, form ?? null);
   return form;
+}
+
+/** The future of a form of the conditional: "serait" gives "sera". Undefined for any other form. */
+export function futureOf(word: string): string | undefined {
+  const infinitive = verbForm(word)?.C;
+  const verb = infinitive === undefined ? undefined : conjugations[infinitive];
+  const person = verb?.C?.indexOf(word) ?? -1;
+  // The first and the second person share their form with none: "ait" is the third.
+  return person < 0 ? undefined : (verb?.F?.[word.endsWith('aient') ? 5 : 2] ?? undefined);
 }
 
 /** The third person of the present: "évoquer" gives "évoque" and "évoquent". Undefined when the verb is unknown. */

@@ -5,7 +5,7 @@ import type { Token } from '../../tokens.ts';
 
 export const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-export const PRONOUNS = words('il elle ils elles on ce c cela ceci celui-ci celle-ci lui y');
+export const PRONOUNS = words("je j' nous vous il elle ils elles on ce c cela ceci celui-ci celle-ci lui y");
 export const DETERMINERS = words("le la les l' un une des ce cet cette ces son sa ses leur leurs");
 export const COORDINATORS = words('et ou mais or car donc ni puis');
 export const CLITICS = words("ne n' se s' le la l' les lui leur y en me m' nous");
@@ -21,7 +21,7 @@ export const PHRASES = words(
   'pour afin dans sur contre avec sans après avant lors pendant durant autour selon en par chez vers sous depuis alors tandis qui dont où notamment malgré devant derrière parmi hors jusque jusqu’à car mais faute grâce suite face outre via tout',
 );
 export const DANGLING = words(
-  "le la les l' un une des de d' du au aux à en dans sur pour par avec sans contre et ou mais que qu' qui dont où ce cet cette ces son sa ses leur leurs très plus afin alors tout toute ne se s' n' jusqu' jusque lors près compter partir depuis dès chez vers après avant sous entre , ; : - – —",
+  "le la les l' un une des de d' du au aux à en dans sur pour par avec sans contre et ou mais que qu' qui dont où ce cet cette ces son sa ses leur leurs très plus afin alors tout toute déjà encore ne se s' n' jusqu' jusque lors près compter partir depuis dès chez vers après avant sous entre , ; : - – —",
 );
 
 export const isCapital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(token.text);

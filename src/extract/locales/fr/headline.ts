@@ -1,20 +1,14 @@
 import type { VerbGroup } from '../../clauses.ts';
-import {
-  type Headline,
-  type HeadlineContext,
-  type Piece,
-  piecesOf,
-  shorten,
-  textOf,
-} from '../../headline.ts';
+import { type Headline, type HeadlineContext, type Piece, piecesOf, textOf } from '../../headline.ts';
 import type { ParsedSentence } from '../../mentions.ts';
 import type { Token } from '../../tokens.ts';
-import { isPluralPhrase, isPluralVerb } from './agreement.ts';
-import { CUTS } from './cuts.ts';
+import { genderOf, isPluralPhrase, isPluralVerb } from './agreement.ts';
+import { dating } from './dating.ts';
+import { finish } from './finish.ts';
 import { ADVERBS, CLITICS, isCapital, lower, PRONOUNS, words } from './function-words.ts';
 import { shortenNames } from './names.ts';
 import { participial } from './participial.ts';
-import { endOf, subjectOf, withoutDates } from './subjects.ts';
+import { endOf, isFramed, subjectOf, withoutDates } from './subjects.ts';
 import { verbPieces } from './verb-pieces.ts';
 
 /** Without its determiner, as headlines have it: "une réunion du Conseil" gives "réunion du Conseil". */
@@ -29,19 +23,6 @@ function nounPhrase(context: HeadlineContext, from: number): Piece[] {
   const pieces = withoutDates(context, from, context.clause.next);
   const stop = pieces.findIndex((p) => RELATIVES.has(lower(p)) || /^[,;:.–—]$/.test(p.text));
   return stop < 0 ? pieces : pieces.slice(0, stop);
-}
-
-function finish(pieces: Piece[], from: number): string {
-  const whole = shorten(pieces, from, CUTS);
-  // A quotation that opened before the clause, or closes after it, leaves its mark behind.
-  const open = whole.findLastIndex(({ text }) => /^[“«]$/.test(text));
-  const close = whole.findIndex(({ text }) => /^[”»]$/.test(text));
-  const stray = open > whole.findLastIndex(({ text }) => /^[”»]$/.test(text)) ? open : -1;
-  const first = whole.findIndex(({ text }) => /^[“«]$/.test(text));
-  const early = close >= 0 && (first < 0 || close < first) ? close : -1;
-  const text = textOf(whole.filter((_, i) => i !== stray && i !== early));
-  // French quotation marks, with the narrow spaces that belong inside them. Spaces are tried from their first only.
-  return text.replace(/“\s*/g, '« ').replace(/(?<!\s)\s*”/g, ' »');
 }
 
 /** Where "l’objet de" ends after "faire": what follows is the happening itself. */
@@ -61,19 +42,86 @@ function elide(clitics: Piece[], act: Piece[]): void {
 
 /** "C’est en 1688 qu’un ingénieur propose…": the clause after "que" tells the event. */
 function cleftOf(context: HeadlineContext, verb: VerbGroup): HeadlineContext | undefined {
-  const { tokens, clauses, clause, next } = context;
+  const { tokens, clauses, next } = context;
   const isCleft = verb.lemma === 'être' && ["c'", 'ce'].includes(tokens[verb.first - 1]?.lower ?? '');
-  if (!isCleft || !['que', "qu'"].includes(tokens[next]?.lower ?? '')) return undefined;
-  const told = clauses.flatMap((c) => c.verbs).find((v) => !v.participle && v.first > next);
+  const que = tokens[next]?.text === ',' ? next + 1 : next;
+  if (!isCleft || !['que', "qu'"].includes(tokens[que]?.lower ?? '')) return undefined;
+  const told = clauses.flatMap((c) => c.verbs).find((v) => !v.participle && v.first > que);
   const own = told && clauses.find((c) => c.first <= told.first && told.first < c.next);
-  return own && { ...context, verb: told, clause: own === clause ? { ...clause, first: next + 1 } : own };
+  return own && { ...context, verb: told, clause: { ...own, first: Math.max(own.first, que + 1) } };
+}
+
+/** The label that a short text starts with: "Cinéma. - ". */
+const LABEL = /^[.–—-]$/;
+const LABEL_REACH = 4;
+
+/** A sentence without a verb: all of it but its dates and its label. */
+function nominal(context: HeadlineContext): Headline | undefined {
+  const { tokens } = context;
+  const dash = tokens.slice(0, LABEL_REACH).findLastIndex(({ text }) => LABEL.test(text));
+  const colon = tokens.findIndex(({ text }) => text === ':');
+  // Behind a colon stands what happens, unless the noun of the happening stands before it.
+  const isAfter =
+    colon > context.first && tokens.length - colon > LABEL_REACH && (context.noun ?? colon) >= colon;
+  const pieces = withoutDates(context, isAfter ? colon + 1 : dash + 1, endOf(tokens, tokens.length));
+  const start = pieces.findIndex(({ token }) => token?.kind !== 'mark' || /^[“«]$/.test(token.text));
+  const phrase = start < 0 ? [] : pieces.slice(start);
+  return phrase.length > 2 ? { text: finish(phrase, 2), topic: phrase } : undefined;
+}
+
+/** What "il" or "elle" stands for: the topic, if the verb and the pronoun agree with it. "il faut" stands for nothing. */
+function referent(
+  { topic }: HeadlineContext,
+  [pronoun]: readonly Piece[],
+  { lemma }: VerbGroup,
+  plural: boolean,
+): readonly Piece[] | undefined {
+  const gender = GENDERS[lower(pronoun)];
+  if (!topic || !gender || (lemma !== undefined && IMPERSONAL.has(lemma))) return undefined;
+  if (isPluralPhrase(topic) === !plural) return undefined;
+  const known = genderOf(topic);
+  return known === undefined || known === gender ? topic : undefined;
+}
+
+/** Pronouns of the third person that stand for a noun. */
+const GENDERS: Record<string, 'm' | 'f'> = { il: 'm', ils: 'm', elle: 'f', elles: 'f' };
+
+/** Verbs whose "il" is nobody. */
+const IMPERSONAL = words('falloir pleuvoir neiger agir');
+
+/** "La crise remonte à 2013, lorsque…": the clause that tells what happened then. */
+function clauseAfter(context: HeadlineContext): HeadlineContext | undefined {
+  const clause = context.clauses.find((c) => c.first >= context.next && c.kind === 'subordinate');
+  const verb = clause?.verbs.find((v) => !v.participle);
+  return clause && verb && { ...context, clause: { ...clause, first: clause.first + 1 }, verb };
+}
+
+/** "que soit ordonnée la reprise des études": what it was done to stands behind the verb. */
+function inverted(context: HeadlineContext, verb: VerbGroup): Headline | undefined {
+  const { tokens, clause, surnames } = context;
+  if (!verb.passive || !/^soi(t|ent)$/.test(tokens[verb.first]!.lower)) return undefined;
+  const subject = shortenNames(withoutDates(context, verb.next, endOf(tokens, clause.next)), surnames);
+  const plural = tokens[verb.first]!.lower === 'soient';
+  const act = [{ text: plural ? 'sont' : 'est', gap: true }, ...piecesOf(tokens, verb.next - 1, verb.next)];
+  return subject.length > 0 ? { text: finish([...subject, ...act], 1), topic: subject } : undefined;
+}
+
+/** "Il a fallu attendre 2019 pour que…": the clause after "que" tells the event. */
+function awaited(context: HeadlineContext, verb: VerbGroup): HeadlineContext | undefined {
+  const { tokens, clauses, next } = context;
+  if (verb.lemma !== 'falloir') return undefined;
+  const que = tokens.findIndex(({ lower: word }, i) => i > next && ['que', "qu'"].includes(word));
+  const told =
+    que < 0 ? undefined : clauses.flatMap((c) => c.verbs).find((v) => !v.participle && v.first > que);
+  const own = told && clauses.find((c) => c.first <= told.first && told.first < c.next);
+  return own && { ...context, verb: told, clause: { ...own, first: Math.max(own.first, que + 1) } };
 }
 
 /** The headline of an event told in French. */
 export function headline(context: HeadlineContext): Headline | undefined {
   const { tokens, verb, clause, surnames } = context;
   if (verb?.participle) return participial(context, verb);
-  const cleft = verb && cleftOf(context, verb);
+  const cleft = verb && (cleftOf(context, verb) ?? awaited(context, verb));
   if (cleft) return headline(cleft);
   const object = verb && objectOf(tokens, verb);
   const noun = object ?? context.noun;
@@ -81,12 +129,22 @@ export function headline(context: HeadlineContext): Headline | undefined {
   const isPronoun = subject.length > 0 && PRONOUNS.has(lower(subject[0])) && subject.length <= 2;
   if (noun !== undefined && (object !== undefined || !verb || (isPronoun && !context.topic))) {
     const phrase = withoutArticle(shortenNames(nounPhrase(context, noun), surnames));
-    if (phrase.length > 0) return { text: finish(phrase, 1), topic: phrase };
+    // "Première séance le 5 juillet : …" says more than its noun.
+    const told = phrase.length > 2 || verb ? undefined : nominal(context);
+    // One word tells nothing that its clause, pronoun and all, would not tell better.
+    if (phrase.length > (isPronoun ? 1 : 0)) return told ?? { text: finish(phrase, 1), topic: phrase };
   }
-  if (!verb || subject.length === 0) return undefined;
+  if (!verb) return nominal(context);
+  if (subject.length === 0) return inverted(context, verb);
+  // "Le dernier conflit remonte à 2010": the date is all that the verb tells.
+  if (verb.lemma !== undefined && dating.verbs.has(verb.lemma) && !isPronoun) {
+    const told = clauseAfter(context);
+    if (told) return headline(told);
+    const phrase = withoutArticle(shortenNames(subject, surnames));
+    return { text: finish(phrase, 1), topic: subject };
+  }
   const plural = isPluralVerb(tokens[verb.first]!.lower, verb.lemma);
-  // A pronoun stands for the topic only if the verb agrees with it.
-  const topic = isPronoun && isPluralPhrase(context.topic ?? []) !== !plural ? context.topic : undefined;
+  const topic = isPronoun ? referent(context, subject, verb, plural) : undefined;
   const actor = topic ? [...topic] : shortenNames(subject, surnames);
   if (!isPronoun && isPluralPhrase(actor) === false && plural) return undefined;
   const clitics: Piece[] = [];
@@ -97,6 +155,8 @@ export function headline(context: HeadlineContext): Headline | undefined {
   ) {
     clitics.unshift(...piecesOf(tokens, i, i + 1));
   }
+  if (isFramed(context))
+    clitics.splice(0, clitics.length, ...clitics.filter((c) => !['ne', "n'"].includes(lower(c))));
   const act = verbPieces(context, verb);
   elide(clitics, act);
   const rest = shortenNames(withoutDates(context, verb.next, endOf(tokens, clause.next)), surnames);
@@ -104,7 +164,8 @@ export function headline(context: HeadlineContext): Headline | undefined {
   const head = [...actor, ...clitics, ...act];
   // The first word after the verb belongs to it: "reproche au Kremlin", "procède à une enquête".
   const pieces = [...head, ...useful.map((piece, i) => (i === 0 ? { ...piece, bound: true } : piece))];
-  return { text: finish(pieces, head.length), topic: actor };
+  // A pronoun that stands for nothing known is nothing to speak of.
+  return { text: finish(pieces, head.length), ...(isPronoun && !topic ? {} : { topic: actor }) };
 }
 
 /** Who speaks: the subject of the verb of speech, without "mais", before the verb or after it. */

@@ -16,11 +16,13 @@ import {
   starting,
 } from './clauses.ts';
 import { loadForms } from './conjugation.ts';
+import { dating } from './dating.ts';
 import { entities } from './entities.ts';
 import { headline, speaker } from './headline.ts';
 import { counting } from './lexicon.ts';
 import { announcementVerbs, eventNouns, reported, speechVerbs } from './nouns.ts';
 import { rules } from './patterns.ts';
+import { plans } from './plans.ts';
 import { apostrophe, readers } from './readers.ts';
 import { verbs } from './verbs.ts';
 
@@ -48,6 +50,8 @@ export const fr: Locale = {
   allotting,
   indefinite,
   hypothetical,
+  dating,
+  plans,
   entities,
   headline,
   speaker,

@@ -19,6 +19,9 @@ const singular = list(`
   adoption invasion intervention offensive bombardement cessez-le-feu coup congres forum salon exposition debat seance
   crue tempete ouragan cyclone eruption guerre bataille revolution siege famine epidemie catastrophe naufrage avalanche
   assemblee discussion negociation appel echange rassemblement defile course competition tournoi session tour
+  representation recital spectacle edition fete bal gala tournee projection foire procession marche veillee hommage
+  commemoration obseque funeraille cambriolage braquage fusillade emeute putsch deraillement evasion demenagement
+  vendange demission arrivee depart retour audition seance conseil plenaire primaire legislative presidentielle municipale
 `);
 
 /** Nouns that name happenings, in the singular and the plural. */
@@ -71,7 +74,8 @@ export const nominalisations: Record<string, string> = {
 export const speechVerbs = list(`
   affirmer indiquer préciser déclarer dire ajouter expliquer souligner assurer estimer confirmer répondre rappeler noter
   relever juger soutenir rapporter commenter insister regretter reconnaître démentir nier marteler lancer conclure
-  poursuivre raconter témoigner avertir prévenir considérer plaider
+  poursuivre raconter témoigner avertir prévenir considérer plaider réagir confier saluer déplorer dénoncer résumer avouer
+  soupirer plaisanter ironiser arguer rétorquer répliquer admettre concéder prédire promettre commenter
 `);
 
 /** Verbs of speech whose object can be a happening. */

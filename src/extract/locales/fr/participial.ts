@@ -1,10 +1,11 @@
-import type { VerbGroup } from '../../clauses.ts';
-import { type Headline, type HeadlineContext, type Piece, piecesOf, textOf } from '../../headline.ts';
+import type { Clause, VerbGroup } from '../../clauses.ts';
+import { type Headline, type HeadlineContext, type Piece, piecesOf } from '../../headline.ts';
 import { agrees, isPluralPhrase } from './agreement.ts';
-import { DETERMINERS, lower } from './function-words.ts';
+import { finish } from './finish.ts';
+import { DETERMINERS, lower, PRONOUNS } from './function-words.ts';
 import { shortenNames } from './names.ts';
 import { nominalisations } from './nouns.ts';
-import { antecedent, nameBefore, subjectOf } from './subjects.ts';
+import { antecedents, endOf, nameBefore, subjectOf, withoutDates } from './subjects.ts';
 
 /** "de" before a noun phrase: "le Conseil" gives "du Conseil". */
 function ofPhrase(phrase: readonly Piece[]): Piece[] {
@@ -19,6 +20,25 @@ function ofPhrase(phrase: readonly Piece[]): Piece[] {
   return [{ text: vowel ? 'd’' : 'de', gap: true }, { ...first, gap: !vowel }, ...rest];
 }
 
+/** A subject, or for a pronoun what it stands for. */
+const nounOf = ({ topic }: HeadlineContext, subject: Piece[]): Piece[] =>
+  subject.length === 1 && PRONOUNS.has(lower(subject[0])) && topic ? [...topic] : subject;
+
+/** What a participle says besides its verb: "mis en examen", "reçus à Matignon". A finite verb ends it, or a comma. */
+function complements(context: HeadlineContext, verb: VerbGroup): Piece[] {
+  const { tokens, clause } = context;
+  const after = clause.verbs.find((v) => v.first >= verb.next);
+  const pieces = withoutDates(context, verb.next, endOf(tokens, after?.first ?? clause.next));
+  return pieces.map((piece, i) => (i === 0 ? { ...piece, bound: true } : piece));
+}
+
+/** Whether only participles that speak of the subject to come stand before a clause: "Née en 1998, introduite en…". */
+function clausesOpen(clauses: readonly Clause[], clause: Clause): boolean {
+  const opening = clauses.slice(0, clauses.indexOf(clause) + 1);
+  const isParticiple = opening[0]?.verbs[0]?.participle === true && opening[0].verbs[0].first === 0;
+  return isParticiple && opening.every(({ kind }) => kind === 'aside');
+}
+
 /** "instance de consultation créée en 2002": a participle that dates its noun. */
 export function participial(context: HeadlineContext, verb: VerbGroup): Headline | undefined {
   const { tokens, clauses, clause } = context;
@@ -26,10 +46,10 @@ export function participial(context: HeadlineContext, verb: VerbGroup): Headline
   // "Construit en 1911, l’ouvrage…": the participle speaks of the subject to come.
   const main = clauses.find((c) => c.kind === 'main' && c.first >= clause.next);
   const mainVerb = main?.verbs.find((v) => !v.participle);
-  const opensSentence = clauses.indexOf(clause) === 0 && verb.first === clause.first;
+  const opensSentence = verb.first === clause.first && clausesOpen(clauses, clause);
   const fronted =
     opensSentence && main && mainVerb
-      ? subjectOf({ ...context, clause: main, verb: mainVerb }, mainVerb)
+      ? nounOf(context, subjectOf({ ...context, clause: main, verb: mainVerb }, mainVerb))
       : undefined;
   const [opening] = piecesOf(tokens, clause.first, clause.first + 1);
   // An apposition has no determiner of its own: what it speaks of stands before the comma.
@@ -38,21 +58,23 @@ export function participial(context: HeadlineContext, verb: VerbGroup): Headline
   const said = tokens[verb.next - 1]!.text;
   // In "le Conseil, instance créée en 2002" the participle agrees with the apposition, not with what it explains.
   const explains = apposed && verb.first > clause.first;
-  const phrase = [fronted ?? [], antecedent(tokens, end), nameBefore(tokens, end)].find(
+  const phrase = [fronted ?? [], ...antecedents(tokens, end), nameBefore(tokens, end)].find(
     (candidate) => candidate.length > 0 && (explains || agrees(candidate, said)),
   );
   if (!phrase) return undefined;
   const noun = nominalisations[verb.lemma ?? ''];
   const name = shortenNames(phrase, context.surnames);
-  if (noun) return { text: textOf([{ text: noun, gap: false }, ...ofPhrase(name)]), topic: name };
+  const rest = complements(context, verb);
+  if (noun) {
+    const act = [{ text: noun, gap: false }, ...ofPhrase(name)];
+    return { text: finish([...act, ...rest], act.length), topic: name };
+  }
   // One that opened the sentence has lost its capital here.
   const participle = piecesOf(tokens, verb.first, verb.next).map((piece) => ({
     ...piece,
     text: opensSentence ? piece.text.toLowerCase() : piece.text,
     gap: true,
   }));
-  return {
-    text: textOf([...name, { text: isPluralPhrase(name) ? 'sont' : 'est', gap: true }, ...participle]),
-    topic: name,
-  };
+  const act = [...name, { text: isPluralPhrase(name) ? 'sont' : 'est', gap: true }, ...participle];
+  return { text: finish([...act, ...rest], act.length), topic: name };
 }

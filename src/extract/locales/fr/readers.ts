@@ -1,4 +1,4 @@
-import { digits, either, type Reader, readersOf, wordClass } from '../../grammar/index.ts';
+import { digitForms, digits, either, type Reader, readersOf, wordClass } from '../../grammar/index.ts';
 import type { CalendarMeaning } from '../../meaning.ts';
 import type { Apostrophe } from '../../tokens.ts';
 import { ages, holidayNames, holidays, knownDays } from './holidays.ts';
@@ -37,9 +37,9 @@ const uncapitalised = (reader: Reader): Reader => ({
 
 /** "2e", "1re": a number with an ending that touches it. */
 const ordinalDigits: Reader = {
-  startsWithDigits: true,
-  starts: () => [],
-  vocabulary: () => lexicon.ordinalEndings,
+  starts: () => digitForms(1, 2),
+  alone: () => [],
+  later: () => lexicon.ordinalEndings,
   read(tokens, index) {
     const [number, ending] = [tokens[index], tokens[index + 1]];
     if (number?.kind !== 'number' || number.text.length > 2) return undefined;
@@ -92,8 +92,7 @@ export const readers: Record<string, Reader> = {
     const { from } = era as unknown as NonNullable<CalendarMeaning['era']>;
     return { unit: 'century', from: -from - 99 };
   }),
-  // Some are known by their number: "le 11-Septembre".
-  holiday: { ...either(words(holidays), words(knownDays)), startsWithDigits: true },
+  holiday: either(words(holidays), words(knownDays)),
   holidayName: capitalised(words(holidayNames)),
   age: capitalised(words(ages)),
 };

@@ -1,5 +1,6 @@
 import type { PatternMatch } from '../../grammar/index.ts';
 import type { Token } from '../../tokens.ts';
+import { eventNouns } from './nouns.ts';
 
 /** Looks at the words around a match; false refuses it. */
 type Check = (tokens: readonly Token[], match: PatternMatch) => boolean;
@@ -135,6 +136,19 @@ export const isNoSlogan: Check = (tokens, { first, next }) => {
   return !(['les', 'des', 'aux'].includes(before) && /^(Heures|Jours)$/.test(tokens[next - 1]?.text ?? ''));
 };
 
+/** What opens the name of a happening that something is counted from, after "avant" and "après". */
+const NOUN_OPENINGS = words(
+  "le la l' les un une son sa ses leur leurs ce cet cette ces notre votre mon ma que qu' avoir etre s' etait",
+);
+
+/** "le lendemain de la signature", "trois semaines avant le drame": the day is known by what happened, not by a date. */
+export const countsFromHappening: Check = (tokens, { first, next }) => {
+  const [last, after] = [tokens[next - 1]!.plain, tokens[next]];
+  if (!after || after.kind !== 'word') return false;
+  if (last === 'avant' || last === 'apres') return NOUN_OPENINGS.has(after.plain);
+  return first < next && ['de', "d'", 'du', 'des'].includes(after.plain);
+};
+
 /** Both of several checks. */
 export const all =
   (...checks: Check[]): Check =>
@@ -187,6 +201,20 @@ export const isLoneDay: Check = (tokens, { first, next }) => {
   if (PLACES.has(tokens[next + 1]?.plain ?? '')) return false;
   return /^[.,;:)!?…]$/.test(after.text) || /^(au|a)$/.test(after.plain);
 };
+
+/** "la représentation du 12", as against "la résolution du 12": only a happening has a day. */
+export const isDayOfHappening: Check = (tokens, match) =>
+  eventNouns.has(tokens[match.first - 2]?.plain ?? '') && isLoneDay(tokens, match);
+
+/** The year that heads a line of a chronology: "2008 : adhésion à l’OMC". */
+export const isHead: Check = (tokens, { first, next }) => {
+  const isFirst = first === 0 || (first === 1 && tokens[0]!.kind === 'mark');
+  return isFirst && /^[:–—]$/.test(tokens[next]?.text ?? '');
+};
+
+/** "le “14-Juillet”" is a ship: a date alone between quotation marks is a name. */
+export const isUnquoted: Check = (tokens, { first, next }) =>
+  !(/^[“«"]$/.test(tokens[first - 1]?.text ?? '') && /^[”»"]$/.test(tokens[next]?.text ?? ''));
 
 /** "du dimanche" in the name of a paper is no day. */
 export const isNoPaper: Check = (tokens, { first }) => tokens[first - 2]?.plain !== 'journal';

@@ -1,4 +1,4 @@
-import type { VerbGroup } from '../../clauses.ts';
+import type { Clause, VerbGroup } from '../../clauses.ts';
 import { type HeadlineContext, type Piece, piecesOf } from '../../headline.ts';
 import type { Token } from '../../tokens.ts';
 import { isPluralPhrase, isPluralVerb } from './agreement.ts';
@@ -14,13 +14,38 @@ import {
   PHRASES,
 } from './function-words.ts';
 
+/** "n’a repris que lundi": whether a token is the "que" of a "ne" before it. */
+export function isOnly(tokens: readonly Token[], index: number): boolean {
+  if (!['que', "qu'"].includes(tokens[index]?.lower ?? '')) return false;
+  for (let i = index - 1; i >= Math.max(0, index - ONLY); i--)
+    if (['ne', "n'"].includes(tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** How far before its "que" a "ne" stands at most, in tokens. */
+const ONLY = 12;
+
+/** Whether nothing but prepositions stands between the "que" of a "ne" and the mention. */
+export function isFramed({ tokens, first }: HeadlineContext): boolean {
+  let lead = first - 1;
+  while (lead > 0 && DATING.has(tokens[lead]!.lower)) lead--;
+  return isOnly(tokens, lead);
+}
+
 /** Pieces without the mentions and the prepositions that led to them. */
 export function withoutDates(context: HeadlineContext, first: number, next: number): Piece[] {
   const { tokens, others } = context;
   const dropped = new Set<number>();
   for (const range of [context, ...others]) {
     for (let i = range.first; i < range.next; i++) dropped.add(i);
-    for (let i = range.first - 1; i >= first && DATING.has(tokens[i]!.lower); i--) dropped.add(i);
+    let lead = range.first - 1;
+    if (lead >= first && tokens[lead]!.lower === 'dans') dropped.add(lead--);
+    for (; lead >= first && DATING.has(tokens[lead]!.lower); lead--) dropped.add(lead);
+    // "qu’au printemps": "ne" and "que" frame the date, and leave with it.
+    if (lead >= first && isOnly(tokens, lead)) dropped.add(lead--);
+    // ", lundi," leaves with its commas; one that only closes it leaves as well.
+    const isComma = (i: number) => i >= first && i < next && tokens[i]!.text === ',';
+    if (isComma(lead) && isComma(range.next)) dropped.add(lead).add(range.next);
   }
   return piecesOf(tokens, first, next).filter((_, i) => !dropped.has(first + i));
 }
@@ -33,12 +58,30 @@ function isSubject(tokens: readonly Token[], first: number): boolean {
     ? !PHRASES.has(token.lower) && !DATING_STARTS.has(token.lower)
     : false;
 }
+/** Where what was said begins: "a confirmé que le texte serait présenté" has a second subject. */
+function reportedFrom(tokens: readonly Token[], clause: Clause, verb: VerbGroup): number {
+  const saying = clause.verbs.findLast((v) => !v.participle && v.next <= verb.first);
+  if (!saying) return clause.first;
+  for (let i = verb.first - 1; i >= saying.next; i--)
+    if (['que', "qu'"].includes(tokens[i]!.lower)) return i + 1;
+  return clause.first;
+}
+
+/** "Il a remis sa démission, puis s’est retiré": a clause that only goes on has the subject of the one before. */
+function sharedSubject(context: HeadlineContext, index: number): Piece[] | undefined {
+  const { tokens, clauses } = context;
+  if (!COORDINATORS.has(tokens[context.clause.first]?.lower ?? '')) return undefined;
+  const before = clauses.slice(0, index).findLast((c) => c.kind === 'main');
+  const verb = before?.verbs.find((v) => !v.participle);
+  return before && verb && subjectOf({ ...context, clause: before }, verb);
+}
+
 /** The subject of a verb: what stands before it in its clause, else an earlier clause without a verb. */
 export function subjectOf(context: HeadlineContext, verb: VerbGroup): Piece[] {
   const { tokens, clauses, clause } = context;
   let end = verb.first;
   while (end > clause.first && CLITICS.has(tokens[end - 1]!.lower) && !isCapital(tokens[end - 1])) end--;
-  let start = clause.first;
+  let start = reportedFrom(tokens, clause, verb);
   while (
     start < end &&
     (COORDINATORS.has(tokens[start]!.lower) ||
@@ -49,12 +92,17 @@ export function subjectOf(context: HeadlineContext, verb: VerbGroup): Piece[] {
   const own = withoutDates(context, start, end);
   const plural = isPluralVerb(tokens[verb.first]!.lower, verb.lemma);
   if (own.length > 0 && clause.kind !== 'relative') return own;
-  const index = clauses.indexOf(clause);
+  // A clause may have been given a later start.
+  const index = clauses.findIndex(({ next }) => next === clause.next);
   if (clause.kind === 'relative' && tokens[clause.first]!.lower === 'qui')
     return antecedent(tokens, clause.first);
+  // "dont le lancement": the relative word is no part of the subject.
+  if (clause.kind === 'relative' && tokens[clause.first]!.lower === 'dont') return own.slice(1);
   const earlier = clauses
     .slice(0, index)
     .find((c) => c.kind === 'aside' && isSubject(tokens, c.first) && c.verbs[0]?.first !== c.first);
+  const shared = sharedSubject(context, index);
+  if (shared) return shared;
   if (!earlier) return own;
   const subject = withoutDates(context, earlier.first, endOf(tokens, earlier.next));
   if (!plural || isPluralPhrase(subject) !== false) return subject;
@@ -68,7 +116,7 @@ export function subjectOf(context: HeadlineContext, verb: VerbGroup): Piece[] {
 /** The end of a clause without the marks that close it. */
 export function endOf(tokens: readonly Token[], next: number): number {
   let end = next;
-  while (end > 0 && /^[,;:.!?–—…-]$/.test(tokens[end - 1]!.text)) end--;
+  while (end > 0 && /^[,;:.!?([–—…-]$/.test(tokens[end - 1]!.text)) end--;
   return end;
 }
 
@@ -80,16 +128,60 @@ export function nameBefore(tokens: readonly Token[], before: number): Piece[] {
   return end - start >= 2 ? piecesOf(tokens, start, end) : [];
 }
 
-/** The noun phrase that ends before an index: from its determiner, or the name that it is. */
-export function antecedent(tokens: readonly Token[], before: number): Piece[] {
+/** How many tokens the nearest noun phrase has at most, and one with all that depends on it. */
+const SHORT = 8;
+const LONG = 16;
+
+/** Whether a determiner opens a noun phrase there; "le plus long" is none. */
+const opensPhrase = (tokens: readonly Token[], index: number) => {
+  const { lower: word } = tokens[index]!;
+  if (['plus', 'moins'].includes(tokens[index + 1]?.lower ?? '')) return false;
+  return DETERMINERS.has(word) || ['du', 'au', 'aux'].includes(word);
+};
+
+/** Whether the phrase that starts there depends on the noun before it: "le chef de l’État", "le maire du village". */
+const depends = (tokens: readonly Token[], start: number) =>
+  ['de', "d'"].includes(tokens[start - 1]?.lower ?? '') || ['du', 'des'].includes(tokens[start]?.lower ?? '');
+
+/** The title between quotation marks that ends before an index. */
+function quotedBefore(tokens: readonly Token[], end: number): number | undefined {
+  if (!/^[”»]$/.test(tokens[end - 1]?.text ?? '')) return undefined;
+  for (let i = end - 2; i >= Math.max(0, end - LONG); i--) if (/^[“«]$/.test(tokens[i]!.text)) return i;
+  return undefined;
+}
+
+/**
+ * The noun phrases that end before an index, each from its determiner, or the name that it is: the nearest one first,
+ * then that on which it depends ("l’État", "le chef de l’État").
+ */
+export function antecedents(tokens: readonly Token[], before: number): Piece[][] {
   const end = endOf(tokens, before);
-  let start = end;
-  while (start > 0 && end - start < 8) {
+  const title = quotedBefore(tokens, end);
+  // "l’enquête pour « vol »": the quotation is part of a phrase.
+  if (title !== undefined && tokens[title - 1]?.kind !== 'word') return [piecesOf(tokens, title, end)];
+  const found: Piece[][] = [];
+  let start = title ?? end;
+  let reach = SHORT;
+  while (start > 0 && end - start < reach) {
     const token = tokens[start - 1]!;
     if (token.kind === 'mark' && token.text !== '-') break;
     start--;
-    if (DETERMINERS.has(token.lower) || ['du', 'au', 'aux'].includes(token.lower)) break;
+    if (!opensPhrase(tokens, start)) continue;
+    found.push(phraseAt(tokens, start, end));
+    if (!depends(tokens, start)) return found;
+    reach = LONG;
   }
+  return found.length > 0 ? found : [phraseAt(tokens, start, end)];
+}
+
+/** What a relative clause or a participle behind a comma speaks of is the whole phrase; else its last noun. */
+export function antecedent(tokens: readonly Token[], before: number): Piece[] {
+  const phrases = antecedents(tokens, before);
+  return (tokens[before - 1]?.text === ',' ? phrases.at(-1) : phrases[0]) ?? [];
+}
+
+/** The noun phrase from a token to another, "du" and "aux" without their preposition. */
+function phraseAt(tokens: readonly Token[], start: number, end: number): Piece[] {
   const pieces = piecesOf(tokens, start, end);
   const [first] = pieces;
   if (first && ['du', 'au'].includes(lower(first))) pieces[0] = { text: 'le', gap: true };

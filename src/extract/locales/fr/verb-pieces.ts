@@ -1,6 +1,6 @@
 import type { VerbGroup } from '../../clauses.ts';
 import { type HeadlineContext, type Piece, piecesOf } from '../../headline.ts';
-import { present } from './conjugation.ts';
+import { futureOf, present } from './conjugation.ts';
 import { ADVERBS, lower } from './function-words.ts';
 
 /** The verb in the present of headlines: "a dévoilé" becomes "dévoile". As written where that is not sure. */
@@ -12,6 +12,10 @@ export function verbPieces({ tokens }: HeadlineContext, verb: VerbGroup): Piece[
   const plural = auxiliary?.token?.lower === 'ont' || auxiliary?.token?.lower === 'sont';
   const isCompound =
     ['a', 'ont', 'est', 'sont'].includes(auxiliary?.token?.lower ?? '') && verb.next - verb.first > 1;
+  // "a dit que le texte serait présenté": on its own, a headline says that it will.
+  const [head] = asWritten;
+  const later = verb.tense === 'future' && head ? futureOf(head.token?.lower ?? '') : undefined;
+  if (later && head) return [{ ...head, text: later }, ...asWritten.slice(1)];
   const negated =
     ["n'", 'ne'].includes(before) || inner.some((word) => ['pas', 'jamais', 'plus', 'rien'].includes(word));
   if (!isCompound || verb.tense !== 'past' || negated || !verb.lemma) return asWritten;

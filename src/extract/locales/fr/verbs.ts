@@ -1,9 +1,13 @@
 import type { Tense, VerbGroup } from '../../clauses.ts';
-import type { Token } from '../../tokens.ts';
+import { plainOf, type Token } from '../../tokens.ts';
 import { type Form, verbForm } from './conjugation.ts';
+import { units } from './lexicon.ts';
+import { announcementVerbs, speechVerbs } from './nouns.ts';
+
+const tenses = (table: Record<string, Tense>): ReadonlyMap<string, Tense> => new Map(Object.entries(table));
 
 /** Auxiliaries: what they make of the participle that follows. */
-const HAVE: Record<string, Tense> = {
+const HAVE = tenses({
   ai: 'past',
   as: 'past',
   a: 'past',
@@ -20,8 +24,8 @@ const HAVE: Record<string, Tense> = {
   auront: 'future',
   aurait: 'possible',
   auraient: 'possible',
-};
-const BE: Record<string, Tense> = {
+});
+const BE = tenses({
   suis: 'present',
   est: 'present',
   sommes: 'present',
@@ -36,7 +40,7 @@ const BE: Record<string, Tense> = {
   seraient: 'possible',
   soit: 'possible',
   soient: 'possible',
-};
+});
 
 /** Verbs whose compound past takes "être": "est arrivé" is past, where "est prévu" is present. */
 const ETRE_VERBS = new Set(
@@ -76,7 +80,7 @@ const ANNOUNCING = new Set([
 
 /** What may stand between an auxiliary and its participle. */
 const BETWEEN = new Set(
-  "pas plus jamais rien aussi déjà encore également toujours bien même tous tout toutes ensuite notamment finalement enfin ainsi alors depuis ne n' y en été se s' le la l' les lui leur à nouveau donc peu moins mal beaucoup récemment fortement officiellement".split(
+  "pas plus jamais rien aussi déjà encore également toujours bien même tous tout toutes ensuite notamment finalement enfin ainsi alors depuis ne n' y en été se s' le la l' les lui leur à nouveau donc peu moins mal beaucoup d' abord jusqu' ici alors désormais longtemps souvent vite aussitôt presque récemment fortement officiellement".split(
     ' ',
   ),
 );
@@ -126,9 +130,17 @@ function participleAfter(
 const isReflexive = (tokens: readonly Token[], index: number) =>
   ["s'", 'se', "m'", 'me', 'nous'].includes(tokens[index - 1]?.lower ?? '');
 
+const UNITS = new Set(Object.keys(units).map(plainOf));
+
+/** "il y a trois ans" is a date: a unit of time follows the number. */
+const isAgo = (tokens: readonly Token[], index: number) =>
+  tokens[index - 1]?.lower === 'y' &&
+  tokens.slice(index + 1, index + 6).some(({ plain }) => UNITS.has(plain) || plain === 'longtemps');
+
 function auxiliaryGroup(tokens: readonly Token[], index: number): VerbGroup | undefined {
   const { lower } = tokens[index]!;
-  const [have, be] = [HAVE[lower], BE[lower]];
+  if ((lower === 'a' || lower === 'avait') && isAgo(tokens, index)) return undefined;
+  const [have, be] = [HAVE.get(lower), BE.get(lower)];
   if (have === undefined && be === undefined) return undefined;
   const participle = participleAfter(tokens, index);
   if (have !== undefined) {
@@ -159,7 +171,7 @@ function auxiliaryGroup(tokens: readonly Token[], index: number): VerbGroup | un
 
 /** "avoir" as a full verb. */
 const tenseOfHave = (lower: string): Tense =>
-  ['ont', 'avons', 'avez'].includes(lower) ? 'present' : (HAVE[lower] ?? 'present');
+  ['ont', 'avons', 'avez'].includes(lower) ? 'present' : (HAVE.get(lower) ?? 'present');
 
 /** Whether an infinitive follows, past clitics and adverbs: "devrait aussi faire", "va se rendre". */
 function infinitiveAfter(tokens: readonly Token[], index: number): { at: number; lemma: string } | undefined {
@@ -176,10 +188,11 @@ function infinitiveAfter(tokens: readonly Token[], index: number): { at: number;
 
 function simpleGroup(tokens: readonly Token[], index: number): VerbGroup | undefined {
   const token = tokens[index]!;
-  // A name is no verb, unless it opens the sentence.
-  if (index > 0 && /^\p{Lu}/u.test(token.text)) return undefined;
   const form = verbForm(token.lower);
   if (!form) return undefined;
+  const isCapital = token.text !== token.lower && /^\p{Lu}/u.test(token.text);
+  // A name is no verb, unless it opens the sentence.
+  if (index > 0 && isCapital) return undefined;
   const group = (tense: Tense, lemma: string): VerbGroup => ({ first: index, next: index + 1, tense, lemma });
   const before = tokens[index - 1]?.lower ?? '';
   const nounLike = BEFORE_NOUN.has(before) && !["l'", 'le', 'la', 'les', 'en', 'leur'].includes(before);
@@ -194,14 +207,17 @@ function simpleGroup(tokens: readonly Token[], index: number): VerbGroup | undef
   const isPresent = isFinite(form, 'P');
   // Where the simple past and the present look alike ("dit", "finit"), news tell the present.
   if (isFinite(form, 'J') && !isPresent && !form.K && !BEFORE_NOUN.has(before)) return group('past', form.J!);
-  if (isPresent && !NO_VERB.has(token.lower) && !BEFORE_NOUN.has(before)) {
-    const infinitive = ANNOUNCING.has(form.P!) ? infinitiveAfter(tokens, index) : undefined;
+  const infinitive =
+    isPresent && ANNOUNCING.has(form.P!) && !BEFORE_NOUN.has(before)
+      ? infinitiveAfter(tokens, index)
+      : undefined;
+  if (isPresent && (infinitive || !NO_VERB.has(token.lower)) && !BEFORE_NOUN.has(before)) {
     if (infinitive)
       return { first: index, next: infinitive.at + 1, tense: 'planned', lemma: infinitive.lemma };
     if (!form.K) return group('present', form.P!);
   }
   // At the start of a sentence: "Construit en 1911, l’ouvrage…".
-  const opens = index === 0 && /^\p{Lu}/u.test(token.text);
+  const opens = index === 0 && isCapital;
   const follows =
     index > 0 && (before === ',' || tokens[index - 1]!.kind === 'word') && !BEFORE_NOUN.has(before);
   if (form.K && (opens || follows)) {
@@ -210,13 +226,44 @@ function simpleGroup(tokens: readonly Token[], index: number): VerbGroup | undef
   return undefined;
 }
 
+/**
+ * What somebody said would be done is announced: "a confirmé que le texte serait présenté en avril". That it may be
+ * done ("pourrait") stays a possibility, and what is said to have been done ("aurait fui") no future.
+ */
+function announced(tokens: readonly Token[], group: VerbGroup, said: VerbGroup | undefined): VerbGroup {
+  const [head] = [tokens[group.first]!.lower];
+  if (!said || group.tense !== 'possible' || /^(aur|pourr|devr|faudr)/.test(head)) return group;
+  const opens = tokens.slice(said.next, group.first).some(({ lower }) => lower === 'que' || lower === "qu'");
+  return opens ? { ...group, tense: 'future' } : group;
+}
+
+/** Marks the pluperfect and the simple past; the imperfect says nothing of how far away it is. */
+function distant(tokens: readonly Token[], group: VerbGroup): VerbGroup {
+  if (group.participle || group.tense !== 'past') return group;
+  const { lower } = tokens[group.first]!;
+  const isPluperfect =
+    group.next - group.first > 1 && /^(av|ét)ai(t|ent)$/.test(lower) && !isImperfectPassive(group, lower);
+  const isSimple =
+    group.next - group.first === 1 && verbForm(lower)?.J !== undefined && verbForm(lower)?.I === undefined;
+  return isPluperfect || isSimple ? { ...group, remote: true } : group;
+}
+
+/** "était prévu" is no pluperfect. */
+const isImperfectPassive = ({ passive }: VerbGroup, auxiliary: string) =>
+  passive === true && auxiliary.startsWith('ét');
+
+const isSaying = ({ lemma, tense }: VerbGroup) =>
+  tense === 'past' && lemma !== undefined && (speechVerbs.has(lemma) || announcementVerbs.has(lemma));
+
 /** The verb groups of a French sentence, in order and without overlap. */
 export function verbs(tokens: readonly Token[]): VerbGroup[] {
   const groups: VerbGroup[] = [];
+  let said: VerbGroup | undefined;
   for (let i = 0; i < tokens.length;) {
     const group =
       tokens[i]!.kind === 'word' ? (auxiliaryGroup(tokens, i) ?? simpleGroup(tokens, i)) : undefined;
-    if (group) groups.push(group);
+    if (group) groups.push(distant(tokens, announced(tokens, group, said)));
+    if (group && isSaying(group)) said = group;
     i = group?.next ?? i + 1;
   }
   return groups;

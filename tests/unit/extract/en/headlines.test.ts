@@ -57,7 +57,7 @@ const TOLD: [text: string, ...headlines: string[]][] = [
   ],
   [
     'A game between two universities, scheduled for Saturday, has been put off.',
-    'A game between two universities was scheduled',
+    'A game between two universities has been put off',
   ],
   [
     'The mission was approved in 2011, cancelled in 2013 and revived in 2014.',

@@ -21,6 +21,51 @@ function eventsOf(text: string) {
 describe('headlines in French', () => {
   const rows: [says: string, text: string, headlines: string[]][] = [
     [
+      'a participle keeps what completes it',
+      'Mis en examen lundi, le préfet est resté libre.',
+      ['Le préfet est mis en examen'],
+    ],
+    [
+      'a participle agrees with the noun that it speaks of',
+      'La ville regrette l’ancien président de l’agglomération, battu en 2020.',
+      ['L’ancien président de l’agglomération est battu'],
+    ],
+    [
+      'the whole antecedent of a relative clause',
+      'Le chef de l’État, qui s’exprimera vendredi, a reçu des élus.',
+      ['Le chef de l’État s’exprimera'],
+    ],
+    [
+      '"ne … que" leaves with the date that it frames',
+      'Le service normal ne sera rétabli que vendredi.',
+      ['Le service normal sera rétabli'],
+    ],
+    [
+      'the awaited event',
+      'Il a fallu attendre mardi pour que soit identifié le corps.',
+      ['Le corps est identifié'],
+    ],
+    [
+      'what somebody said would be done',
+      'Le maire a confirmé que le texte serait voté en juin.',
+      ['Le texte sera voté'],
+    ],
+    [
+      'a clause that only goes on has the subject of the one before',
+      'Les deux hommes ont dîné à Pau, puis se sont rencontrés mardi à Dax.',
+      ['Les deux hommes se rencontrent à Dax'],
+    ],
+    [
+      'a pronoun stands for no thing where somebody was named since',
+      'Le dégel a commencé avec Oumar Saliba. Il a proposé mardi des pourparlers.',
+      ['Il propose des pourparlers'],
+    ],
+    [
+      'nominal sentences lose their label and their dates',
+      'Patrimoine. - Samedi, visite guidée des souterrains du château.',
+      ['Visite guidée des souterrains du château'],
+    ],
+    [
       'the present of headlines',
       'Le maire a inauguré lundi la nouvelle gare.',
       ['Le maire inaugure la nouvelle gare'],

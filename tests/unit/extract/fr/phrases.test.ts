@@ -197,7 +197,7 @@ const PHRASES: Record<string, Row[]> = {
     [
       'Il est venu le 3 mai 2020. Trois semaines avant le drame, il a écrit.',
       ['le 3 mai 2020', '2020-05-03'],
-      ['Trois semaines avant', '2020-W15', '2020-04-06/2020-04-12'],
+      ['Trois semaines avant', 'P3W'],
     ],
     [
       'Il est venu le 3 mai 2020. La semaine suivante, il est parti.',

@@ -1,20 +1,31 @@
 import { age, calendar, pair, type Rule } from '../../../grammar/index.ts';
 import { list, shift } from '../../../grammar/index.ts';
+import type { CalendarMeaning } from '../../../meaning.ts';
 import {
   all,
   isBareMonth,
   isClearYear,
   isDayNumber,
+  isDayOfHappening,
+  isHead,
   isInParentheses,
   isLoneDay,
   isNoName,
   isNoPaper,
   isNoPlace,
   isShortYear,
+  isUnquoted,
   isYear,
 } from '../refusals.ts';
 
-const isDate = all(isDayNumber, isNoPlace);
+const isDate = all(isDayNumber, isNoPlace, isUnquoted);
+
+/** "du 9 au 12": the month is the story's. */
+const daysOfStory: Rule['mean'] = (captures) => {
+  const { day, day2 } = captures as { day: number; day2: number };
+  const date = (number: number): CalendarMeaning => ({ type: 'calendar', day: number, narrative: true });
+  return day < day2 ? { type: 'range', from: date(day), to: date(day2) } : undefined;
+};
 
 /** Days: "le jeudi 17 décembre 2021", "17/12/2021", "lundi prochain". */
 export const days: Rule[] = [
@@ -57,8 +68,15 @@ export const days: Rule[] = [
     mean: calendar(),
     allow: isDate,
   },
+  {
+    say: "(le|ce)? {day}? {month} (suivant|d'apres)",
+    mean: calendar({ narrative: true }),
+    allow: isDate,
+  },
   { say: '(le|ce)? {dayName:weekday} {day}', mean: calendar(), allow: isDayNumber },
   { say: 'le {day}', mean: calendar({ narrative: true }), allow: isLoneDay },
+  { say: '[du] <{day}> au <{day:day2}>', mean: daysOfStory, allow: isLoneDay },
+  { say: '[du] {day}', mean: calendar({ narrative: true }), allow: isDayOfHappening },
   { say: 'les {days} {month} ({year}|{toward})?', mean: list(), allow: isDate },
   { say: '{days} {month} ({year}|{toward})?', mean: list(), allow: isDate },
 
@@ -113,7 +131,7 @@ export const days: Rule[] = [
 
 /** Feasts, and the days beside them. */
 export const feasts: Rule[] = [
-  { say: '(le|la|les)? {holiday} ({year}|{toward})?', mean: calendar() },
+  { say: '(le|la|les)? {holiday} ({year}|{toward})?', mean: calendar(), allow: isUnquoted },
   {
     say: "[la|a|a la|l'|de l'|a l'|de|de la|apres|avant|depuis|pour|jusqu'a|d'ici|a|vacances de|fetes de|et|ce] {holidayName:holiday} ({year}|{toward})?",
     mean: calendar(),
@@ -187,8 +205,9 @@ export const months: Rule[] = [
 
 /** Years, decades, centuries and ages. */
 export const years: Rule[] = [
+  { say: '{bareYear:year}', mean: calendar(), allow: isHead },
   {
-    say: "[en|depuis|des|vers|avant|apres|jusqu'en|courant|d'ici|d'ici a|ici|saison|rentree|exercice|edition|millesime|horizon|annee|cuvee] {bareYear:year}",
+    say: "[en|depuis|des|vers|avant|apres|attendre|jusqu'en|courant|d'ici|d'ici a|ici|saison|rentree|exercice|edition|millesime|horizon|annee|cuvee] {bareYear:year}",
     mean: calendar(),
     allow: isYear,
   },

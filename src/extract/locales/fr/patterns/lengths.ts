@@ -52,7 +52,12 @@ export const habits: Rule[] = [
   { say: '(tous|toutes) les ({weekdays:weekday}|{weekday})', mean: recurrence() },
   { say: '(tous|toutes) les {day} {month}', mean: recurrence() },
   { say: '(tous les soirs|toutes les nuits|tous les matins)', mean: recurrence() },
-  { say: '(le|les|des) ({weekday}|{weekdays:weekday}) {partOfDay}?', mean: recurrence() },
+  {
+    say: '(le|les|des) ({weekday}|{weekdays:weekday}) {partOfDay}?',
+    mean: recurrence(),
+    // "dès lundi" is a day.
+    allow: (tokens, { first }) => tokens[first]!.lower !== 'dès',
+  },
   {
     say: '(le|les|un)? {ordinal} (et {ordinal:ordinal2})? ({weekday}|{weekdays:weekday}) du mois',
     mean: recurrence(),

@@ -1,11 +1,19 @@
 import { neighbour, reference, type Rule, shift, shiftBy, shiftFrom } from '../../../grammar/index.ts';
 import { calendar } from '../../../grammar/index.ts';
 import type { Captures } from '../../../grammar/index.ts';
-import { isNowadays } from '../refusals.ts';
+import { countsFromHappening, isNowadays } from '../refusals.ts';
 
 /** The unit next to that of the story: "la semaine suivante". */
 const inStory = (captures: Captures) =>
   shift(captures['towardInStory'] as number, undefined, 'narrative')(captures);
+
+/** "vingt-quatre heures plus tard", "48 heures plus tôt": hours that make whole days. */
+const inDays =
+  (sign: -1 | 1): Rule['mean'] =>
+  (captures) => {
+    const days = (captures['count'] as number) / 24;
+    return Number.isInteger(days) ? shift(sign * days, 'day', 'narrative')({}) : undefined;
+  };
 
 const ABOUT = '(pres de|plus de|moins de|environ|quelque|a peine|presque|deja)?';
 
@@ -37,6 +45,11 @@ export const fromToday: Rule[] = [
 
 /** Counted from the day that the story has come to. */
 export const fromStory: Rule[] = [
+  { say: 'le? lendemain', mean: shift(1, 'day', 'happening'), allow: countsFromHappening },
+  { say: 'le? surlendemain', mean: shift(2, 'day', 'happening'), allow: countsFromHappening },
+  { say: 'la? veille', mean: shift(-1, 'day', 'happening'), allow: countsFromHappening },
+  { say: '{count} {longUnit:unit} avant', mean: shiftBy(-1, 'happening'), allow: countsFromHappening },
+  { say: '{count} {longUnit:unit} apres', mean: shiftBy(1, 'happening'), allow: countsFromHappening },
   { say: 'le? lendemain {partOfDay}?', mean: shift(1, 'day', 'narrative') },
   { say: 'le? surlendemain {partOfDay}?', mean: shift(2, 'day', 'narrative') },
   { say: '(la veille|la veille au) {partOfDay}?', mean: shift(-1, 'day', 'narrative') },
@@ -62,6 +75,8 @@ export const fromStory: Rule[] = [
     say: "(une)? {collective:count} (de|d') {longUnit:unit} (plus tard|apres)",
     mean: shiftBy(1, 'narrative'),
   },
+  { say: '{count} (heures|h) (plus tard|apres)', mean: inDays(1) },
+  { say: '{count} (heures|h) (plus tot|auparavant|avant)', mean: inDays(-1) },
   { say: '{count} {longUnit:unit} (plus tard|apres)', mean: shiftBy(1, 'narrative') },
   { say: '{count} {longUnit:unit} avant le {day} {month} {year}?', mean: shiftFrom(-1) },
   { say: '{count} {longUnit:unit} apres le {day} {month} {year}?', mean: shiftFrom(1) },

@@ -1,0 +1,51 @@
+/** What a character can be part of; a mark stands alone. */
+export const SPACE = 1;
+export const WORD = 2;
+export const NUMBER = 3;
+export const MARK = 4;
+
+const LETTER = /[\p{L}\p{M}]/u;
+const DIGIT = /\p{Nd}/u;
+const WHITE = /\s/;
+
+function classify(code: number): number {
+  const char = String.fromCodePoint(code);
+  if (DIGIT.test(char)) return NUMBER;
+  return LETTER.test(char) ? WORD : WHITE.test(char) ? SPACE : MARK;
+}
+
+/** The kinds of the characters of the basic plane that were met; 0 for those that were not. */
+const known = new Uint8Array(0x10000);
+for (let code = 0; code < 0x250; code++) known[code] = classify(code);
+
+const isSurrogate = (code: number) => code >= 0xd800 && code <= 0xdfff;
+
+/** The kind of the character at an index, which must be inside the text. */
+export function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  const kind = known[code]!;
+  if (kind !== 0) return kind;
+  if (isSurrogate(code)) return classify(text.codePointAt(at)!);
+  return (known[code] = classify(code));
+}
+
+/** How many UTF-16 units the character at an index takes. */
+export function sizeAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return isSurrogate(code) && text.codePointAt(at)! > 0xffff ? 2 : 1;
+}
+
+const ASCII = /^[\0-\x7f]*$/;
+
+/** Text without accents and ligatures, in lower case. Not of the same length as its argument. */
+export function plainOf(lower: string): string {
+  if (ASCII.test(lower)) return lower;
+  return lower
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae');
+}
+
+/** A word in lower case, with straight apostrophes. */
+export const lowerOf = (text: string) => text.toLowerCase().replace('’', "'");

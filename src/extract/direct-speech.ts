@@ -1,0 +1,26 @@
+import type { Locale } from './locale.ts';
+import type { FoundMention } from './mentions.ts';
+
+/** Whether a token stands between quotation marks that open and close in its sentence, or at its ends. */
+function isQuoted({ sentence, first }: FoundMention): boolean {
+  let open = false;
+  for (let i = 0; i < first; i++) {
+    const { text } = sentence.tokens[i]!;
+    if (/^[«“]$/.test(text)) open = true;
+    else if (/^[»”]$/.test(text)) open = false;
+    else if (text === '"') open = !open;
+  }
+  return open;
+}
+
+/**
+ * Whether a date belongs to what somebody tells of himself: "« L’an dernier, j’avais tout donné »", "« le lendemain, on m’a
+ * rendu sa montre »". What is quoted of others, and what is announced, can be an event.
+ */
+export function isOwnWord(mention: FoundMention, { dating }: Locale): boolean {
+  const { meaning, sentence, clause, verb } = mention;
+  if (!isQuoted(mention) || verb?.tense === 'future' || verb?.tense === 'planned') return false;
+  // The story that it is counted from is the speaker's.
+  if (meaning.type === 'shift' && meaning.anchor === 'narrative') return true;
+  return sentence.tokens.slice(clause.first, clause.next).some(({ lower }) => dating.firstPerson.has(lower));
+}

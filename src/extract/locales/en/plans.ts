@@ -1,0 +1,49 @@
+import type { CalledOff } from '../../../model/index.ts';
+import type { PlanWords } from '../../called-off.ts';
+
+const words = (text: string) => new Set(text.split(' '));
+
+/** Participles that tell of a plan, done or not: "a meeting scheduled for Monday". */
+const PLANNED = words('plan schedule set slate book expect bill promise');
+
+/** After "was", they tell of a plan as well. */
+const DUE = words('due set scheduled expected planned slated poised billed booked supposed meant to');
+
+/** What ends a plan, or moves it: a verb's lemma, or a verb with its particle. */
+const ENDS: Record<string, CalledOff> = {
+  abandon: 'cancelled',
+  axe: 'cancelled',
+  'call off': 'cancelled',
+  cancel: 'cancelled',
+  drop: 'cancelled',
+  scrap: 'cancelled',
+  shelve: 'cancelled',
+  adjourn: 'postponed',
+  defer: 'postponed',
+  delay: 'postponed',
+  postpone: 'postponed',
+  'push back': 'postponed',
+  'put back': 'postponed',
+  'put off': 'postponed',
+};
+
+/** How English tells of plans and of their end. */
+export const plans: PlanWords = {
+  isPlan(tokens, { first, next, lemma, participle, onward }) {
+    if (onward) return true;
+    if (participle) return lemma !== undefined && PLANNED.has(lemma);
+    const isPast = /^(?:was|were)$/.test(tokens[first]!.lower);
+    return isPast && tokens.slice(first + 1, next + 1).some((token) => DUE.has(token.lower));
+  },
+  callsOff(tokens, verb, plan) {
+    const { first, next, lemma } = verb;
+    if (
+      lemma === undefined ||
+      tokens.slice(first, next).some(({ lower }) => /^(?:not|n't|'t|never)$/.test(lower))
+    )
+      return undefined;
+    const isPatient = verb.passive === true || verb.participle === true;
+    if (isPatient !== (plan === 'subject')) return undefined;
+    return ENDS[`${lemma} ${tokens[next]?.lower ?? ''}`] ?? ENDS[lemma];
+  },
+};

@@ -1,0 +1,14 @@
+import type { DatingWords } from '../../naming.ts';
+
+const words = (text: string) => new Set(text.split(' '));
+
+/** How French tells when something was, and what only looks like it. */
+export const dating: DatingWords = {
+  verbs: words('dater remonter'),
+  pronouns: words('celui celle ceux celles'),
+  indefinite: words('un une'),
+  definite: words("le la l'"),
+  negations: words("ne n' aucun aucune sans"),
+  deadlines: words('avant'),
+  firstPerson: words("je j' me m' moi on nous mon ma mes notre nos"),
+};

@@ -1,0 +1,16 @@
+import { type Piece, shorten, textOf } from '../../headline.ts';
+import { CUTS } from './cuts.ts';
+
+/** The text of a headline: no longer than it should be, with the marks of French. Nothing before `from` is left out. */
+export function finish(pieces: Piece[], from: number): string {
+  const whole = shorten(pieces, from, CUTS);
+  // A quotation that opened before the clause, or closes after it, leaves its mark behind.
+  const open = whole.findLastIndex(({ text }) => /^[“«]$/.test(text));
+  const close = whole.findIndex(({ text }) => /^[”»]$/.test(text));
+  const stray = open > whole.findLastIndex(({ text }) => /^[”»]$/.test(text)) ? open : -1;
+  const first = whole.findIndex(({ text }) => /^[“«]$/.test(text));
+  const early = close >= 0 && (first < 0 || close < first) ? close : -1;
+  const text = textOf(whole.filter((_, i) => i !== stray && i !== early));
+  // French quotation marks, with the narrow spaces that belong inside them. Spaces are tried from their first only.
+  return text.replace(/“\s*/g, '« ').replace(/(?<!\s)\s*”/g, ' »');
+}

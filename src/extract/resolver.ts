@@ -1,0 +1,167 @@
+import type { Day } from '../dates/day.ts';
+import { storyDay } from './calendar-date.ts';
+import type { FoundMention } from './mentions.ts';
+import type { CalendarMeaning, Meaning } from './meaning.ts';
+import type { Readings } from './narrowing.ts';
+import { type Context, type Direction, type Reading, type Story, storyFor } from './reading.ts';
+import { resolve } from './resolve.ts';
+import { storyStart } from './shift.ts';
+
+/** Whether a date is counted from what the story has come to, which is one thing for the past and one for plans. */
+const isOfStory = ({ narrative, storyYear }: CalendarMeaning) =>
+  narrative === true || storyYear !== undefined;
+
+/** Whether the side of the publication on which a date lies says anything of what its fields stand for. */
+function isDirectedDate(meaning: CalendarMeaning): boolean {
+  if (meaning.era) return false;
+  if (isOfStory(meaning)) return true;
+  // "lundi dernier" says itself on which side it lies.
+  return meaning.toward === undefined || meaning.year !== undefined || meaning.yearShift !== undefined;
+}
+
+/** Whether the side of the publication on which it lies says anything of what a meaning stands for. */
+function isDirected(meaning: Meaning): boolean {
+  if (meaning.type === 'calendar') return isDirectedDate(meaning);
+  if (meaning.type === 'shift')
+    return meaning.unit === 'weekend' || meaning.anchor === 'narrative' || meaning.from !== undefined;
+  return meaning.type === 'range' || meaning.type === 'list';
+}
+
+/** What a meaning's reading depends on besides the direction: the publication day, a day of the story, or more than one day. */
+type Dependence = 'publication' | 'story' | 'clock' | 'more';
+
+const PUBLISHED_FIELDS = [
+  'year',
+  'yearShift',
+  'era',
+  'month',
+  'season',
+  'quarter',
+  'half',
+  'nth',
+  'feast',
+  'week',
+] as const satisfies (keyof CalendarMeaning)[];
+
+function dependenceOf(meaning: Meaning, direction: Direction): Dependence {
+  switch (meaning.type) {
+    case 'time':
+      return meaning.same ? 'more' : 'clock';
+    case 'times':
+      return meaning.times.every(({ minute, same }) => minute !== undefined && !same) ? 'clock' : 'more';
+    case 'shift':
+      if (meaning.happening !== undefined) return 'more';
+      if (meaning.from) return isOfStory(meaning.from) ? 'more' : 'publication';
+      if (meaning.anchor !== 'narrative') return 'publication';
+      // Weeks last as long as the period of the story that they are counted from.
+      return meaning.unit === 'week' ? 'more' : 'story';
+    case 'range':
+      return isOfStory(meaning.from) || isOfStory(meaning.to) ? 'more' : 'publication';
+    case 'list':
+      return meaning.dates.some(isOfStory) ? 'more' : 'publication';
+    case 'calendar':
+      if (!isOfStory(meaning)) return 'publication';
+      // Told as past, a day's number is that of a day that has come by the publication.
+      if (meaning.day !== undefined && direction === 'past') return 'more';
+      return meaning.storyYear !== undefined || PUBLISHED_FIELDS.some((field) => meaning[field] !== undefined)
+        ? 'more'
+        : 'story';
+    default:
+      return 'publication';
+  }
+}
+
+/** The day of a story that a meaning is counted from. */
+function dayIn(story: Story, meaning: Meaning): Day | undefined {
+  if (meaning.type === 'shift') return storyStart(meaning.unit, story);
+  return meaning.type === 'calendar' && meaning.day !== undefined ? storyDay(story) : story.day;
+}
+
+/** What a reading depends on, besides what is said and on which side of the publication it lies. */
+type Setting = Omit<Context, 'direction'>;
+
+/** What one meaning stands for, on whatever day. */
+export class Resolved {
+  readonly direction: Direction;
+  private readonly meaning: Meaning;
+  private readonly dependence: Dependence;
+  private readonly known: Map<Day, Reading | undefined> | undefined;
+  private shared: Readings | undefined;
+  private last: Readings | undefined;
+  private sharedBeside: Map<Resolved, Readings> | undefined;
+
+  /** @param remembers keeps what was resolved, which is worth it where the same days come again */
+  constructor(meaning: Meaning, direction: Direction, remembers: boolean) {
+    this.meaning = meaning;
+    this.direction = direction;
+    this.dependence = remembers ? dependenceOf(meaning, direction) : 'more';
+    this.known = this.dependence === 'more' ? undefined : new Map();
+  }
+
+  /**
+   * Its readings on each day of a window, where they depend on no story; they are made once. `beside` is the date beside
+   * a time of the clock.
+   */
+  onEach(window: readonly Day[], beside: Resolved | undefined): Readings | undefined {
+    if (this.dependence === 'publication')
+      return (this.shared ??= window.map((published) => this.on({ published })));
+    const days = this.dependence === 'clock' ? beside?.onEach(window, undefined) : undefined;
+    if (!beside || !days?.every((day) => day !== undefined)) return undefined;
+    this.sharedBeside ??= new Map();
+    let readings = this.sharedBeside.get(beside);
+    if (!readings) {
+      readings = window.map((published, i) => this.on({ published, beside: days[i]?.min }));
+      this.sharedBeside.set(beside, readings);
+    }
+    return readings;
+  }
+
+  /** The last readings that were made of it in a window, where these are the same: then they share one place. */
+  shareOf(readings: Readings): Readings {
+    const last = this.last;
+    if (last?.every((reading, i) => reading === readings[i])) return last;
+    return (this.last = readings);
+  }
+
+  /** Its reading in a setting. */
+  on(setting: Setting): Reading | undefined {
+    const { meaning, direction, known } = this;
+    if (!known || setting.onward !== undefined) return resolve(meaning, { ...setting, direction });
+    const anchor = this.anchorOf(setting);
+    if (anchor === undefined) return undefined;
+    if (known.has(anchor)) return known.get(anchor);
+    const reading = resolve(meaning, { ...setting, direction });
+    known.set(anchor, reading);
+    return reading;
+  }
+
+  /** The one day that the reading depends on; undefined where there is none, and so no reading. */
+  private anchorOf({ published, narrative, beside }: Setting): Day | undefined {
+    if (this.dependence === 'publication') return published;
+    if (this.dependence === 'story')
+      return dayIn(storyFor({ narrative, direction: this.direction }), this.meaning);
+    const isClock =
+      this.meaning.type === 'times' || (this.meaning as { minute?: number }).minute !== undefined;
+    return beside ?? narrative?.day ?? (isClock ? published : undefined);
+  }
+}
+
+/** Resolves the meanings of an article; in a window of many days each that is said again and again but once. */
+export class Resolver {
+  private readonly known = new Map<string, Resolved>();
+  private readonly remembers: boolean;
+
+  constructor(window: readonly Day[]) {
+    this.remembers = window.length > 1;
+  }
+
+  of(mention: FoundMention): Resolved {
+    const { meaning } = mention;
+    const direction: Direction = isDirected(meaning) ? mention.direction : 'unknown';
+    if (!this.remembers) return new Resolved(meaning, direction, false);
+    const key = `${direction} ${JSON.stringify(meaning)}`;
+    let resolved = this.known.get(key);
+    if (!resolved) this.known.set(key, (resolved = new Resolved(meaning, direction, true)));
+    return resolved;
+  }
+}
