@@ -29,6 +29,7 @@ function slideUnder(strip: HTMLElement, pinned: number): void {
   const top = strip.parentElement?.nextElementSibling?.getBoundingClientRect().top ?? Infinity;
   const hidden = Math.max(0, Math.min(below, strip.getBoundingClientRect().bottom - top));
   strip.style.clipPath = hidden > 0 ? `inset(-100vh -100vw ${hidden}px -100vw)` : '';
+  strip.style.setProperty('--cut', `${hidden}px`);
 }
 
 /**
