@@ -7,7 +7,8 @@ export default defineConfig({
   cacheDir: './.astro/',
   // Styles and scripts are files of our own: the policy below then needs no exception.
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  // The scripts are few: to ask for some of them ahead would cost more than it gains.
+  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
   // The texts are shown as they are: nothing is rendered as Markdown. Shiki would also write inline styles.
   markdown: { syntaxHighlight: false },
   security: {

@@ -20,15 +20,7 @@ const REPEATED = Object.keys(tseslint.plugin.rules ?? {})
   .map((name) => [`@typescript-eslint/${name}`, 'off']);
 
 export default defineConfig(
-  globalIgnores([
-    'dist/',
-    '.astro/',
-    'content/',
-    'public/',
-    'test-results/',
-    'tests/input/',
-    'tests/output/',
-  ]),
+  globalIgnores(['dist/', '.astro/', 'content/', 'test-results/', 'tests/input/', 'tests/output/']),
   tseslint.configs.recommended,
   astro.configs['flat/recommended'],
   {

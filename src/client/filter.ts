@@ -1,4 +1,6 @@
 /** Search and filter: entries that the reader does not look for are hidden, and the address says what is looked for. */
+// What is hidden changes the line, and both read dates: where one is loaded, the other is.
+import './line.ts';
 import { type Filter, FILTERS, type FilterState, readFilter, writeFilter } from './filter-state.ts';
 import { type Searched, SearchIndex } from './search-index.ts';
 
@@ -15,7 +17,7 @@ function searchedOf(entry: HTMLElement): Searched {
   const { classList } = entry;
   const parts = classList.contains('imported')
     ? [entry]
-    : entry.querySelectorAll('.date, h2, q, b, .source > :not(.permalink)');
+    : entry.querySelectorAll('.date, h2, q, b, .text, .source > :not(.permalink)');
   return {
     text: Array.from(parts, ({ textContent }) => textContent).join(' '),
     people: names(people),
@@ -68,7 +70,12 @@ export function startFilter(onFilter: () => void): void {
     index ??= new SearchIndex(entries.map(searchedOf));
     const isFiltered = key !== '';
     const matches = index.match(state);
-    entries.forEach((entry, i) => (entry.hidden = !matches[i]));
+    entries.forEach((entry, i) => {
+      const isHidden = !matches[i];
+      // What comes back to a long list is laid out piece by piece, as at first.
+      if (entry.hidden && !isHidden) entry.classList.remove('is-laid-out');
+      entry.hidden = isHidden;
+    });
     // A silence is one of the whole list: between what is left it would not be true.
     for (const silence of silences) silence.hidden = isFiltered;
     clear.hidden = !isFiltered;
@@ -131,6 +138,8 @@ export function startFilter(onFilter: () => void): void {
   addEventListener('hashchange', () => {
     if (applied) reveal();
   });
-  read();
+  // What was typed while this was on its way counts; else what the address asks for.
+  if (writeFilter(typed(), new URLSearchParams()).toString()) settle();
+  else read();
   if (applied) reveal();
 }

@@ -137,12 +137,13 @@ function start(timeline: HTMLElement, scroller: HTMLElement): void {
       });
   });
 
-  // Search: loaded when the reader first comes near it, or when the address asks for it.
+  // Search: loaded when the reader first comes near it, or when the address may ask for it.
   let searching: Promise<void> | undefined;
   let reread: (() => void) | undefined;
   const search = () => {
     searching ??= Promise.all([import('./filter.ts'), listed]).then(([{ startFilter }]) =>
       startFilter(() => {
+        layOutList(document.querySelector('.events'));
         reread?.();
         withLine((open) => open.filter());
       }),
@@ -150,7 +151,7 @@ function start(timeline: HTMLElement, scroller: HTMLElement): void {
   };
   const searchTools = document.querySelector('[data-search]');
   for (const near of ['focusin', 'pointerover']) searchTools?.addEventListener(near, search);
-  if (/[?&](?:q|person|place|status|from|to)=/.test(location.search)) search();
+  if (location.search) search();
 
   void listed.then(() => {
     const list = document.querySelector<HTMLElement>('.events');

@@ -1,3 +1,4 @@
+import type { CalendarNames } from '../dates/locale.ts';
 import type { Language } from '../model/index.ts';
 import type { EventInput } from '../timeline/input.ts';
 import type { Phrases } from '../timeline/words.ts';
@@ -9,6 +10,8 @@ export interface PageData {
   label: string;
   published: string[];
   phrases: Phrases;
+  /** The months and weekdays of the page's language: the script brings its patterns only. */
+  names: CalendarNames;
   /** The titles of the articles and sheets, by id. */
   sources: Record<string, string>;
   /** The name of the lane of what belongs to none. */

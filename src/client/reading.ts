@@ -47,11 +47,16 @@ export function followReading(
 
   const update = () => {
     const shown = entries.filter((entry) => !entry.hidden);
-    const index = readingAt(shown.length, (i) => shown[i]?.getBoundingClientRect().top ?? 0, {
-      top: pinned,
-      height: innerHeight,
-      rest: document.documentElement.scrollHeight - innerHeight - scrollY,
-    });
+    const { scrollHeight } = document.documentElement;
+    // Of a page that is in view as a whole, as in a frame that is as high as it, nobody can tell what is being read.
+    const index =
+      scrollHeight <= innerHeight
+        ? -1
+        : readingAt(shown.length, (i) => shown[i]?.getBoundingClientRect().top ?? 0, {
+            top: pinned,
+            height: innerHeight,
+            rest: scrollHeight - innerHeight - scrollY,
+          });
     const id = chosen ?? shown[index]?.dataset['event'];
     if (strip) slideUnder(strip, pinned);
     if (id === current) return;

@@ -1,7 +1,7 @@
 import type { DayRange } from '../dates/day-set.ts';
 import type { FilterState } from './filter-state.ts';
 import { daysOf, periodOf } from './period.ts';
-import { holds, searchable } from './search-text.ts';
+import { holds, searchable, wordsOf } from './search-text.ts';
 
 /** What can be looked for in an event. */
 export interface Searched {
@@ -28,9 +28,9 @@ export class SearchIndex {
   }
 
   /** Whether each event is one that the reader looks for. Of an uncertain date, one possible day in the period is enough. */
-  match({ q = '', person, place, status, from, to }: FilterState): boolean[] {
-    const query = searchable(q);
-    const period = (from ?? to) === undefined ? undefined : periodOf(from, to);
+  match({ q = '', person, place, status, from = '', to = '' }: FilterState): boolean[] {
+    const words = wordsOf(q);
+    const period = from + to === '' ? undefined : periodOf(from, to);
     if (period) this.#days ??= this.#events.map(({ when }) => daysOf(when));
     return this.#events.map((event, index) => {
       const days = this.#days?.[index];
@@ -39,7 +39,7 @@ export class SearchIndex {
         (!place || event.places.includes(place)) &&
         (!status || event.status === status) &&
         (!period || (days !== undefined && days.min <= period.max && days.max >= period.min)) &&
-        holds(this.#texts[index] ?? '', query)
+        holds(this.#texts[index] ?? '', words)
       );
     });
   }

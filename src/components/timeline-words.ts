@@ -45,6 +45,7 @@ const LEGEND = {
   approximate: 'legend.approximate',
   open: 'legend.open',
   fold: 'legend.silence',
+  rug: 'legend.rug',
   window: 'legend.published',
 } as const;
 

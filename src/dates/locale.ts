@@ -30,10 +30,17 @@ export interface DayWords {
 /** A length of time in a round number of units. */
 export type Unit = 'day' | 'month' | 'year';
 
-/** What a language brings to dates: its words, then its patterns. Adding a language is adding one of these. */
-export interface DateLocale {
+/** The names that a calendar needs. */
+export interface CalendarNames {
   months: Names;
   weekdays: Names;
+}
+
+/** What a language brings to dates: its words and its patterns. Adding a language is adding one of these. */
+export interface DateLocale extends CalendarNames, DatePatterns {}
+
+/** All of that but the names, which a library has. */
+export interface DatePatterns {
   /** One, and several, of each unit. */
   units: Record<Unit, readonly [string, string]>;
   /** Whether a count takes the first form of `units`. */

@@ -1,7 +1,8 @@
 import { type Language, LANGUAGES } from '../model/index.ts';
 
 /** A page of the site, whatever its language. */
-export type PageRef = { name: 'home' } | { name: 'summary' } | { name: 'article'; id: string };
+export type PageRef =
+  { name: 'home' } | { name: 'summary' } | { name: 'embed' } | { name: 'article'; id: string };
 
 function pagePath(page: PageRef): string {
   switch (page.name) {
@@ -9,6 +10,8 @@ function pagePath(page: PageRef): string {
       return '';
     case 'summary':
       return 'summary/';
+    case 'embed':
+      return 'embed/';
     case 'article':
       return `articles/${page.id.split('/').map(encodeURIComponent).join('/')}/`;
   }

@@ -74,6 +74,7 @@ export function usesOf(geometry: Omit<Geometry, 'uses'>): Use[] {
     }
   }
   if (geometry.folds.length > 0) uses.add('fold');
+  if (geometry.rugs.length > 0) uses.add('rug');
   if (geometry.windows.length > 0) uses.add('window');
   return [...uses];
 }

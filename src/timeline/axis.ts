@@ -1,3 +1,5 @@
+import { bisectLeft } from 'd3';
+
 import type { Segments, Stretch } from './fold.ts';
 import { placeInOrder } from './order.ts';
 
@@ -67,17 +69,6 @@ function widthsOf(weights: readonly number[], usable: number): number[] {
   return weights.map((w) => (w > 1 ? (rest * w) / sum : single));
 }
 
-/** The first index whose value is not less than `value` (the array sorted). */
-function lowerBound(values: readonly number[], value: number): number {
-  let [low, high] = [0, values.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /**
  * The places that are wanted: each segment as wide as its weight asks; in it, the steps from one event to the next are
  * as their durations to the power of `evenness`. 1 is proportional; less lends room from long steps to short ones,
@@ -106,7 +97,7 @@ function wantedPlaces(input: AxisInput, end: number): Knot[] {
 function linear(knots: readonly Knot[]): (time: number) => number {
   const times = knots.map((k) => k.time);
   return (time) => {
-    const i = lowerBound(times, time);
+    const i = bisectLeft(times, time);
     const [a, b] = [knots[i - 1], knots[i]];
     if (!a || !b) return (a ?? b)?.x ?? 0;
     return b.time === time ? b.x : a.x + ((b.x - a.x) * (time - a.time)) / (b.time - a.time);
@@ -151,7 +142,7 @@ export function elasticAxis(input: AxisInput): Axis {
   // What two distant knots ask for is asked of the steps between them, each by its share of the wanted distance.
   const spacing = times.map(() => 0);
   const ask = (from: number, to: number, px: number) => {
-    const [a, b] = [lowerBound(times, from), lowerBound(times, to)];
+    const [a, b] = [bisectLeft(times, from), bisectLeft(times, to)];
     const whole = (xs[b] ?? 0) - (xs[a] ?? 0);
     for (let i = a + 1; i <= b; i++) {
       const share = whole > 0 ? ((xs[i] ?? 0) - (xs[i - 1] ?? 0)) / whole : 1 / (b - a);
@@ -163,7 +154,7 @@ export function elasticAxis(input: AxisInput): Axis {
 
   const max = times.map(() => right);
   for (const wall of walls) {
-    const i = lowerBound(times, wall.time);
+    const i = bisectLeft(times, wall.time);
     max[i] = Math.min(max[i] ?? right, wall.max);
   }
   let sum = 0;

@@ -48,6 +48,7 @@ export type Use =
   | 'approximate'
   | 'open'
   | 'fold'
+  | 'rug'
   | 'window';
 
 /** The tint behind the days on which an article can have been published. */

@@ -1,3 +1,5 @@
+import { bisector } from 'd3';
+
 /** A stretch of the drawing in px, `to` excluded. */
 export interface Extent {
   from: number;
@@ -22,28 +24,20 @@ export function mostOnOneLine(extents: readonly Extent[]): Set<number> {
   return chosen;
 }
 
+/** The index of the first stretch that ends after a place. */
+const endsAfter = bisector(({ to }: Extent) => to).right;
+
 /** One lane: stretches that do not overlap, in order. */
 class Lane {
   readonly taken: Extent[] = [];
 
-  /** The index of the first stretch that ends after `from`. */
-  #after(from: number): number {
-    let [low, high] = [0, this.taken.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.taken[middle] as Extent).to <= from) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
   isFree({ from, to }: Extent): boolean {
-    const next = this.taken[this.#after(from)];
+    const next = this.taken[endsAfter(this.taken, from)];
     return !next || to <= next.from;
   }
 
   take(extent: Extent): void {
-    this.taken.splice(this.#after(extent.from), 0, extent);
+    this.taken.splice(endsAfter(this.taken, extent.from), 0, extent);
   }
 }
 

@@ -65,6 +65,12 @@ function sample(use: Use, prefix: string): string {
     }
     case 'fold':
       return el('g', { class: 'fold' }, el('path', { d: `M2 ${Y}h4l3-6 5 12 5-12 5 12 3-6h5` }));
+    case 'rug': {
+      const d = [4, 11, 8, 15, 6]
+        .map((height, i) => `M${5 + 5 * i} ${Y + 5}v-${height}h3V${Y + 5}z`)
+        .join('');
+      return el('g', { class: 'rug' }, el('path', { d }));
+    }
     case 'window':
       return el('g', { class: 'windows' }, el('rect', { x: 4, y: 2, width: 26, height: 17 }));
   }
@@ -106,5 +112,6 @@ export const LEGEND_ORDER: readonly Use[] = [
   'approximate',
   'open',
   'fold',
+  'rug',
   'window',
 ];

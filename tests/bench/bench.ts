@@ -1,16 +1,20 @@
 /**
- * `npm run bench`: how well and how fast Frise reads dates, beside chrono-node, and how well it chooses events, beside
- * "every date is an event". Tables on standard output, progress on standard error.
+ * `npm run bench`: how well and how fast Frise reads dates, beside chrono-node, how well it chooses events, beside
+ * "every date is an event", and what its page takes and gives, beside other timelines. Tables on standard output,
+ * progress on standard error.
  */
 import { writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
 
-import { runCommand } from '../../src/cli/run-command.ts';
+import { runCommand, UsageError } from '../../src/cli/run-command.ts';
 import { extractEvents } from '../../src/extract/index.ts';
 import { prepare } from '../../src/extract/tag.ts';
 import { LANGUAGES } from '../../src/model/index.ts';
+import { LAYOUT_SIZES, measureLayout } from './browser/layout.ts';
+import { measurePages, RUNS } from './browser/page.ts';
+import { layoutTable, pageTable } from './browser/report.ts';
 import { evaluate, type Extractor } from './events/evaluate.ts';
 import { PARTS } from './events/gold.ts';
 import { naiveEvents } from './events/naive.ts';
@@ -23,12 +27,32 @@ import { chronoNode, frise } from './mentions/taggers.ts';
 import { hostileTable, mentionTable, speedTable } from './report.ts';
 import { measureSpeed, ROUNDS } from './speed.ts';
 
-const USAGE = `Usage: npm run bench -- [--json FILE] [CORPUS.jsonl …]
+const USAGE = `Usage: npm run bench -- [SECTION …] [--n COUNT,…] [--json FILE] [CORPUS.jsonl …]
 
-Measures Frise beside chrono-node on the expressions of tests/bench/mentions, and on any corpora named here or in the
-environment variable FRISE_CORPORA (separated by commas). Each line of a corpus is a document,
-{"id", "lang": "fr"|"en", "dct": "YYYY-MM-DD", "text", "timexes": [{"start", "end", "text", "type", "value"}]}.
---json also writes the figures to a file.`;
+The sections; all of them when none is named, or the first three when a corpus is:
+  mentions  the dates that Frise finds, beside chrono-node, in tests/bench/mentions
+  speed     how fast it finds them
+  events    the events that it chooses, beside every date, in tests/bench/events
+  layout    how long the layout of a line takes in Node, beside labella
+  page      the page in Chromium, beside a plain list, vis-timeline and TimelineJS3, ${RUNS} runs each
+Corpora of dates are named here or in the environment variable FRISE_CORPORA (separated by commas). Each line of one is
+a document, {"id", "lang": "fr"|"en", "dct": "YYYY-MM-DD", "text", "timexes": [{"start", "end", "text", "type", "value"}]}.
+--n says how many events the pages have (100,1000). --json also writes the figures to a file.`;
+
+const SECTIONS = ['mentions', 'speed', 'events', 'layout', 'page'] as const;
+type Section = (typeof SECTIONS)[number];
+const ABOUT_TEXTS: readonly Section[] = ['mentions', 'speed', 'events'];
+
+const isSection = (word: string): word is Section => SECTIONS.some((section) => section === word);
+
+/** More events than this take longer to build than to measure. */
+const MOST = 50_000;
+
+function countsOf(text: string): number[] {
+  const counts = text.split(',').map(Number);
+  if (counts.every((count) => Number.isInteger(count) && count > 0 && count <= MOST)) return counts;
+  throw new UsageError(`"${text}" is not how many events a page may have: write 100,1000.`);
+}
 
 const TAGGERS = [frise, chronoNode] as const;
 const NAMES = { fr: 'French', en: 'English' };
@@ -56,7 +80,7 @@ async function readCorpora(paths: readonly string[]) {
 
 type Corpora = Awaited<ReturnType<typeof readCorpora>>;
 
-function measureAllMentions(corpora: Corpora) {
+function measureAllMentions(corpora: readonly Corpora[number][]) {
   return corpora.map(({ name, documents }) => {
     progress(`Mentions: ${name}`);
     return {
@@ -96,21 +120,42 @@ function measureAllEvents() {
   );
 }
 
+/** Page by page: they share the browser's machine. */
+async function inTurn<T, U>(items: readonly T[], work: (item: T) => Promise<U>): Promise<U[]> {
+  const done: U[] = [];
+  for (const item of items) done.push(await work(item));
+  return done;
+}
+
 await runCommand(async (args) => {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { json: { type: 'string' }, help: { type: 'boolean' } },
+    options: {
+      json: { type: 'string' },
+      n: { type: 'string', default: '100,1000' },
+      help: { type: 'boolean' },
+    },
   });
   if (values.help) return USAGE;
+  const counts = countsOf(values.n);
+  const paths = positionals.filter((word) => !isSection(word));
+  const chosen = positionals.filter(isSection);
+  const sections = chosen.length > 0 ? chosen : paths.length > 0 ? ABOUT_TEXTS : SECTIONS;
+  const of = <T>(section: Section, items: readonly T[]) => (sections.includes(section) ? items : []);
   const fromEnvironment = (process.env['FRISE_CORPORA'] ?? '').split(',').filter((path) => path !== '');
-  const corpora = await readCorpora([...positionals, ...fromEnvironment]);
+  const corpora = await readCorpora([...paths, ...fromEnvironment]);
 
-  const mentions = measureAllMentions(corpora);
-  const speeds = measureAllSpeeds(corpora);
-  progress('Speed: hostile text');
-  const hostile = measureHostile(LANGUAGES);
-  const events = await measureAllEvents();
+  const mentions = measureAllMentions(of('mentions', corpora));
+  const speeds = sections.includes('speed') ? measureAllSpeeds(corpora) : [];
+  if (sections.includes('speed')) progress('Speed: hostile text');
+  const hostile = sections.includes('speed') ? measureHostile(LANGUAGES) : [];
+  const events = sections.includes('events') ? await measureAllEvents() : [];
+  const layouts = await inTurn(of('layout', LAYOUT_SIZES), (count) => {
+    progress(`Layout: ${count} labels`);
+    return measureLayout(count);
+  });
+  const pages = await inTurn(of('page', counts), (count) => measurePages(count, progress));
   const machine = {
     date: new Date().toISOString().slice(0, 10),
     node: process.version,
@@ -119,27 +164,33 @@ await runCommand(async (args) => {
   };
 
   if (values.json !== undefined) {
-    const counts = events.map(({ part, runs }) => ({
+    const tallies = events.map(({ part, runs }) => ({
       part,
       runs: runs.map(({ name, texts }) => ({ name, ...addTallies(texts.map(({ tally }) => tally)) })),
     }));
     await writeFile(
       values.json,
-      `${JSON.stringify({ ...machine, mentions, speeds, hostile, events: counts }, null, 2)}\n`,
+      `${JSON.stringify({ ...machine, mentions, speeds, hostile, events: tallies, layouts, pages }, null, 2)}\n`,
     );
   }
+  const tables = [
+    ...(mentions.length > 0 ? [mentionTable(mentions)] : []),
+    ...(speeds.length > 0
+      ? [
+          speedTable(
+            speeds,
+            TAGGERS.map(({ name }) => name),
+          ),
+        ]
+      : []),
+    ...(hostile.length > 0 ? [hostileTable(hostile)] : []),
+    ...events.map(({ part, runs }) => totals(`Events, ${part}`, runs)),
+    ...(layouts.length > 0 ? [layoutTable(layouts)] : []),
+    ...pages.map(pageTable),
+  ];
   return [
     '',
-    mentionTable(mentions),
-    '',
-    speedTable(
-      speeds,
-      TAGGERS.map(({ name }) => name),
-    ),
-    '',
-    hostileTable(hostile),
-    '',
-    ...events.flatMap(({ part, runs }) => [totals(`Events, ${part}`, runs), '']),
+    ...tables.flatMap((table) => [table, '']),
     `${machine.date}, Node ${machine.node}, ${machine.cpu}, ${machine.cores} cores`,
   ].join('\n');
 }, USAGE);

@@ -18,6 +18,8 @@ export function textBoxes(page: Page): Promise<TextBox[]> {
       const parent = node.parentElement;
       if (!parent?.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
       if (parent.closest('.heard, .skip, title') || !node.textContent?.trim()) continue;
+      // Words that are only heard are a pixel wide.
+      if (parent.getBoundingClientRect().width <= 1) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       for (const rect of range.getClientRects()) {

@@ -8,8 +8,13 @@ export const PAGES = ['', 'en/'].flatMap((lang) => [
   { name: `${lang || 'fr/'}summary`, path: `/${lang}summary/` },
 ]);
 
-/** With the page that answers a wrong address. */
-export const EVERY_PAGE = [...PAGES, { name: 'wrong address', path: '/nulle-part/' }];
+/** With the pages for frames, and the one that answers a wrong address. */
+export const EVERY_PAGE = [
+  ...PAGES,
+  { name: 'fr/embed', path: '/embed/' },
+  { name: 'en/embed', path: '/en/embed/' },
+  { name: 'wrong address', path: '/nulle-part/' },
+];
 
 /** What the seed article tells, in the order of time: the words of each mention as they are in addresses. */
 export const EVENTS = [

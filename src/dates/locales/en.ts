@@ -1,17 +1,7 @@
-import { enGB } from 'date-fns/locale/en-GB';
-
-import { complete, type DateLocale, joinedNouns, type Hedge, type Noun, type Style } from '../locale.ts';
-import { monthNames, weekdayNames } from './names.ts';
+import { complete, type DatePatterns, joinedNouns, type Hedge, type Noun, type Style } from '../locale.ts';
 
 /** U+00A0: what it joins is never cut at the end of a line. */
 const NBSP = '\u00a0';
-
-const MONTHS = {
-  full: monthNames(enGB, 'wide'),
-  short: monthNames(enGB, 'abbreviated'),
-};
-
-const WEEKDAYS = { full: weekdayNames(enGB, 'wide'), short: weekdayNames(enGB, 'abbreviated') };
 
 const SEASONS: Record<number, string> = {
   21: 'spring',
@@ -61,9 +51,7 @@ function hedged(noun: Noun, { approximate, uncertain }: Hedge, style: Style): No
 }
 
 /** Dates in English, as British newspapers write them: "17 December 2021", a clock of 24 hours. */
-export const en: DateLocale = {
-  months: MONTHS,
-  weekdays: WEEKDAYS,
+export const en: DatePatterns = {
   units: { day: ['day', 'days'], month: ['month', 'months'], year: ['year', 'years'] },
   isOne: (count) => count === 1,
   number,

@@ -1,18 +1,7 @@
-import { fr as names } from 'date-fns/locale/fr';
-
-import { complete, type DateLocale, joinedNouns, type Hedge, type Noun, type Style } from '../locale.ts';
-import { monthNames, weekdayNames } from './names.ts';
+import { complete, type DatePatterns, joinedNouns, type Hedge, type Noun, type Style } from '../locale.ts';
 
 /** U+00A0: what it joins is never cut at the end of a line. */
 const NBSP = '\u00a0';
-
-const MONTHS = {
-  full: monthNames(names, 'wide'),
-  // The Imprimerie nationale's abbreviation for July; date-fns has CLDR's "juil.".
-  short: monthNames(names, 'abbreviated').map((name) => (name === 'juil.' ? 'juill.' : name)),
-};
-
-const WEEKDAYS = { full: weekdayNames(names, 'wide'), short: weekdayNames(names, 'abbreviated') };
 
 const SEASONS: Record<number, string> = {
   21: 'printemps',
@@ -95,9 +84,7 @@ function hedged(noun: Noun, hedge: Hedge, style: Style): Noun {
 }
 
 /** Dates in French. "1er" is for the first day only; months and weekdays have no capital. */
-export const fr: DateLocale = {
-  months: MONTHS,
-  weekdays: WEEKDAYS,
+export const fr: DatePatterns = {
   units: { day: ['jour', 'jours'], month: ['mois', 'mois'], year: ['an', 'ans'] },
   isOne: (count) => count < 2,
   number,

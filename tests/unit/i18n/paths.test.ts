@@ -9,6 +9,7 @@ describe('paths', () => {
     expect(pathOf('fr', { name: 'home' })).toBe('/');
     expect(pathOf('en', { name: 'home' })).toBe('/en/');
     expect(pathOf('fr', { name: 'summary' })).toBe('/summary/');
+    expect(pathOf('en', { name: 'embed' })).toBe('/en/embed/');
     expect(pathOf('en', { name: 'article', id: 'x' })).toBe('/en/articles/x/');
     expect(pathOf('fr', { name: 'article', id: '2022/été' })).toBe('/articles/2022/%C3%A9t%C3%A9/');
   });
