@@ -27,8 +27,8 @@ for (const { name, path } of EVERY_PAGE) {
   });
 }
 
-/** Who reads a page in French is given the words of French dates, and not those of English ones. */
-const OTHER_LANGUAGE = /\/en\.[^/]*\.js$/;
+/** Who reads the French timeline is given neither the words of English dates nor what only a frame needs. */
+const OF_OTHER_PAGES = /\/(?:en|Embed\.astro)[._][^/]*\.js$/;
 
 test('the scripts are small: 5 kB to begin with, 31 kB when everything has been asked for, gzip', async ({
   page,
@@ -40,7 +40,7 @@ test('the scripts are small: 5 kB to begin with, 31 kB when everything has been 
   await page.goto('/', { waitUntil: 'networkidle' });
   expect(size).toBeLessThan(5 * 1024);
   const folder = new URL('../../dist/_astro/', import.meta.url);
-  const all = readdirSync(folder).filter((file) => file.endsWith('.js') && !OTHER_LANGUAGE.test(`/${file}`));
+  const all = readdirSync(folder).filter((file) => file.endsWith('.js') && !OF_OTHER_PAGES.test(`/${file}`));
   const sum = all.reduce(
     (bytes, file) => bytes + gzipSync(readFileSync(new URL(file, folder)), { level: 9 }).length,
     0,
