@@ -94,7 +94,12 @@ export class LiveDrawing {
     if (isNew) {
       this.#drawn = { from: left - AHEAD * window, to: left + (1 + AHEAD) * window };
       const focused = document.activeElement?.closest('.live a')?.getAttribute('href');
-      this.#box.innerHTML = svgOf(geometry, { prefix: 'live', title: this.#title, view: this.#drawn });
+      this.#box.innerHTML = svgOf(geometry, {
+        prefix: 'live',
+        title: this.#title,
+        describedBy: 'timeline-hint',
+        view: this.#drawn,
+      });
       if (focused) this.#box.querySelector<SVGAElement>(`a[href="${CSS.escape(focused)}"]`)?.focus();
     }
     this.#hideCut(left, left + window);

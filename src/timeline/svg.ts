@@ -10,6 +10,8 @@ export interface SvgOptions {
   prefix: string;
   /** What the drawing is called by those who hear it. */
   title: string;
+  /** The HTML id of what says how it is used. */
+  describedBy?: string;
   /** The address of an event; `#id` by default. */
   href?: (id: string) => string;
   /** Draws only what can be seen between these places, px; everything by default. */
@@ -238,7 +240,9 @@ export function svgOf(whole: Geometry, options: SvgOptions): string {
       'data-number': event.number,
       tabindex: isStop ? undefined : -1,
     };
-    return el('a', attributes, label, marks);
+    // A mark without a label tells its event to who points at it.
+    const told = event.label ? '' : el('title', {}, escape(event.name));
+    return el('a', attributes, told, label, marks);
   });
   return el(
     'svg',
@@ -249,6 +253,7 @@ export function svgOf(whole: Geometry, options: SvgOptions): string {
       height,
       role: 'group',
       'aria-label': options.title,
+      'aria-describedby': options.describedBy,
     },
     el('defs', {}, hatch),
     el('g', { 'aria-hidden': 'true' }, ...axis, ...bars),
