@@ -5,8 +5,9 @@ export default defineConfig({
   trailingSlash: 'always',
   // Where Vitest and `astro check` look for the collections as well.
   cacheDir: './.astro/',
-  // Styles and scripts are files of our own: the policy below then needs no exception.
-  build: { inlineStylesheets: 'never' },
+  // A page's styles are in the page: the first paint waits for no further file. The policy below knows them by their
+  // hashes, and needs no exception.
+  build: { inlineStylesheets: 'always' },
   // The scripts are few: to ask for some of them ahead would cost more than it gains.
   vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
   // The texts are shown as they are: nothing is rendered as Markdown. Shiki would also write inline styles.
