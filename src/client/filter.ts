@@ -3,6 +3,7 @@
 import './line.ts';
 import { type Filter, FILTERS, type FilterState, readFilter, writeFilter } from './filter-state.ts';
 import { type Searched, SearchIndex } from './search-index.ts';
+import { targetId } from './target.ts';
 
 /** While the reader types, the list follows after so long a pause, ms… */
 const PAUSE = 100;
@@ -111,7 +112,7 @@ export function startFilter(onFilter: () => void): void {
   };
   /** A link to an event leads to it, also where it was hidden. */
   const reveal = () => {
-    const entry = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const entry = document.getElementById(targetId(location.hash));
     if (!entry?.dataset['event']) return;
     if (entry.hidden) {
       set({});

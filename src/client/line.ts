@@ -53,7 +53,10 @@ export class Line {
       { passive: true },
     );
     new ResizeObserver(() => {
+      // The page may show another of its drawings: where events stood before tells nothing.
+      this.#geometry = undefined;
       if (this.#live.isShown) this.show(this.#view);
+      else this.#mark();
     }).observe(scroller);
   }
 

@@ -3,6 +3,7 @@
  * led to stays it until the reader scrolls away by hand.
  */
 import { readingAt } from './reading-line.ts';
+import { targetId } from './target.ts';
 
 /** Calls `work` before the next frame, once, however often it is asked for. */
 function soon(work: () => void): () => void {
@@ -49,9 +50,9 @@ export function followReading(
   const update = () => {
     const shown = entries.filter((entry) => !entry.hidden);
     const { scrollHeight } = document.documentElement;
-    // Of a page that is in view as a whole, as in a frame that is as high as it, nobody can tell what is being read.
+    // Before the reader has scrolled, and in a frame as high as its page, nobody can tell what is being read.
     const index =
-      scrollHeight <= innerHeight
+      scrollY === 0
         ? -1
         : readingAt(shown.length, (i) => shown[i]?.getBoundingClientRect().top ?? 0, {
             top: pinned,
@@ -69,7 +70,7 @@ export function followReading(
     update();
   };
   const choose = () => {
-    const id = decodeURIComponent(location.hash.slice(1));
+    const id = targetId(location.hash);
     chosen = entries.some((entry) => entry.id === id) ? id : undefined;
     update();
   };
