@@ -9,8 +9,7 @@ export function cssString(text: string): string {
 export function cutToWords(text: string, most: number): string {
   const plain = text.replace(/\s+/g, ' ').trim();
   if (plain.length <= most) return plain;
-  const head = plain.slice(0, most);
-  const end = head.lastIndexOf(' ');
-  // Half a surrogate pair is no character.
-  return `${(end > 0 ? head.slice(0, end) : head).replace(/[\ud800-\udbff]$|[\s,;:.]+$/u, '')}…`;
+  const end = plain.lastIndexOf(' ', most);
+  // A word that is too long by itself is cut between characters, never inside a surrogate pair.
+  return `${end > 0 ? plain.slice(0, end) : [...plain].slice(0, most).join('')}…`;
 }
