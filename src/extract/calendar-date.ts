@@ -168,11 +168,15 @@ export function storyDay({ day: told, period }: Story): Day | undefined {
   return isMonth && !isWithin ? period.min + 14 : told;
 }
 
-/** "the following March": the first one after what the story has come to. */
+/** "the following March": the first one after what the story has come to; "the previous March": the last one before. */
 function nextInStory(meaning: CalendarMeaning, context: Context): Reading | undefined {
   const { period } = storyFor(context);
   if (!period) return undefined;
   const { year: told } = civilOf(period.max);
+  if (meaning.toward === -1) {
+    const { year: from } = civilOf(period.min);
+    return [from, from - 1].flatMap((y) => inYear(meaning, y) ?? []).find((r) => r.max < period.min);
+  }
   return [told, told + 1].flatMap((y) => inYear(meaning, y) ?? []).find((r) => r.min > period.max);
 }
 

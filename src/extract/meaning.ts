@@ -59,6 +59,8 @@ export interface CalendarMeaning {
   /** The period of seven days that holds the date: "la semaine du 3 mai". */
   whole?: 'week';
   part?: Part;
+  /** Its end is named, up to which something is to be done: "by the end of 2025". */
+  ending?: boolean;
   approximate?: boolean;
   /** What the words themselves say of the direction: "dernier" is -1, "prochain" is 1. */
   toward?: -1 | 1;
@@ -89,6 +91,8 @@ export interface ShiftMeaning {
   happening?: string;
   /** The beginning, the middle or the end of the period: "la fin de l’année dernière". */
   part?: Part;
+  /** Its end is named, up to which something is to be done: "before the end of the month". */
+  ending?: boolean;
   /** The day of the week that is meant: "lundi de la semaine prochaine". */
   weekday?: number;
   approximate?: boolean;

@@ -13,6 +13,8 @@ export function leadsOn(mention: FoundMention): boolean {
   const { meaning } = mention;
   // "la veille encore" looks back: the story goes on from where it was.
   if (meaning.type === 'shift' && meaning.anchor === 'narrative' && meaning.count < 0) return false;
+  // "a trustee who had died the previous Christmas" is another matter.
+  if (mention.clause.kind === 'relative' && mention.verb?.remote === true) return false;
   // "It was a Friday", "the budget for 2025": the story does not go on to them.
   return !mention.isAnyDay && !mention.isAllotted;
 }

@@ -1,4 +1,5 @@
 import type { ClauseWords } from '../../clauses.ts';
+import { monthNames, months, weekdays } from './lexicon.ts';
 
 /**
  * The words that part English clauses. "that" is not among them: it is as often a determiner, and what it opens is what
@@ -9,6 +10,14 @@ export const clauses: ClauseWords = {
   subordinators: new Set(['while', 'when', 'because', 'although', 'though', 'whereas', 'whether']),
   conjunctions: new Set(['after', 'before', 'as', 'since', 'until', 'once']),
   conditions: new Set(['if', 'unless']),
+  times: new Set([
+    ...Object.keys({ ...weekdays, ...months, ...monthNames }),
+    'the',
+    'last',
+    'early',
+    'late',
+    'of',
+  ]),
   leads: new Set(['before', 'after', 'without', 'by', 'to', 'for', 'until', 'since']),
   coordinators: new Set(['and', 'but', 'so', 'yet', 'then']),
 };
