@@ -28,6 +28,8 @@ export interface DatingWords {
   forecasts: ReadonlySet<string>;
   /** Verbs, as lemmas, that make figures known: "will report third-quarter results". */
   publishing: ReadonlySet<string>;
+  /** Words before the date until which something was not so: "did not tell it until June". */
+  ends: ReadonlySet<string>;
   /** Words of those who speak of themselves: "je", "nous". In lower case. */
   firstPerson: ReadonlySet<string>;
 }
@@ -105,7 +107,7 @@ function isForecast(mention: FoundMention, placement: Placement, locale: Locale)
 function isOfFigures({ meaning, sentence, next, verb }: FoundMention, locale: Locale): boolean {
   if (meaning.type !== 'calendar' || (meaning.quarter ?? meaning.half) === undefined) return false;
   const follows =
-    sentence.tokens[next]?.kind === 'word' && !locale.clauses.coordinators.has(sentence.tokens[next]!.plain);
+    sentence.tokens[next]?.kind === 'word' && !locale.clauses.coordinators.has(sentence.tokens[next].plain);
   return (
     follows && verb?.lemma !== undefined && locale.dating.publishing.has(verb.lemma) && verb.next >= next - 4
   );

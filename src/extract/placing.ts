@@ -63,7 +63,8 @@ function readingsOf(mentions: readonly FoundMention[], window: readonly Day[]): 
             return own.on({ published, narrative, beside: besideDay, onward: onward[i] });
           }),
         ));
-    if (isOfHappening(mention)) lost = mention;
+    const isUnknown = isFromHappening(mention) && readings.every((reading) => reading === undefined);
+    if (isOfHappening(mention) || isUnknown) lost = mention;
     const leads = leadsOn(mention);
     const nouns = remembers ? mention.happenings : [];
     readings.forEach((reading, i) => {

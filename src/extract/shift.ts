@@ -11,7 +11,7 @@ function startOf({ unit, anchor, from, count, happening }: ShiftMeaning, context
   if (happening !== undefined) {
     const told = context.narrative?.happenings?.get(happening);
     // So many days from a happening of some month may be any days.
-    return told && (told.min === told.max || unit === 'year' || unit === 'month') ? told.min : undefined;
+    return told && (told.max - told.min <= 1 || unit === 'year' || unit === 'month') ? told.min : undefined;
   }
   if (from) {
     const date = calendarReading(from, context);
@@ -69,6 +69,10 @@ export function shiftReading(meaning: ShiftMeaning, context: Context): Reading |
     (months === undefined ? from + count * days : addMonths(from, count * months)) +
     weekendBack(meaning, context, from);
   if (meaning.weekday !== undefined) return day(mondayOf(at) + meaning.weekday - 1);
+  // What is counted from a night may be counted from either of its days.
+  const night = happening === undefined ? undefined : context.narrative?.happenings?.get(happening);
+  if (night && night.max - night.min === 1 && (unit === 'day' || unit === 'week'))
+    return { ...stretch(day(at).value, at, at + 1), within: true };
   const isDay = date !== undefined || (happening !== undefined && unit !== 'month');
   // Counted from a date, weeks and months keep its day: "trois semaines après le 12 mai".
   const reading = unit === 'season' ? seasonOf(at) : isDay && unit !== 'year' ? day(at) : periodOf(at, unit);

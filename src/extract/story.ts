@@ -60,7 +60,9 @@ const STORY = 300;
  */
 function storyDate(mention: FoundMention, reading: Reading, published: Day): Past | undefined {
   const { meaning } = mention;
-  const isDated = meaning.type === 'calendar' && meaning.year !== undefined;
+  // "Trois semaines avant le drame, …. le lendemain de Noël": as sure a date as one with its year.
+  const isCounted = meaning.type === 'shift' && meaning.happening !== undefined;
+  const isDated = (meaning.type === 'calendar' && meaning.year !== undefined) || isCounted;
   if (!isDated || reading.max > published - STORY) return undefined;
   const { attributive, since, clause, verb, sentence, first } = mention;
   const opens = sentence.opensBlock && first <= 2;

@@ -13,5 +13,6 @@ export const dating: DatingWords = {
   deadlines: words('before'),
   forecasts: words('expect forecast predict project estimate anticipate see'),
   publishing: words('report release publish announce post present unveil disclose'),
+  ends: words('until till before'),
   firstPerson: words('i me we us my our'),
 };

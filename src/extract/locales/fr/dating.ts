@@ -13,5 +13,6 @@ export const dating: DatingWords = {
   deadlines: words('avant'),
   forecasts: words('prévoir tabler anticiper estimer escompter viser'),
   publishing: words('publier présenter dévoiler communiquer'),
+  ends: words('avant'),
   firstPerson: words("je j' me m' moi on nous mon ma mes notre nos"),
 };

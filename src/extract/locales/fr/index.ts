@@ -20,7 +20,7 @@ import { dating } from './dating.ts';
 import { entities } from './entities.ts';
 import { headline, speaker } from './headline.ts';
 import { counting } from './lexicon.ts';
-import { announcementVerbs, eventNouns, reported, speechVerbs } from './nouns.ts';
+import { announcementVerbs, eventNouns, nounsOf, reported, speechVerbs } from './nouns.ts';
 import { rules } from './patterns.ts';
 import { plans } from './plans.ts';
 import { apostrophe, readers } from './readers.ts';
@@ -36,6 +36,7 @@ export const fr: Locale = {
   prepare: loadForms,
   clauses,
   eventNouns,
+  nounsOf,
   counting,
   speechVerbs,
   announcementVerbs,
