@@ -56,8 +56,8 @@ export interface CalendarMeaning {
   yearShift?: number;
   /** Instead of a year: so many years from the one that the story has come to ("le 12 mai de la même année" is 0). */
   storyYear?: number;
-  /** The period of seven days that holds the date: "la semaine du 3 mai". */
-  whole?: 'week';
+  /** The week or the days off that hold the date: "la semaine du 3 mai", "Easter weekend". */
+  whole?: 'week' | 'weekend';
   part?: Part;
   /** Its end is named, up to which something is to be done: "by the end of 2025". */
   ending?: boolean;

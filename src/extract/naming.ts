@@ -91,7 +91,10 @@ function isCompared({ sentence, first, clause }: FoundMention, locale: Locale): 
     // "more than 800 people died": only a number is compared.
     const after = before[i + 1];
     const counts = after !== undefined && (after.kind === 'number' || locale.counting.has(after.plain));
-    return locale.comparing.has(plain) && !(counts && plain === 'than');
+    return (
+      (locale.comparing.has(plain) && !(counts && plain === 'than')) ||
+      (after !== undefined && locale.comparing.has(`${plain} ${after.plain}`))
+    );
   });
 }
 

@@ -22,6 +22,7 @@ export function leadsOn(mention: FoundMention): boolean {
 /** Changes what a story has come to. */
 function comeTo(story: Story, period: Reading, day: Day | undefined): void {
   story.period = period;
+  story.stale = false;
   if (day !== undefined) story.day = day;
 }
 
@@ -121,6 +122,12 @@ interface Told {
   leads: boolean;
   /** The nouns of what it dates, where some mention is counted from them. */
   nouns: readonly string[];
+}
+
+/** A story that is far from the publication ends with its paragraph, as far as days without a month are concerned. */
+export function openBlock({ published, narrative }: Telling): void {
+  for (const story of [narrative, narrative.past])
+    if (story?.period && story.period.max < published - FAR_FROM_STORY) story.stale = true;
 }
 
 /** Changes what has been told, after a mention that stands for something. */

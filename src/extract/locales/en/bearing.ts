@@ -101,7 +101,10 @@ export function bearing(tokens: readonly Token[], { verb }: Governor, first: num
   if (/^(?:recently|last)$/.test(tokens[first - 2]?.lower ?? '') && SCHEDULED.has(lead)) return 'past';
   if (lead === 'until' || lead === 'till' || lead === 'through') {
     if (word in weekdays) return 'future';
-    return word in months && DEFERRING.has(verb?.lemma ?? '') ? 'future' : undefined;
+    // "has put the work off until October", "pushed it back until May".
+    const isPut =
+      /^(?:put|push)$/.test(verb?.lemma ?? '') && /^(?:off|back)$/.test(tokens[first - 2]?.lower ?? '');
+    return word in months && (isPut || DEFERRING.has(verb?.lemma ?? '')) ? 'future' : undefined;
   }
   if (!verb || verb.participle) return undefined;
   // "The museum reopens on Wednesday".

@@ -40,20 +40,25 @@ export const attributions: readonly string[] = ['according to'];
 /** Words before a date since which something goes on. */
 export const ongoing: ReadonlySet<string> = new Set(['since']);
 
-/** Words before a date that doubt it. */
+/** Words before a date that doubt it, or make a habit of it. */
 export const doubting: ReadonlySet<string> = new Set([
   'perhaps',
   'possibly',
   'maybe',
   'potentially',
   'conceivably',
+  'usually',
+  'normally',
+  'traditionally',
+  'typically',
+  'generally',
 ]);
 
 /** Articles of a weekday that is any of them. */
 export const indefinite: ReadonlySet<string> = new Set(['a', 'an', 'any', 'some']);
 
 /** Words that compare a figure with that of another date. */
-export const comparing: ReadonlySet<string> = new Set(['compared', 'versus', 'than']);
+export const comparing: ReadonlySet<string> = new Set(['compared', 'versus', 'than', 'down from', 'up from']);
 
 /** Words before a year that something is meant for. */
 export const allotting: ReadonlySet<string> = new Set(['for']);

@@ -248,6 +248,14 @@ function announcesDate(tokens: readonly Token[], index: number): boolean {
   return isOnlyVerb(tokens, index);
 }
 
+/** Whether a date follows in the clause, and no other verb: "Pugh retires from the Post Office on Tuesday". */
+function datesLater(tokens: readonly Token[], index: number): boolean {
+  if (eventNouns.has(tokens[index]!.lower) || !isOnlyVerb(tokens, index - 1)) return false;
+  const rest = tokens.slice(index + 2, index + 10);
+  const end = rest.findIndex((token) => /^[,;:.]$/.test(token.text));
+  return rest.slice(0, end < 0 ? rest.length : end).some((token) => isDateWord(token));
+}
+
 /** Whether no other finite verb follows in the stretch. */
 function isOnlyVerb(tokens: readonly Token[], index: number): boolean {
   for (let i = index + 2; i < Math.min(tokens.length, index + 15) && !/^[,;:.]$/.test(tokens[i]!.text); i++) {
@@ -304,6 +312,8 @@ function isPresent(tokens: readonly Token[], index: number, lead: string): boole
   const former = verbForm(lead);
   if (former?.past || former?.participle || /[a-z]{3}est$/.test(lead)) return false;
   if ((subject.kind === 'word' || subject.text === ',') && announcesDate(tokens, index)) return true;
+  if (isCapital(subject) && /^(?:from|to|into|with|at)$/.test(after.lower) && datesLater(tokens, index))
+    return true;
   const turns = isProgrammed(verbForm(tokens[index]!.lower)?.third, after);
   const isSingular = (subject.kind === 'word' && !/s$/.test(lead)) || subject.text === ',';
   if (turns && isSingular && after.kind === 'word' && isOnlyVerb(tokens, index - 1)) return true;

@@ -75,6 +75,17 @@ function endedPlan(tokens: readonly Token[], plan: VerbGroup, first: number): Di
   return undefined;
 }
 
+/** Whether a plan was called off behind its date: "annoncée pour juillet, a été reportée". */
+function isEnded(tokens: readonly Token[], first: number): boolean {
+  const next = tokens.slice(first + 1, first + PLAN_REACH);
+  const at = next.findIndex(({ lower }) => /^(a|ont)$/.test(lower));
+  const [end] = at < 0 ? [] : verbs(next.slice(at, at + 8));
+  return (
+    end !== undefined &&
+    plans.callsOff(next, { ...end, first: at, next: at + end.next }, 'subject') !== undefined
+  );
+}
+
 const isAttributive = (tokens: readonly Token[], first: number) =>
   attributive.has(tokens[first - 1]?.lower ?? '') || attributive.has(tokens[first]?.lower ?? '');
 
@@ -91,7 +102,9 @@ const REACH = 14;
 /** What an infinitive between a mention and its verb says of the direction, where the verb itself speaks of another time. */
 export function bearing(tokens: readonly Token[], governor: Governor, first: number): Direction | undefined {
   const { clause, verb } = governor;
-  if (isAppointment(tokens, first) || isSetFor(tokens, governor, first)) return 'future';
+  if (isAppointment(tokens, first)) return 'future';
+  if (isSetFor(tokens, governor, first))
+    return verb?.participle && isEnded(tokens, first) ? 'unknown' : 'future';
   if (!verb?.participle && isConvened(tokens, governor, first)) return 'future';
   if (!verb || verb.participle) return verb && endedPlan(tokens, verb, first);
   // A plan of the past may be done or still to be done: "devait se réunir mardi", "était prévu mardi".

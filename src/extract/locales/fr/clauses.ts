@@ -53,7 +53,15 @@ export const attributions: readonly string[] = ['selon', "d' apres", 'a en croir
 export const ongoing: ReadonlySet<string> = new Set(['depuis']);
 
 /** Words before a date that doubt it. */
-export const doubting: ReadonlySet<string> = new Set(['peut-etre', 'eventuellement', 'possiblement']);
+export const doubting: ReadonlySet<string> = new Set([
+  'peut-etre',
+  'eventuellement',
+  'possiblement',
+  'habituellement',
+  'generalement',
+  'traditionnellement',
+  'ordinaire',
+]);
 
 /** Articles of a weekday that is any of them. */
 export const indefinite: ReadonlySet<string> = new Set(['un', 'quelque']);
