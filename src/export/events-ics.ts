@@ -40,10 +40,11 @@ function stretchesOf(when: When): DayRange[] {
 const isTold = ({ min, max }: DayRange) =>
   civilOf(min).year >= YEARS.first && civilOf(max + 1).year <= YEARS.last;
 
-/** Whether whole days from one to another say all of the date: of a month they would say too much. */
+/** Whether whole days from one to another say all of the date: of a month they say too much, of an hour too little. */
 function isExact(when: string): boolean {
   const { start, end } = plainDate(when);
-  return isPlain(when) && start.day !== undefined && (end === undefined || end.day !== undefined);
+  const points = [start, ...(end ? [end] : [])];
+  return isPlain(when) && points.every(({ day, minute }) => day !== undefined && minute === undefined);
 }
 
 function statusOf({ status, calledOff }: TimelineEvent): NonNullable<EventAttributes['status']> {
@@ -108,8 +109,13 @@ export function eventsIcs(content: ExportContent, options: ExportOptions): strin
   const { error, value } = createEvents(entries.flat(), { productId: '-//Frise//Frise//EN', calName: name });
   if (error || value === undefined)
     throw new Error(`The calendar could not be written: ${error?.message ?? 'it is empty'}.`);
+  // The library writes the year 44 with two digits, the format has four.
+  const calendar = value.replace(
+    /^(DT(?:START|END);VALUE=DATE:)(\d{5,7})\r$/gm,
+    (_, name: string, date: string) => `${name}${date.padStart(8, '0')}\r`,
+  );
   const count = entries.filter((own) => own.length === 0).length;
-  if (count === 0) return value;
+  if (count === 0) return calendar;
   const said = t(options.lang, 'export.leftOut', { count }).replace(/[\\;,]/g, '\\$&');
-  return value.replace('X-PUBLISHED-TTL', () => `${folded(`X-WR-CALDESC:${said}`)}\r\nX-PUBLISHED-TTL`);
+  return calendar.replace('X-PUBLISHED-TTL', () => `${folded(`X-WR-CALDESC:${said}`)}\r\nX-PUBLISHED-TTL`);
 }
