@@ -40,6 +40,9 @@ function stretchesOf(when: When): DayRange[] {
 const isTold = ({ min, max }: DayRange) =>
   civilOf(min).year >= YEARS.first && civilOf(max + 1).year <= YEARS.last;
 
+const toldStretches = ({ when }: TimelineEvent) => stretchesOf(parseEdtf(when)).filter(isTold);
+const isWhole = ({ when }: TimelineEvent) => stretchesOf(parseEdtf(when)).every(isTold);
+
 /** Whether whole days from one to another say all of the date: of a month they say too much, of an hour too little. */
 function isExact(when: string): boolean {
   const { start, end } = plainDate(when);
@@ -59,7 +62,10 @@ function stampOf({ source: { published } }: Told): string {
   return `${dayCell(Number.isFinite(min) && isTold({ min, max: min }) ? min : 0)}T000000Z`;
 }
 
-function entriesOf(event: TimelineEvent, told: Told, options: ExportOptions): EventAttributes[] {
+/** The library's types have forgotten the stamp, which it takes. */
+type Entry = EventAttributes & { timestamp: string };
+
+function entriesOf(event: TimelineEvent, told: Told, options: ExportOptions): Entry[] {
   const { lang, site } = options;
   const description = [
     dateWithStatus(event, lang),
@@ -69,7 +75,7 @@ function entriesOf(event: TimelineEvent, told: Told, options: ExportOptions): Ev
     t(lang, 'export.source', { source: sourceLine(told.source, lang) }),
     `EDTF: ${event.when}`,
   ];
-  const entry: Omit<EventAttributes, 'start' | 'end' | 'uid'> = {
+  const entry: Omit<Entry, 'start' | 'end' | 'uid'> = {
     title: isExact(event.when) ? told.headline : `${told.headline} (${told.date})`,
     description: description.filter(Boolean).join('\n'),
     timestamp: stampOf(told),
@@ -79,9 +85,8 @@ function entriesOf(event: TimelineEvent, told: Told, options: ExportOptions): Ev
     ...(site && { url: eventAddress(event.id, options) }),
     ...(event.group && { categories: [cleanLine(event.group).replace(/[\\;,]/g, '\\$&')] }),
   };
-  const stretches = stretchesOf(parseEdtf(event.when)).filter(isTold);
   const host = site === undefined ? 'frise' : new URL(site).host;
-  return stretches.map(({ min, max }, i) => {
+  return toldStretches(event).map(({ min, max }, i) => {
     const [start, end] = [min, max + 1].map((day) => civilOf(day)) as [Civil, Civil];
     return {
       ...entry,
@@ -92,9 +97,36 @@ function entriesOf(event: TimelineEvent, told: Told, options: ExportOptions): Ev
   });
 }
 
-/** A line as the format folds it, at most 75 octets each. */
-const folded = (line: string) =>
-  line.replace(/(?=[^])(?:[^]{1,24})/gu, (part, at: number) => (at ? `\r\n ${part}` : part));
+/** The octets of a character in UTF-8. */
+const octets = (character: string) => {
+  const code = character.codePointAt(0) ?? 0;
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+};
+
+/** A line as the format folds it: in pieces of at most 75 octets, all but the first after a space. */
+function folded(line: string): string {
+  let out = '';
+  let room = 75;
+  for (const character of line) {
+    const size = octets(character);
+    if (size > room) {
+      out += '\r\n ';
+      room = 74;
+    }
+    out += character;
+    room -= size;
+  }
+  return out;
+}
+
+/** What the library leaves to be done: it counts characters where octets count, and writes the year 44 with two digits. */
+const finished = (line: string) =>
+  folded(
+    line.replace(
+      /^(DT(?:START|END);VALUE=DATE:)(\d{5,7})$/,
+      (_, name: string, day: string) => name + day.padStart(8, '0'),
+    ),
+  );
 
 /**
  * A calendar (RFC 5545): whole days, a span as a span, what is only known by month or year as that month or year, which
@@ -104,18 +136,20 @@ const folded = (line: string) =>
  */
 export function eventsIcs(content: ExportContent, options: ExportOptions): string {
   const tell = tellerOf(content, options.lang);
-  const entries = content.events.map((event) => entriesOf(event, tell(event), options));
+  const entries = content.events.flatMap((event) => entriesOf(event, tell(event), options));
   const name = cleanLine(content.title).replace(/[\\;,]/g, '\\$&');
-  const { error, value } = createEvents(entries.flat(), { productId: '-//Frise//Frise//EN', calName: name });
-  if (error || value === undefined)
+  const { error, value } = createEvents(entries, { productId: '-//Frise//Frise//EN', calName: name });
+  if (error || !value)
     throw new Error(`The calendar could not be written: ${error?.message ?? 'it is empty'}.`);
-  // The library writes the year 44 with two digits, the format has four.
-  const calendar = value.replace(
-    /^(DT(?:START|END);VALUE=DATE:)(\d{5,7})\r$/gm,
-    (_, name: string, date: string) => `${name}${date.padStart(8, '0')}\r`,
-  );
-  const count = entries.filter((own) => own.length === 0).length;
-  if (count === 0) return calendar;
-  const said = t(options.lang, 'export.leftOut', { count }).replace(/[\\;,]/g, '\\$&');
-  return calendar.replace('X-PUBLISHED-TTL', () => `${folded(`X-WR-CALDESC:${said}`)}\r\nX-PUBLISHED-TTL`);
+  const lines = value.replaceAll('\r\n\t', '').split('\r\n');
+  const count = content.events.filter((event) => !isWhole(event)).length;
+  if (count > 0) {
+    const said = t(options.lang, 'export.leftOut', { count }).replace(/[\\;,]/g, '\\$&');
+    lines.splice(
+      lines.findIndex((line) => line.startsWith('X-PUBLISHED-TTL')),
+      0,
+      `X-WR-CALDESC:${said}`,
+    );
+  }
+  return lines.map(finished).join('\r\n');
 }

@@ -36,7 +36,7 @@ function dateText({ start, end }: PlainDate): string | undefined {
 
 /** Whether Markwhen's notation says all of the date. */
 const isWhole = (when: string, text: string | undefined) =>
-  isPlain(when) && text === dateText(plainDate(when)) && !/BC|^\d{5}| \d{5}/.test(text ?? '');
+  text !== undefined && isPlain(when) && !/BC|AD|\d{5}/.test(text);
 
 /** A text as Markdown: no character of it is mark-up. */
 const markdown = (text: string) => text.replace(/[\\`*_<>[\]&]/g, '\\$&');

@@ -1,4 +1,5 @@
 import { getRssString, type RSSFeedItem } from '@astrojs/rss';
+import { group } from 'd3';
 
 import { utcDateOf } from '../dates/day.ts';
 import { boundsOf, compareWhen, parseEdtf } from '../dates/edtf.ts';
@@ -34,7 +35,7 @@ function addedOn({ published }: Source): Date | undefined {
 
 const dated = (source: Source): Pick<RSSFeedItem, 'pubDate'> => {
   const pubDate = addedOn(source);
-  return pubDate && { pubDate };
+  return pubDate ? { pubDate } : {};
 };
 
 function articleItem(source: Source, options: ExportOptions): RSSFeedItem {
@@ -78,7 +79,7 @@ function newestFirst(a: Source, b: Source): number {
 export async function rss(content: ExportContent, options: ExportOptions): Promise<string> {
   const { lang, base } = options;
   const tell = tellerOf(content, lang);
-  const bySource = Map.groupBy(content.events, (event) => tell(event).source.id);
+  const bySource = group(content.events, (event) => tell(event).source.id);
   const items: RSSFeedItem[] = [];
   for (const source of sourcesOf(content).sort(newestFirst)) {
     if (items.length >= MOST) break;

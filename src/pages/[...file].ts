@@ -1,6 +1,7 @@
 // Every file that the site gives away, from the one list of them.
 import type { APIRoute } from 'astro';
 
+import { fileAddress } from '../components/address.ts';
 import { readContent } from './_content.ts';
 import { type ExportFile, exportFiles } from './_exports.ts';
 
@@ -9,7 +10,6 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ file: ExportFile }> = async ({ props: { file }, site }) => {
-  const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
-  const body = await file.write({ base, ...(site && { site: site.origin }) });
+  const body = await file.write({ base: fileAddress(''), ...(site && { site: site.origin }) });
   return new Response(body, { headers: { 'content-type': file.type } });
 };

@@ -1,3 +1,5 @@
+import { group } from 'd3';
+
 import { exportContent } from '../components/export-content.ts';
 import type { ExportContent, ExportOptions } from '../export/content.ts';
 import { EXPORTS, type Export } from '../export/index.ts';
@@ -50,7 +52,7 @@ function placesOf(lang: Language, { articles, sheets, events }: Content): Place[
     scopes: all,
     content: once(() => exportContent(lang, articles, sheets, events)),
   };
-  const byArticle = Map.groupBy(events.filter(isExtracted), ({ evidence }) => evidence.article);
+  const byArticle = group(events.filter(isExtracted), ({ evidence }) => evidence.article);
   const own = articles.map((article): Place => ({
     lang,
     page: { name: 'article', id: article.id },

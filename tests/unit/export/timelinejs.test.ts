@@ -9,7 +9,7 @@ import { edtfTexts } from '../dates/edtf-texts.ts';
 import { DATES, HOMELESS, HOSTILE, row, seed, sheet, SITE, told } from './contents.ts';
 
 const read = (csv: string) => readSheet('sheet', csv, 'timelinejs.csv', 'imports/sheet.csv');
-const cells = (csv: string) => parse(csv, { bom: true, columns: true }) as Record<string, string>[];
+const cells = (csv: string) => parse<Record<string, string>>(csv, { bom: true, columns: true });
 
 /** What of a row must come back: all but where it stands, and the words that were added for other readers. */
 const essence = ({
