@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { defineConfig } from '@playwright/test';
 
-import { type Chromium, findChromium } from './browser/chromium.ts';
+import { type Chromium, findChromium } from '../src/cli/browser/chromium.ts';
 
 /** A port that nobody listens on. */
 async function freePort(): Promise<number> {

@@ -5,9 +5,15 @@ export class UsageError extends Error {
   override name = 'UsageError';
 }
 
+/** What was asked for could not be made or written, for a reason that lies outside of the content. */
+export class OutputError extends Error {
+  override name = 'OutputError';
+}
+
 /** What to tell a user of an error: a sentence, not a stack. Undefined for a mistake of ours. */
 function messageOf(error: unknown): string | undefined {
-  if (error instanceof ContentError || error instanceof UsageError) return error.message;
+  if ([ContentError, UsageError, OutputError].some((kind) => error instanceof kind))
+    return (error as Error).message;
   const { code, path, message } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT') return `There is no file "${path}".`;
   if (code === 'EISDIR') return `"${path ?? 'That'}" is a folder. Name the files in it.`;
@@ -20,7 +26,7 @@ const isUsage = (error: unknown) =>
 
 /**
  * Runs a command line: prints what `main` returns, or says in a sentence what went wrong. The exit code is 0, 1 for
- * content that is broken, 2 for a wrong call.
+ * content that is broken and output that cannot be written, 2 for a wrong call.
  */
 export async function runCommand(main: (args: string[]) => Promise<string>, usage: string): Promise<void> {
   try {

@@ -1,6 +1,6 @@
 import type { DayRange } from '../dates/day-set.ts';
 import type { FilterState } from './filter-state.ts';
-import { daysOf, periodOf } from './period.ts';
+import { daysOf, periodOf } from '../dates/period.ts';
 import { holds, searchable, wordsOf } from './search-text.ts';
 
 /** What can be looked for in an event. */

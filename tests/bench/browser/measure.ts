@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 
 import { type Browser, chromium, type Page } from '@playwright/test';
 
-import type { Chromium } from '../../browser/chromium.ts';
+import type { Chromium } from '../../../src/cli/browser/chromium.ts';
 import { countCodes } from './events.ts';
 import { countFrames, findLabels, startClock } from './in-page.ts';
 import { type Legibility, legibilityOf } from './legibility.ts';

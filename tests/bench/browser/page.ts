@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { type Chromium, findChromium } from '../../browser/chromium.ts';
+import { type Chromium, findChromium } from '../../../src/cli/browser/chromium.ts';
 import { copySources, ROOT, runScript } from '../../site/copy.ts';
 import { benchEvents } from './events.ts';
 import { measureReadings, measureSpeeds, type Readings, type Speeds } from './measure.ts';

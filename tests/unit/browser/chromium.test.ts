@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 
-import { findChromium } from '../../browser/chromium.ts';
+import { findChromium } from '../../../src/cli/browser/chromium.ts';
 
 // A machine on which nothing is installed.
 vi.mock('node:fs', async (original) => ({

@@ -1,5 +1,5 @@
-import { boundsOf, parseEdtf } from '../dates/edtf.ts';
-import type { DayRange } from '../dates/day-set.ts';
+import { boundsOf, parseEdtf } from './edtf.ts';
+import type { DayRange } from './day-set.ts';
 
 /** The days of a date in EDTF; undefined when it is none. */
 export function daysOf(edtf: string): DayRange | undefined {

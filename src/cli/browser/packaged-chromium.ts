@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, w
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const CACHE = resolve(import.meta.dirname, '../../node_modules/.cache/chromium');
+const CACHE = resolve(import.meta.dirname, '../../../node_modules/.cache/chromium');
 
 /** The browser's own fonts, and the machine's if it has any. */
 const fontsConf = (folder: string) => `<?xml version="1.0"?>

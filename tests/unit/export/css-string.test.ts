@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cssString, cutToWords } from '../../../src/components/css-string.ts';
+import { cssString, cutToWords } from '../../../src/export/css-string.ts';
 
 test('a text in a string of CSS ends neither the string nor the style', () => {
   expect(cssString('Otan')).toBe('"Otan"');

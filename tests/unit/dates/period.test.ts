@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { periodOf, typedDate } from '../../../src/client/period.ts';
+import { periodOf, typedDate } from '../../../src/dates/period.ts';
 import { dayOf } from '../../../src/dates/day.ts';
 
 describe('a typed date', () => {
