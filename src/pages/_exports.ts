@@ -1,6 +1,6 @@
 import { group } from 'd3';
 
-import { exportContent } from '../components/export-content.ts';
+import { exportContent } from '../export/export-content.ts';
 import type { ExportContent, ExportOptions } from '../export/content.ts';
 import { EXPORTS, type Export } from '../export/index.ts';
 import { filePath } from '../export/address.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 
-import { exportContent } from '../../../src/components/export-content.ts';
+import { exportContent } from '../../../src/export/export-content.ts';
 import type { ExportContent, ExportOptions } from '../../../src/export/content.ts';
 import { extractEvents } from '../../../src/extract/index.ts';
 import { readContent } from '../../../src/loaders/read-content.ts';

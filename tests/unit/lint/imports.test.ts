@@ -35,6 +35,7 @@ describe('imports point down', () => {
     ['src/i18n/probe.ts', '../timeline/scale.ts'],
     ['src/export/probe.ts', '../extract/resolve.ts'],
     ['src/timeline/probe.ts', '../export/index.ts'],
+    ['src/export/probe.ts', '../components/probe.ts'],
     ['src/export/probe.ts', '../components/Event.astro'],
     ['src/loaders/probe.ts', '../timeline/scale.ts'],
     ['src/client/probe.ts', '../components/Event.astro'],

@@ -1,9 +1,9 @@
-import type { ExportContent } from '../export/content.ts';
+import type { ExportContent } from './content.ts';
 import type { Article, Language, Sheet, TimelineEvent } from '../model/index.ts';
-import { ledeOf } from './lede.ts';
-import { entriesOf } from './order.ts';
-import { siteTitle } from './site-title.ts';
-import { timelineWordsOf } from './timeline-words.ts';
+import { ledeOf } from '../export/lede.ts';
+import { entriesOf } from '../export/order.ts';
+import { siteTitle } from '../export/site-title.ts';
+import { timelineWordsOf } from '../export/timeline-words.ts';
 
 /** What a page gives to the exports: what it tells itself, in its order and its words. */
 export function exportContent(
