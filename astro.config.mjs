@@ -23,7 +23,8 @@ export default defineConfig({
   ...(site && { site: site.origin, base: site.pathname }),
   // A list of the pages is made of whole addresses. Frames and wrong addresses are no pages to be found.
   integrations: site ? [sitemap({ filter: (page) => !/\/(?:embed|404)\/$/.test(page) })] : [],
-  trailingSlash: 'always',
+  // While one writes, the server takes the files of the list of exports for pages, which would need a slash.
+  trailingSlash: process.argv.includes('dev') ? 'ignore' : 'always',
   // Where Vitest and `astro check` look for the collections as well.
   cacheDir: './.astro/',
   // A page's styles are in the page: the first paint waits for no further file. The policy below knows them by their

@@ -57,7 +57,7 @@ function eventItem(event: TimelineEvent, told: Told, options: ExportOptions): RS
     t(lang, 'export.source', { source: sourceLine(told.source, lang) }),
   ];
   return {
-    title: `${told.date}${t(lang, 'export.colon')}${told.headline}`,
+    title: t(lang, 'export.item', { date: told.date, headline: told.headline }),
     description: description.filter(Boolean).join('\n'),
     customData: linked(eventAddress(event.id, options), event.id),
     ...(event.group && { categories: [event.group] }),

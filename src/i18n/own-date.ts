@@ -11,10 +11,7 @@ const normal = (date: string) => date.toLowerCase().replace(/\s+/g, ' ').trim();
 export function ownDate(event: ImportedEvent): string | undefined {
   const { displayDate } = event.row;
   if (displayDate === undefined) return undefined;
-  const same = LANGUAGES.some((lang) =>
-    [formatWhen(event.when, lang), dateWithStatus(event, lang)].some(
-      (words) => normal(words) === normal(displayDate),
-    ),
-  );
+  const said = LANGUAGES.flatMap((lang) => [formatWhen(event.when, lang), dateWithStatus(event, lang)]);
+  const same = said.some((words) => normal(words) === normal(displayDate));
   return same ? undefined : displayDate;
 }

@@ -48,13 +48,15 @@ describe('the line below an imported event', () => {
 });
 
 describe("the editor's own words for a date", () => {
-  const event = (displayDate?: string) =>
-    ({ when: '2011-03', row: { ...row, ...(displayDate && { displayDate }) } }) as ImportedEvent;
+  const event = (displayDate?: string, status: ImportedEvent['status'] = 'past') =>
+    ({ when: '2011-03', status, row: { ...row, ...(displayDate && { displayDate }) } }) as ImportedEvent;
 
   it('are shown unless they say what the date itself says, in whichever language', () => {
     expect(ownDate(event('Début mars'))).toBe('Début mars');
     expect(ownDate(event('mars 2011'))).toBeUndefined();
     expect(ownDate(event('March  2011'))).toBeUndefined();
+    expect(ownDate(event('Mars 2011 · à venir', 'planned'))).toBeUndefined();
+    expect(ownDate(event('Mars 2011 · à venir'))).toBe('Mars 2011 · à venir');
     expect(ownDate(event())).toBeUndefined();
   });
 });

@@ -287,7 +287,7 @@ describe('rss.xml', () => {
 
 describe('events.md', () => {
   const read = (markdown: string) => {
-    const timeline = parseMarkwhen(markdown, undefined, '2020-01-01T00:00:00Z' as never);
+    const timeline = parseMarkwhen(markdown, undefined, '2020-01-01T00:00:00Z');
     const events = [...iter(timeline.events)].map(({ eventy }) => eventy).filter(isEvent);
     return { title: (timeline.header as { title?: string }).title, events };
   };
