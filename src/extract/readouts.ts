@@ -26,7 +26,8 @@ export function readoutsAfter(
   locale: Locale,
 ): Readout[] {
   const readouts: Readout[] = [];
-  for (const sentence of sentences.slice(index + 1)) {
+  for (let i = index + 1; i < sentences.length; i++) {
+    const sentence = sentences[i]!;
     if (sentence.heading || isEvent(sentence)) break;
     const verb = speechVerb(sentence, locale);
     if (!verb) break;

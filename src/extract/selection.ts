@@ -20,6 +20,9 @@ const DOUBT = 4;
 /** No dateline is longer (tokens). */
 const LONGEST_DATELINE = 14;
 
+/** No sentence has so many tokens; what looks like one is a table, or noise, and tells nothing that can be quoted. */
+const LONGEST_SENTENCE = 2000;
+
 /** What a present tells of a period no longer than this (days), and not over yet, is announced. */
 const SHORT = 31;
 
@@ -135,7 +138,8 @@ export function select(
   locale: Locale,
 ): Selection | undefined {
   const { meaning, verb, sentence } = mention;
-  if (sentence.heading || isDateline(mention, isLead)) return undefined;
+  if (sentence.heading || sentence.tokens.length > LONGEST_SENTENCE) return undefined;
+  if (isDateline(mention, isLead)) return undefined;
   const isTimed = !['duration', 'time', 'times'].includes(meaning.type) && placement.edtf !== undefined;
   if (isTimed) {
     const noun = eventNounBefore(mention, locale, 4);
