@@ -2,7 +2,8 @@ import type { Article } from '../model/index.ts';
 import { type HeadlineContext, HEADLINE_LENGTH, type Piece, piecesOf, textOf } from './headline.ts';
 import type { Clause } from './clauses.ts';
 import type { Locale } from './locale.ts';
-import type { FoundMention, ParsedSentence } from './mentions.ts';
+import type { FoundMention } from './mentions.ts';
+import type { ParsedSentence } from './parsed-sentence.ts';
 import type { Selection } from './selection.ts';
 import { type Token, tokenize } from './tokens.ts';
 

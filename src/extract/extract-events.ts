@@ -9,14 +9,9 @@ import { writeHeadline } from './event-headline.ts';
 import type { Locale } from './locale.ts';
 import { locales } from './locales/index.ts';
 import type { Meaning } from './meaning.ts';
-import {
-  datedSentences,
-  findMentions,
-  type FoundMention,
-  type ParsedSentence,
-  parseSentences,
-  tieToLabels,
-} from './mentions.ts';
+import { datedSentences, type ParsedSentence, parseSentences } from './parsed-sentence.ts';
+import { findMentions, type FoundMention } from './mentions.ts';
+import { tieToLabels } from './ties.ts';
 import { place, type Placement } from './placing.ts';
 import { readoutsAfter } from './readouts.ts';
 import { reasonsOf } from './reasons.ts';

@@ -1,6 +1,6 @@
 import type { Article, Readout } from '../model/index.ts';
 import type { Locale } from './locale.ts';
-import type { ParsedSentence } from './mentions.ts';
+import type { ParsedSentence } from './parsed-sentence.ts';
 import type { VerbGroup } from './clauses.ts';
 
 /** The past verb of speech that a sentence turns on: that of its main clause, or the one that closes a quotation. */

@@ -1,7 +1,8 @@
 import type { EventStatus } from '../model/index.ts';
 import { calledOff, type PlanEnd } from './called-off.ts';
 import type { Locale } from './locale.ts';
-import type { FoundMention, ParsedSentence } from './mentions.ts';
+import type { FoundMention } from './mentions.ts';
+import type { ParsedSentence } from './parsed-sentence.ts';
 import type { Placement } from './placing.ts';
 import { isExplicit } from './reasons.ts';
 import { isNegated, namesSomething, type Window } from './naming.ts';
