@@ -1,7 +1,8 @@
 import type { CalledOff } from '../model/index.ts';
 import type { Clause, VerbGroup } from './clauses.ts';
 import type { Locale } from './locale.ts';
-import type { FoundMention, ParsedSentence } from './mentions.ts';
+import type { FoundMention } from './mentions.ts';
+import type { ParsedSentence } from './parsed-sentence.ts';
 import type { Token } from './tokens.ts';
 
 /** How a language tells of plans, and of their end. */

@@ -2,7 +2,8 @@ import type { Article } from '../model/index.ts';
 import { type HeadlineContext, HEADLINE_LENGTH, type Piece, piecesOf, textOf } from './headline.ts';
 import type { Clause } from './clauses.ts';
 import type { Locale } from './locale.ts';
-import type { FoundMention, ParsedSentence } from './mentions.ts';
+import type { FoundMention } from './mentions.ts';
+import type { ParsedSentence } from './parsed-sentence.ts';
 import type { Selection } from './selection.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -149,11 +150,17 @@ export interface EventHeadline {
   structured: boolean;
 }
 
+/** Where an event is told: the sentences of the article, the index of its own, and the mentions in that one. */
+export interface HeadlinePlace {
+  sentences: readonly ParsedSentence[];
+  index: number;
+  mentions: readonly FoundMention[];
+}
+
 /** The headline of an event: by the rules of its language, else the start of its sentence. */
 export function writeHeadline(
   article: Article,
-  sentences: readonly ParsedSentence[],
-  mentions: readonly FoundMention[],
+  { sentences, index, mentions }: HeadlinePlace,
   mention: FoundMention,
   selection: Selection,
   locale: Locale,
@@ -165,14 +172,9 @@ export function writeHeadline(
   const surnames = surnamesOf(article, sentences, locale);
   // How long something lasts is part of what happened.
   const others = mentions.filter(
-    (m) =>
-      m !== mention &&
-      m.sentence === sentence &&
-      m.clause === clause &&
-      m.meaning.type !== 'duration' &&
-      !isPartOfName(m),
+    (m) => m !== mention && m.clause === clause && m.meaning.type !== 'duration' && !isPartOfName(m),
   );
-  const topic = topicOf(sentences, sentences.indexOf(sentence), clause, surnames, locale);
+  const topic = topicOf(sentences, index, clause, surnames, locale);
   const context: HeadlineContext = {
     tokens: sentence.tokens,
     clauses: sentence.clauses,

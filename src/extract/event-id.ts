@@ -8,6 +8,7 @@ import slugify from '@sindresorhus/slugify';
 export class EventIds {
   private readonly article: string;
   private readonly seen = new Map<string, number>();
+  private readonly slugs = new Map<string, string>();
 
   constructor(article: string) {
     this.article = article;
@@ -15,7 +16,11 @@ export class EventIds {
 
   /** The id of the next mention. */
   next(words: string): string {
-    const slug = slugify(words.replace(/[’']/g, ' '), { decamelize: false }) || 'date';
+    let slug = this.slugs.get(words);
+    if (slug === undefined) {
+      slug = slugify(words.replace(/[’']/g, ' '), { decamelize: false }) || 'date';
+      this.slugs.set(words, slug);
+    }
     const count = (this.seen.get(slug) ?? 0) + 1;
     this.seen.set(slug, count);
     return `${this.article}/${slug}${count > 1 ? `-${count}` : ''}`;

@@ -9,14 +9,9 @@ import { writeHeadline } from './event-headline.ts';
 import type { Locale } from './locale.ts';
 import { locales } from './locales/index.ts';
 import type { Meaning } from './meaning.ts';
-import {
-  datedSentences,
-  findMentions,
-  type FoundMention,
-  type ParsedSentence,
-  parseSentences,
-  tieToLabels,
-} from './mentions.ts';
+import { datedSentences, type ParsedSentence, parseSentences } from './parsed-sentence.ts';
+import { findMentions, type FoundMention } from './mentions.ts';
+import { tieToLabels } from './ties.ts';
 import { place, type Placement } from './placing.ts';
 import { readoutsAfter } from './readouts.ts';
 import { reasonsOf } from './reasons.ts';
@@ -105,10 +100,12 @@ interface Chosen {
   when: string;
 }
 
-/** Whether an event was told before: by the same verb on the same date, or by another sentence in its words. */
-function isRepeated(chosen: readonly Chosen[], mention: FoundMention, when: string): boolean {
-  return chosen.some((c) => {
-    if (c.when !== when) return false;
+/** Among so many events of one date, the last ones, the same one is looked for: no story tells it more often. */
+const MOST_TOLD = 50;
+
+/** Whether an event was told before: by the same verb on its date, or by another sentence in its words. */
+function isRepeated(onDate: readonly Chosen[], mention: FoundMention): boolean {
+  return onDate.slice(-MOST_TOLD).some((c) => {
     if (c.mention.sentence === mention.sentence) return c.mention.verb === mention.verb;
     return isSameHappening(c.mention, mention);
   });
@@ -120,17 +117,20 @@ const NEAR = 6;
 /** Whether another event of the same verb has a date within its own: "en 2014, le 3 août, un accord est signé". */
 function isRefined(
   chosen: readonly Chosen[],
-  { mention, selection }: Chosen,
+  at: number,
   placements: ReadonlyMap<FoundMention, Placement>,
 ): boolean {
+  const { mention, selection } = chosen[at]!;
   const { min, max } = placements.get(mention)!;
-  return chosen.some(({ mention: other, selection: { status } }) => {
-    const near = Math.max(other.first - mention.next, mention.first - other.next) <= NEAR;
-    if (!near || other.sentence !== mention.sentence || status !== selection.status) return false;
-    if (other.verb !== mention.verb) return false;
-    const finer = placements.get(other)!;
-    return finer.min >= min && finer.max <= max && finer.max - finer.min < max - min;
-  });
+  return chosen
+    .slice(Math.max(0, at - NEAR), at + NEAR + 1)
+    .some(({ mention: other, selection: { status } }) => {
+      const near = Math.max(other.first - mention.next, mention.first - other.next) <= NEAR;
+      if (!near || other.sentence !== mention.sentence || status !== selection.status) return false;
+      if (other.verb !== mention.verb) return false;
+      const finer = placements.get(other)!;
+      return finer.min >= min && finer.max <= max && finer.max - finer.min < max - min;
+    });
 }
 
 /** The windows of the publication dates that were met: a corpus has many texts of one day. */
@@ -187,11 +187,14 @@ export function extractEvents(article: Article): Extraction {
   const bounds = hullOf(daysOfEdtf(article.published)) ?? { min: 0, max: 0 };
   const ids = new EventIds(article.id);
   const chosen: Chosen[] = [];
+  const byDate = new Map<string, Chosen[]>();
+  const indices = new Map(sentences.map((sentence, index) => [sentence, index]));
+  const lead = sentences.find((sentence) => !sentence.heading);
   for (const mention of found) {
     const id = ids.next(article.text.slice(mention.start, mention.end));
     const placement = placements.get(mention)!;
-    const isLead = sentences.find((sentence) => !sentence.heading) === mention.sentence;
-    const after = sentences[sentences.indexOf(mention.sentence) + 1];
+    const isLead = lead === mention.sentence;
+    const after = sentences[indices.get(mention.sentence)! + 1];
     const following = after?.block === mention.sentence.block ? after : undefined;
     const selection = select(mention, placement, { window: bounds, isLead, following }, locale);
     if (!selection) continue;
@@ -201,20 +204,39 @@ export function extractEvents(article: Article): Extraction {
         : selection.deadline
           ? untilDate(mention, placement)
           : momentOf(placement.edtf!, placement);
-    if (when === undefined || isRepeated(chosen, mention, when)) continue;
-    chosen.push({ mention, selection, id, when });
+    if (when === undefined) continue;
+    const onDate = byDate.get(when) ?? [];
+    if (isRepeated(onDate, mention)) continue;
+    const choice = { mention, selection, id, when };
+    byDate.set(when, onDate);
+    onDate.push(choice);
+    chosen.push(choice);
   }
-  const finest = chosen.filter((c) => !isRefined(chosen, c, placements));
+  const finest = chosen.filter((_, at) => !isRefined(chosen, at, placements));
   const mentions = found.map((mention) => mentionOf(article, mention, placements.get(mention)));
   if (finest.length === 0) return { mentions, events: [] };
   const eventSentences = new Set<ParsedSentence>(finest.map(({ mention }) => mention.sentence));
+  const firsts = new Map<ParsedSentence, FoundMention>();
+  for (const { mention } of finest) if (!firsts.has(mention.sentence)) firsts.set(mention.sentence, mention);
+  const inSentence = new Map<ParsedSentence, FoundMention[]>();
+  for (const mention of found) {
+    const others = inSentence.get(mention.sentence);
+    if (others) others.push(mention);
+    else inSentence.set(mention.sentence, [mention]);
+  }
   const entitiesOf = readEntities(sentences, found, locale);
   const events = finest.map(({ mention, selection, id, when }): ExtractedEvent => {
     const { sentence } = mention;
-    const isFirst = finest.find((c) => c.mention.sentence === sentence)?.mention === mention;
-    const index = sentences.indexOf(sentence);
+    const isFirst = firsts.get(sentence) === mention;
+    const index = indices.get(sentence)!;
     const isEvent = (other: ParsedSentence) => eventSentences.has(other);
-    const headline = writeHeadline(article, sentences, found, mention, selection, locale);
+    const headline = writeHeadline(
+      article,
+      { sentences, index, mentions: inSentence.get(sentence) ?? [] },
+      mention,
+      selection,
+      locale,
+    );
     return {
       id,
       headline: headline.text,

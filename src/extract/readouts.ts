@@ -1,6 +1,6 @@
 import type { Article, Readout } from '../model/index.ts';
 import type { Locale } from './locale.ts';
-import type { ParsedSentence } from './mentions.ts';
+import type { ParsedSentence } from './parsed-sentence.ts';
 import type { VerbGroup } from './clauses.ts';
 
 /** The past verb of speech that a sentence turns on: that of its main clause, or the one that closes a quotation. */
@@ -26,7 +26,8 @@ export function readoutsAfter(
   locale: Locale,
 ): Readout[] {
   const readouts: Readout[] = [];
-  for (const sentence of sentences.slice(index + 1)) {
+  for (let i = index + 1; i < sentences.length; i++) {
+    const sentence = sentences[i]!;
     if (sentence.heading || isEvent(sentence)) break;
     const verb = speechVerb(sentence, locale);
     if (!verb) break;

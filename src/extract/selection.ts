@@ -1,7 +1,8 @@
 import type { EventStatus } from '../model/index.ts';
 import { calledOff, type PlanEnd } from './called-off.ts';
 import type { Locale } from './locale.ts';
-import type { FoundMention, ParsedSentence } from './mentions.ts';
+import type { FoundMention } from './mentions.ts';
+import type { ParsedSentence } from './parsed-sentence.ts';
 import type { Placement } from './placing.ts';
 import { isExplicit } from './reasons.ts';
 import { isNegated, namesSomething, type Window } from './naming.ts';
@@ -19,6 +20,9 @@ const DOUBT = 4;
 
 /** No dateline is longer (tokens). */
 const LONGEST_DATELINE = 14;
+
+/** No sentence has so many tokens; what looks like one is a table, or noise, and tells nothing that can be quoted. */
+const LONGEST_SENTENCE = 2000;
 
 /** What a present tells of a period no longer than this (days), and not over yet, is announced. */
 const SHORT = 31;
@@ -135,7 +139,8 @@ export function select(
   locale: Locale,
 ): Selection | undefined {
   const { meaning, verb, sentence } = mention;
-  if (sentence.heading || isDateline(mention, isLead)) return undefined;
+  if (sentence.heading || sentence.tokens.length > LONGEST_SENTENCE) return undefined;
+  if (isDateline(mention, isLead)) return undefined;
   const isTimed = !['duration', 'time', 'times'].includes(meaning.type) && placement.edtf !== undefined;
   if (isTimed) {
     const noun = eventNounBefore(mention, locale, 4);

@@ -4,7 +4,8 @@ import { articleOf } from '../../../src/extract/document.ts';
 import { readEntities } from '../../../src/extract/entities.ts';
 import { extractEvents } from '../../../src/extract/index.ts';
 import { locales } from '../../../src/extract/locales/index.ts';
-import { findMentions, parseSentences } from '../../../src/extract/mentions.ts';
+import { findMentions } from '../../../src/extract/mentions.ts';
+import { parseSentences } from '../../../src/extract/parsed-sentence.ts';
 import type { Language } from '../../../src/model/index.ts';
 
 /** The names of each sentence of a text. */

@@ -136,18 +136,21 @@ const UNDONE =
   /^un(?!covered|locked|loaded|folded|leashed|seated|earthed|ravelled|raveled|veiled|packed|masked|nerved|did)[a-z]+ed$/;
 
 /** Words that are no forms of known verbs, as they were judged before. */
-const judged = new Map<string, Form | null>();
+const judged = new Map<string, Form>();
+
+/** What stands for a word that is no verb. */
+const NO_FORM: Form = {};
 
 /** How many of them are kept. */
 const MOST_JUDGED = 20_000;
 
 /** What a word in lower case can be as a verb; undefined when it is none. An unknown word in "-ed" is a past. */
 export function verbForm(word: string): Form | undefined {
-  const known = forms.get(word) ?? judged.get(word);
-  if (known !== undefined) return known ?? undefined;
+  const known = judged.get(word) ?? forms.get(word);
+  if (known !== undefined) return known === NO_FORM ? undefined : known;
   const form = pastForm(word);
   if (judged.size >= MOST_JUDGED) judged.clear();
-  judged.set(word, form ?? null);
+  judged.set(word, form ?? NO_FORM);
   return form;
 }
 

@@ -1,6 +1,6 @@
 import type { VerbGroup } from '../../clauses.ts';
 import { type Headline, type HeadlineContext, type Piece, piecesOf, textOf } from '../../headline.ts';
-import type { ParsedSentence } from '../../mentions.ts';
+import type { ParsedSentence } from '../../parsed-sentence.ts';
 import type { Token } from '../../tokens.ts';
 import { genderOf, isPluralPhrase, isPluralVerb } from './agreement.ts';
 import { dating } from './dating.ts';

@@ -1,0 +1,26 @@
+import type { ParsedSentence } from './parsed-sentence.ts';
+import type { Token } from './tokens.ts';
+
+/** A label is no longer (tokens) than a date, a time and a place. */
+const LONGEST_LABEL = 10;
+
+/** Whether a date opens a sentence as a label: a colon follows, and no verb comes before it. */
+export function isLabel({ tokens, verbs }: ParsedSentence, first: number, next: number): boolean {
+  if (first > 1) return false;
+  const end = labelEnd(tokens, next);
+  const isDash = end !== undefined && tokens[end]!.text !== ':';
+  // "On Monday – hours after the vote – he left": a dash ends a label only where the date opens the sentence.
+  return (
+    end !== undefined && !(isDash && first > 0) && verbs.every((verb) => verb.first > end || verb.participle)
+  );
+}
+
+/** The mark that ends a label; "20:30" is a time, and "mid-May" a word. */
+export function labelEnd(tokens: readonly Token[], from: number): number | undefined {
+  const end = Math.min(tokens.length - 1, from + LONGEST_LABEL);
+  for (let i = from; i < end; i++) {
+    const [{ text, glued }, after] = [tokens[i]!, tokens[i + 1]!];
+    if (text === ':' ? !(glued && after.glued) : /^[-–—]$/.test(text) && !glued && !after.glued) return i;
+  }
+  return undefined;
+}

@@ -1,0 +1,105 @@
+import type { VerbGroup } from '../../clauses.ts';
+import type { Token } from '../../tokens.ts';
+import { verbForm } from './conjugation.ts';
+import { BEFORE_NOUN, hasObject } from './verb-surroundings.ts';
+
+const words = (text: string) => new Set(text.trim().split(/\s+/));
+
+/** Verbs that, before an infinitive, say that somebody means to: "plans to sell", "wants to leave". */
+const INTENDING = words(
+  'plan intend hope aim expect want seek need vow pledge propose promise prepare agree threaten offer',
+);
+
+/** What is agreed, ordered or decided in the past still lies ahead: "agreed on Monday to close the plant". */
+const COMMITTING = words(
+  'agree plan decide vow pledge promise threaten offer propose order urge ask tell call want hope invite schedule set commit prepare vote choose opt aim intend expect',
+);
+const COMMITMENTS = words(
+  'plan plans proposal proposals decision bid deal agreement order call calls pledge promise intention deadline offer vow date',
+);
+
+/** "to close", "to be held": the infinitive that starts at "to", with its end. */
+function infinitiveAt(
+  tokens: readonly Token[],
+  index: number,
+): { next: number; lemma: string; passive: boolean } | undefined {
+  if (tokens[index]?.lower !== 'to') return undefined;
+  let at = index + 1;
+  while (/ly$|^(?:also|not|again)$/.test(tokens[at]?.lower ?? '')) at++;
+  const word = tokens[at]?.lower ?? '';
+  if (word === 'be') {
+    const participle = verbForm(tokens[at + 1]?.lower ?? '')?.participle;
+    return participle
+      ? { next: at + 2, lemma: participle, passive: true }
+      : { next: at + 1, lemma: 'be', passive: false };
+  }
+  if (word === 'have') return { next: at + 1, lemma: 'have', passive: false };
+  const base = verbForm(word)?.base;
+  return base ? { next: at + 1, lemma: base, passive: false } : undefined;
+}
+
+/** A present or past that intends what follows: "plans to sell". In the past it is told as past ("wanted to sell"). */
+export function intentionGroup(tokens: readonly Token[], index: number): VerbGroup | undefined {
+  const form = verbForm(tokens[index]!.lower);
+  const lemma = form?.third ?? form?.base;
+  if (!lemma || !INTENDING.has(lemma) || BEFORE_NOUN.has(tokens[index - 1]?.lower ?? '')) return undefined;
+  const infinitive = infinitiveAt(tokens, index + 1);
+  if (!infinitive) return undefined;
+  const { next, passive } = infinitive;
+  return {
+    first: index,
+    next,
+    tense: 'planned',
+    lemma: infinitive.lemma,
+    ...(passive ? { passive: true } : {}),
+  };
+}
+
+/** "to close" after "agreed", or after "a plan": what is meant to come. */
+export function commitmentGroup(
+  tokens: readonly Token[],
+  index: number,
+  groups: readonly VerbGroup[],
+): VerbGroup | undefined {
+  const infinitive = infinitiveAt(tokens, index);
+  if (!infinitive) return undefined;
+  const last = groups.at(-1);
+  const between = last && tokens.slice(last.next, index);
+  // "ordered Dennis Rourke, 61, to repay": an insertion stands between two commas.
+  const commas = between?.filter((token) => token.text === ',').length ?? 0;
+  const close =
+    between !== undefined &&
+    between.length <= 10 &&
+    commas % 2 === 0 &&
+    !between.some((token) => /^[;:]$/.test(token.text));
+  const joined = last?.onward === true && /^(?:and|or|but)$/.test(tokens[index - 1]?.lower ?? '');
+  const isCommitted = close && (joined || (last?.lemma !== undefined && COMMITTING.has(last.lemma)));
+  if (!isCommitted && !COMMITMENTS.has(tokens[index - 1]?.lower ?? '')) return undefined;
+  const { next, lemma, passive } = infinitive;
+  return { first: index, next, tense: 'planned', lemma, onward: true, ...(passive ? { passive: true } : {}) };
+}
+
+/** "will close the plant and move to Poland": an infinitive that shares the auxiliary of the one before. */
+export function sharedGroup(
+  tokens: readonly Token[],
+  index: number,
+  groups: readonly VerbGroup[],
+): VerbGroup | undefined {
+  const last = groups.at(-1);
+  if (!last || last.participle || !/^(?:and|or|but|then)$/.test(tokens[index - 1]?.lower ?? ''))
+    return undefined;
+  const lemma = verbForm(tokens[index]!.lower)?.base;
+  const open =
+    last.next - last.first > 1 && /^(?:future|planned|possible)$/.test(last.tense) && !last.passive;
+  const after = tokens[index + 1];
+  if (
+    !lemma ||
+    !open ||
+    index - last.next > 40 ||
+    tokens.slice(last.next, index).some((t) => /^[,;:]$/.test(t.text))
+  )
+    return undefined;
+  if (!hasObject(after) && !/^(?:to|for|in|on|at|with|from|into|by)$/.test(after?.lower ?? ''))
+    return undefined;
+  return { first: index, next: index + 1, tense: last.tense, lemma };
+}

@@ -1,0 +1,87 @@
+import type { Token } from '../../tokens.ts';
+import { verbForm } from './conjugation.ts';
+import { monthNames, months, weekdays } from './lexicon.ts';
+import { eventNouns } from './nouns.ts';
+import { before, BEFORE_NOUN, hasObject, isCapital, isOnlyVerb } from './verb-surroundings.ts';
+
+const words = (text: string) => new Set(text.trim().split(/\s+/));
+
+/** Words before a date that a programme announces: "reopens on Wednesday", "begins this week". */
+const BEFORE_DATE = words('on in at from next this tomorrow today tonight');
+
+/** What programmes and calendars announce in the present: "tickets go on sale", "the law takes effect". */
+const PROGRAMMED = words(
+  'begin start open close end resume return reopen meet vote go take expire reconvene kick',
+);
+
+/** Whether a date follows at once, and no other verb in the stretch: "reopens on Wednesday", not "prices on Monday fell". */
+function announcesDate(tokens: readonly Token[], index: number): boolean {
+  const [after, date] = [tokens[index + 1], tokens[index + 2]];
+  if (!after || !BEFORE_DATE.has(after.lower) || eventNouns.has(tokens[index]!.lower)) return false;
+  // "records in 14 months": a number alone is no date.
+  const isNumbered = date?.kind === 'number' && (/^\d{4}$/.test(date.text) || isDateWord(tokens[index + 3]));
+  if (!/^(?:next|this|to)/.test(after.lower) && !isNumbered && !isDateWord(date)) return false;
+  return isOnlyVerb(tokens, index);
+}
+
+/** Whether a date follows in the clause, and no other verb: "Pugh retires from the Post Office on Tuesday". */
+function datesLater(tokens: readonly Token[], index: number): boolean {
+  if (eventNouns.has(tokens[index]!.lower) || !isOnlyVerb(tokens, index - 1)) return false;
+  const rest = tokens.slice(index + 2, index + 10);
+  const end = rest.findIndex((token) => /^[,;:.]$/.test(token.text));
+  return rest.slice(0, end < 0 ? rest.length : end).some((token) => isDateWord(token));
+}
+
+const isDateWord = (token: Token | undefined) =>
+  token !== undefined &&
+  (token.lower in weekdays || token.lower in months || (isCapital(token) && token.lower in monthNames));
+
+const isPlural = (token: Token | undefined) =>
+  token?.kind === 'word' && /[^s]s$/.test(token.lower) && token.lower.length > 4;
+
+/** "go on sale", "take effect", "kick off": of these verbs only some turns announce. */
+const TURNS: Record<string, RegExp> = {
+  go: /^(?:on|into|live|back)$/,
+  take: /^(?:effect|place|over|office|up)$/,
+  kick: /^off$/,
+};
+
+export const isProgrammed = (lemma: string | undefined, after: Token | undefined) =>
+  lemma !== undefined && PROGRAMMED.has(lemma) && (TURNS[lemma]?.test(after?.lower ?? '') ?? true);
+
+/** Whether a plural stands before, alone or with a phrase of its own: "talks begin", "tickets for the final go on sale". */
+export function hasPluralBefore(tokens: readonly Token[], index: number): boolean {
+  if (isPlural(tokens[index - 1])) return true;
+  // "Boats to the island, suspended last year, start again": the subject opens the sentence.
+  if (tokens[index - 1]?.text === ',') return isPlural(tokens[0]) || isPlural(tokens[1]);
+  for (let i = index - 1; i > Math.max(0, index - 8) && tokens[i]!.kind === 'word'; i--)
+    if (/^(?:for|in|of|on|at|with|between)$/.test(tokens[i]!.lower)) return isPlural(tokens[i - 1]);
+  return false;
+}
+
+/** A word in "-s" is a verb after a name, a pronoun or a singular, with an object, a preposition or "that" behind it. */
+export function isPresent(tokens: readonly Token[], index: number, lead: string): boolean {
+  const subject = tokens[before(tokens, index)];
+  const after = tokens[index + 1];
+  if (!subject || !after) return false;
+  if (/^(?:he|she|it|who|which|this)$/.test(lead)) return true;
+  // "imposed sanctions in October", "the largest protests a week later": objects.
+  const former = verbForm(lead);
+  if (former?.past || former?.participle || /[a-z]{3}est$/.test(lead)) return false;
+  if ((subject.kind === 'word' || subject.text === ',') && announcesDate(tokens, index)) return true;
+  if (isCapital(subject) && /^(?:from|to|into|with|at)$/.test(after.lower) && datesLater(tokens, index))
+    return true;
+  const turns = isProgrammed(verbForm(tokens[index]!.lower)?.third, after);
+  const isSingular = (subject.kind === 'word' && !/s$/.test(lead)) || subject.text === ',';
+  if (turns && isSingular && after.kind === 'word' && isOnlyVerb(tokens, index - 1)) return true;
+  // "Marlowe, founded in 1961, pays a dividend": a comma may part it from its subject.
+  const isSubject =
+    (subject.kind === 'word' && !/s$/.test(lead)) || (subject.text === ',' && after.kind === 'word');
+  if (subject.text === ',' && isSubject && !BEFORE_NOUN.has(after.lower) && !/^(?:and|or)$/.test(after.lower))
+    return true;
+  return (
+    isSubject &&
+    (hasObject(after) || /^(?:that|to|how|about|an?)$/.test(after.lower)) &&
+    after.kind !== 'mark'
+  );
+}

@@ -1,0 +1,107 @@
+import type { Article } from '../model/index.ts';
+import { type Clause, clausesOf, type VerbGroup } from './clauses.ts';
+import type { Locale } from './locale.ts';
+import { Scan } from './scan.ts';
+import { proseOf, type Sentence, sentencesOf } from './sentences.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/** A sentence with its tokens and what they are parted into. */
+export interface ParsedSentence extends Sentence {
+  tokens: Token[];
+  clauses: Clause[];
+  verbs: VerbGroup[];
+  /** Its first token at which a mention may start. */
+  spot: number;
+}
+
+/** A sentence whose verbs and clauses are looked for when they are first asked for: most sentences give no date. */
+class Parsed implements ParsedSentence {
+  readonly start: number;
+  readonly end: number;
+  readonly block: number;
+  readonly heading: boolean;
+  readonly opensBlock: boolean;
+  readonly tokens: Token[];
+  readonly spot: number;
+  private readonly locale: Locale;
+  private ownVerbs: VerbGroup[] | undefined;
+  private ownClauses: Clause[] | undefined;
+
+  constructor(
+    { start, end, block, heading, opensBlock }: Sentence,
+    tokens: Token[],
+    spot: number,
+    locale: Locale,
+  ) {
+    this.start = start;
+    this.end = end;
+    this.block = block;
+    this.heading = heading;
+    this.opensBlock = opensBlock;
+    this.tokens = tokens;
+    this.spot = spot;
+    this.locale = locale;
+  }
+
+  get verbs(): VerbGroup[] {
+    return (this.ownVerbs ??= this.locale.verbs(this.tokens));
+  }
+
+  get clauses(): Clause[] {
+    return (this.ownClauses ??= clausesOf(this.tokens, this.verbs, this.locale.clauses));
+  }
+}
+
+/** Reads the tokens of a block; used again for each, because of most it need keep nothing. */
+const scan = new Scan();
+
+/** The sentences of an article with their tokens, clauses and verbs. Token offsets are those of the article's text. */
+export function parseSentences(article: Article, locale: Locale): ParsedSentence[] {
+  return article.blocks.flatMap((block, index) => {
+    const prose = proseOf(article, block);
+    scan.read(prose, 0, prose.length, locale.apostrophe);
+    let next = 0;
+    return sentencesOf(article, index, prose, locale).map((sentence) => {
+      const first = firstToken(next, sentence.start - block.start);
+      next = nextToken(first, sentence.end - block.start);
+      return new Parsed(sentence, tokensOf(scan, first, next, block.start), 0, locale);
+    });
+  });
+}
+
+/** The first token of the scan from an index on that starts at an offset or after it. */
+function firstToken(index: number, offset: number): number {
+  while (index < scan.count && scan.starts[index]! < offset) index++;
+  return index;
+}
+
+/** The first token of the scan from an index on that ends after an offset. */
+function nextToken(index: number, offset: number): number {
+  while (index < scan.count && scan.ends[index]! <= offset) index++;
+  return index;
+}
+
+/**
+ * The sentences of an article in which some rule may find something: of those of `parseSentences` all but such as hold
+ * no mention for certain.
+ */
+export function datedSentences(article: Article, locale: Locale): ParsedSentence[] {
+  const dated: ParsedSentence[] = [];
+  article.blocks.forEach((block, index) => {
+    const prose = proseOf(article, block);
+    scan.read(prose, 0, prose.length, locale.apostrophe);
+    let spot = locale.grammar.spot(scan, 0);
+    if (spot < 0) return;
+    let next = 0;
+    for (const sentence of sentencesOf(article, index, prose, locale)) {
+      if (scan.starts[spot]! >= sentence.end - block.start) continue;
+      const first = firstToken(next, sentence.start - block.start);
+      next = nextToken(first, sentence.end - block.start);
+      const tokens = tokensOf(scan, first, next, block.start);
+      dated.push(new Parsed(sentence, tokens, Math.max(0, spot - first), locale));
+      spot = locale.grammar.spot(scan, next);
+      if (spot < 0) return;
+    }
+  });
+  return dated;
+}

@@ -1,0 +1,59 @@
+import type { CalendarMeaning, Meaning } from './meaning.ts';
+import type { FoundMention } from './mentions.ts';
+
+/** What the mentions of a sentence, or of a paragraph, give to each other: a time its day, a date its year. */
+
+/** Whether a meaning names a day that a time of the clock can belong to. */
+const isDay = (meaning: Meaning) =>
+  (meaning.type === 'shift' && meaning.unit === 'day') ||
+  (meaning.type === 'calendar' &&
+    [meaning.day, meaning.weekday, meaning.feast].some((field) => field !== undefined));
+
+/** How many tokens may stand between a time and the date after it: ", le", "du". */
+const BESIDE = 2;
+
+/** Ties each time to the date just after it, unless a date stands as near before it. */
+export function tieTimes(mentions: FoundMention[]): void {
+  mentions.forEach((mention, i) => {
+    if (mention.meaning.type !== 'time' && mention.meaning.type !== 'times') return;
+    const [before, after] = [mentions[i - 1], mentions[i + 1]];
+    if (!after || !isDay(after.meaning) || after.first - mention.next > BESIDE) return;
+    if (before && isDay(before.meaning) && mention.first - before.next <= BESIDE) return;
+    mention.beside = after;
+  });
+}
+
+/** Whether a date is a month, or a day of one, that was given its year; or one that was given none. */
+const isOfYear = (meaning: Meaning, given: boolean): meaning is CalendarMeaning & { month: number } =>
+  meaning.type === 'calendar' &&
+  meaning.month !== undefined &&
+  (meaning.year !== undefined) === given &&
+  [meaning.yearShift, meaning.storyYear, meaning.toward, meaning.nth].every((field) => field === undefined);
+
+/** Whether a finite verb tells that it happened. */
+const isTold = ({ clause, verb, direction }: FoundMention) =>
+  direction === 'past' && verb !== undefined && !verb.participle && clause.kind !== 'relative';
+
+/** A date without a year goes on in that of the date told before it: "was arrested in March 2019 and jailed in June". */
+export function tieYears(mentions: readonly (FoundMention & { meaning: Meaning })[]): void {
+  let dated: { mention: FoundMention; year: number; month: number } | undefined;
+  for (const mention of mentions) {
+    const { meaning } = mention;
+    if (isOfYear(meaning, true)) dated = { mention, year: meaning.year!, month: meaning.month };
+    else if (dated && isOfYear(meaning, false) && meaning.month > dated.month) {
+      if (isTold(dated.mention) && isTold(mention)) mention.meaning = { ...meaning, year: dated.year };
+    }
+  }
+}
+
+/** What follows a label with a year, in its paragraph, is of that year: "24 February 2020: The trial opens. It resumes in July." */
+export function tieToLabels(mentions: readonly FoundMention[]): void {
+  let label: { block: number; year: number; month: number } | undefined;
+  for (const mention of mentions) {
+    const { meaning, sentence } = mention;
+    if (isOfYear(meaning, true) && mention.isLabel)
+      label = { block: sentence.block, year: meaning.year!, month: meaning.month };
+    else if (label?.block === sentence.block && isOfYear(meaning, false) && meaning.month >= label.month)
+      mention.recount(label.year);
+  }
+}
