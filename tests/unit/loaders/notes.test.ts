@@ -108,8 +108,8 @@ describe('an editorial note', () => {
 
   it('makes one event of two, with both sources; dates that conflict stand side by side', async () => {
     write(
-      'articles/gazette.txt',
-      'date 2022-01-05 La gazette\n\nLa foule a traversé le pont le 3 janvier, sous la pluie, et elle a chanté.\n',
+      'articles/gazette.md',
+      '---\ntitle: La gazette\npublished: 2022-01-05\nlang: fr\n---\n\nLa foule s’est pressée sur les berges le 3 janvier.\n',
     );
     note('a', `event: gazette/le-3-janvier\nsame-as: ${SUNDAY}`);
     const found = await events();
