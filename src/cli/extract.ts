@@ -8,6 +8,7 @@ import { articleId } from '../loaders/article-files.ts';
 import { readArticle } from '../loaders/read-article.ts';
 import { publicationProblem } from '../loaders/publication.ts';
 import { type Article, type ExtractedEvent, type Language, LANGUAGES } from '../model/index.ts';
+import { choice } from './choice.ts';
 import { documentsOf } from './documents.ts';
 import { eventsJson, eventsLine } from './events-json.ts';
 import { eventsTable } from './events-table.ts';
@@ -27,17 +28,6 @@ Prints the dated events of text files (.txt, .md), or of documents.
   --help                this text`;
 
 const FORMATS = ['table', 'json'] as const;
-
-function choice<T extends string>(
-  name: string,
-  value: string | undefined,
-  allowed: readonly T[],
-): T | undefined {
-  if (value === undefined) return undefined;
-  const found = allowed.find((option) => option === value);
-  if (found) return found;
-  throw new UsageError(`"${value}" is not a value of --${name}. Choose one of ${allowed.join(', ')}.`);
-}
 
 /** The events of the documents on standard input, a line each. */
 async function eventLines(lang: Language | undefined): Promise<string> {

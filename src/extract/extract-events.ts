@@ -20,11 +20,18 @@ import {
 import { place, type Placement } from './placing.ts';
 import { readoutsAfter } from './readouts.ts';
 import { reasonsOf } from './reasons.ts';
-import { select, type Selection } from './selection.ts';
+import { type Refusal, select, type Selection } from './selection.ts';
 import { isSameHappening } from './same-happening.ts';
 import { spanBefore } from './span-before.ts';
 import { timeValue } from './time-of-day.ts';
 import { durationValue } from './timex-duration.ts';
+
+/** A mention that became no event. */
+export interface RefusedMention {
+  mention: Mention;
+  sentence: Quote;
+  why: Refusal;
+}
 
 /** What an article says of time. */
 export interface Extraction {
@@ -32,6 +39,8 @@ export interface Extraction {
   mentions: Mention[];
   /** Its events, in the order of the text. */
   events: ExtractedEvent[];
+  /** The mentions that became no event, and why, in the order of the text. */
+  refused: RefusedMention[];
 }
 
 /** What a TIMEX3 value is of: a day with a time is a time. */
@@ -185,6 +194,7 @@ export function extractEvents(article: Article): Extraction {
   const bounds = hullOf(daysOfEdtf(article.published)) ?? { min: 0, max: 0 };
   const ids = new EventIds(article.id);
   const chosen: Chosen[] = [];
+  const refusals = new Map<FoundMention, Refusal>();
   for (const mention of found) {
     const id = ids.next(article.text.slice(mention.start, mention.end));
     const placement = placements.get(mention)!;
@@ -192,19 +202,30 @@ export function extractEvents(article: Article): Extraction {
     const after = sentences[sentences.indexOf(mention.sentence) + 1];
     const following = after?.block === mention.sentence.block ? after : undefined;
     const selection = select(mention, placement, { window: bounds, isLead, following }, locale);
-    if (!selection) continue;
+    if (typeof selection === 'string') {
+      refusals.set(mention, selection);
+      continue;
+    }
     const when =
       mention.meaning.type === 'duration'
         ? spanBefore(mention.meaning, published, article.published)
         : selection.deadline
           ? untilDate(mention, placement)
           : momentOf(placement.edtf!, placement);
-    if (when === undefined || isRepeated(chosen, mention, when)) continue;
+    if (when === undefined || isRepeated(chosen, mention, when)) {
+      refusals.set(mention, when === undefined ? 'unplaced' : 'told');
+      continue;
+    }
     chosen.push({ mention, selection, id, when });
   }
   const finest = chosen.filter((c) => !isRefined(chosen, c, placements));
+  for (const { mention } of chosen.filter((one) => !finest.includes(one))) refusals.set(mention, 'finer');
   const mentions = found.map((mention) => mentionOf(article, mention, placements.get(mention)));
-  if (finest.length === 0) return { mentions, events: [] };
+  const refused = found.flatMap((mention, i): RefusedMention[] => {
+    const why = refusals.get(mention);
+    return why ? [{ mention: mentions[i]!, sentence: quote(article, mention.sentence), why }] : [];
+  });
+  if (finest.length === 0) return { mentions, events: [], refused };
   const eventSentences = new Set<ParsedSentence>(finest.map(({ mention }) => mention.sentence));
   const entitiesOf = readEntities(sentences, found, locale);
   const events = finest.map(({ mention, selection, id, when }): ExtractedEvent => {
@@ -231,5 +252,5 @@ export function extractEvents(article: Article): Extraction {
       confidence: confidenceOf(mention, placements.get(mention)!, { when, ...selection, ...headline }),
     };
   });
-  return { mentions, events };
+  return { mentions, events, refused };
 }
