@@ -1,7 +1,10 @@
 import { defineConfig } from 'astro/config';
 
+import { desk } from './src/desk/desk.ts';
+
 export default defineConfig({
   output: 'static',
+  integrations: [desk()],
   trailingSlash: 'always',
   // Where Vitest and `astro check` look for the collections as well.
   cacheDir: './.astro/',

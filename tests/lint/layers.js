@@ -48,6 +48,11 @@ export const LAYERS = {
     ],
     without: [NODE],
   },
+  // Only in development: it sees both what is read and how it is shown.
+  desk: {
+    layers: ['components', 'styles', 'loaders', 'editing', 'extract', 'i18n', 'dates', 'model'],
+    without: [CONTENT, NODE, D3],
+  },
   cli: {
     layers: ['loaders', 'editing', 'extract', 'timeline', 'export', 'fonts', 'i18n', 'dates', 'model'],
     without: [CONTENT],
