@@ -39,8 +39,12 @@ function readMarkdownDraft(text: string, shown: string): Draft {
     const { yaml, end } = splitFence(text, shown, EXAMPLE);
     return { ...readFrontMatter(yaml, 2, shown).values, body: text.slice(end) };
   }
-  const heading = /^\uFEFF?\s*#[ \t]+(.+?)[ \t]*#*\r?\n/.exec(text);
-  return heading ? { title: heading[1], body: text.slice(heading[0].length) } : { body: text };
+  const [first = '', ...rest] = text
+    .replace(/^\uFEFF/, '')
+    .trimStart()
+    .split(/\r?\n/);
+  if (!/^#\s/.test(first)) return { body: text };
+  return { title: first.slice(1).trim(), body: rest.join('\n') };
 }
 
 /**

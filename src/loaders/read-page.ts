@@ -73,14 +73,11 @@ function bodyOf(html: string): string {
   return texts.length > 0 ? texts.join('\n\n') : escaped(oneLine(document.body.textContent) ?? '');
 }
 
-/** A text that Markdown shows as it is. */
+/** A text of one line that Markdown shows as it is. */
 export const escaped = (text: string): string =>
   text
     .replace(/[\\`*_[\]<>]/g, '\\$&')
-    .replace(
-      /^(\s*)([#+-]|\d+[.)])(?=\s)/gm,
-      (_, space: string, mark: string) => `${space}${mark.slice(0, -1)}\\${mark.slice(-1)}`,
-    );
+    .replace(/^(?:[#+-]|\d+[.)])(?=\s)/, (mark) => `${mark.slice(0, -1)}\\${mark.slice(-1)}`);
 
 /** The title without the name of the site that many pages add to it. */
 const titleOf = (title: string | undefined, heading: string | undefined) =>
