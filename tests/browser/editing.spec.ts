@@ -7,7 +7,7 @@ const CALL = `${ARTICLE}/dimanche`;
 for (const { path, corrected, because } of [
   {
     path: '/',
-    corrected: /^Corrigé : le texte seul donne « dimanche 2 ou 9 janvier 2022 »\./,
+    corrected: /^Corrigé\s: le texte seul donne «\sdimanche 2 ou 9 janvier 2022\s»\./,
     because: 'La présidence russe a rendu compte',
   },
   {
