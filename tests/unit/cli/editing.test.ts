@@ -151,7 +151,7 @@ describe('npm run new', () => {
   test(
     'reads a text on standard input; asks for what it does not say',
     () => {
-      const text = 'Le pont\n\nLe maire a inauguré la gare le 2 janvier.\n\n* Il a neigé.\n';
+      const text = 'Le pont\n\nLe maire s’est rendu à la gare le 2 janvier.\n\n* Il a neigé.\n';
       const lacking = run('new', ['-'], text);
       expect(lacking.status).toBe(2);
       expect(lacking.stderr).toContain('--published');
