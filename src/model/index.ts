@@ -6,3 +6,6 @@ export * from './note.ts';
 export * from './reason.ts';
 export * from './sheet.ts';
 export * from './span.ts';
+export * from './visible-text.ts';
+export * from './web-address.ts';
+export * from './spreadsheet-cell.ts';
