@@ -1,6 +1,8 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
+import { desk } from './src/desk/desk.ts';
+
 /**
  * Where the site will stand: `FRISE_SITE`, "https://example.org" or "https://example.org/news/". Without it the site
  * works anywhere at the root of an address, and what needs whole addresses does without: see the README.
@@ -22,7 +24,7 @@ export default defineConfig({
   output: 'static',
   ...(site && { site: site.origin, base: site.pathname }),
   // A list of the pages is made of whole addresses. Frames and wrong addresses are no pages to be found.
-  integrations: site ? [sitemap({ filter: (page) => !/\/(?:embed|404)\/$/.test(page) })] : [],
+  integrations: [desk(), ...(site ? [sitemap({ filter: (page) => !/\/(?:embed|404)\/$/.test(page) })] : [])],
   // While one writes, the server takes the files of the list of exports for pages, which would need a slash.
   trailingSlash: process.argv.includes('dev') ? 'ignore' : 'always',
   // Where Vitest and `astro check` look for the collections as well.

@@ -56,6 +56,7 @@ const sheets = defineCollection({
   }),
 });
 
+const texts = z.partialRecord(z.enum(LANGUAGES), z.string());
 const event = z.strictObject({
   id: z.string(),
   headline: z.string().min(1),
@@ -69,6 +70,12 @@ const event = z.strictObject({
   places: z.array(z.string()),
   confidence: z.number().min(0).max(1),
   group: z.string().optional(),
+  titles: texts.optional(),
+  corrections: z
+    .array(z.object({ field: z.enum(['when', 'status']), extracted: z.string(), because: texts }))
+    .optional(),
+  comments: z.array(z.object({ lang: z.enum(LANGUAGES), html: z.string(), text: z.string() })).optional(),
+  pinned: z.literal(true).optional(),
 });
 const evidence = z.object({
   article: z.string(),
@@ -76,10 +83,16 @@ const evidence = z.object({
   mention: quote,
   reasons: z.array(reason),
 });
+const source = z.object({ text: z.string(), url: z.url({ protocol: /^https?$/ }).optional() });
+const tellings = [event.extend({ evidence }), event.extend({ row }), event.extend({ source })] as const;
+const joined = {
+  also: z.array(z.union(tellings)).optional(),
+  disputed: z.array(z.object({ id: z.string(), when: z.string() })).optional(),
+};
 
 const events = defineCollection({
   loader: eventsLoader(),
-  schema: z.union([event.extend({ evidence }), event.extend({ row })]),
+  schema: z.union(tellings.map((telling) => telling.extend(joined))),
 });
 
 export const collections = { articles, sheets, events };

@@ -7,7 +7,7 @@ import { watch } from 'node:fs';
 import { resolve } from 'node:path';
 
 const SOURCE = resolve(import.meta.dirname, '..');
-const FOLDERS = ['extract', 'dates', 'loaders', 'model'];
+const FOLDERS = ['extract', 'dates', 'editing', 'loaders', 'model'];
 
 /** Editors write a file in several steps (ms). */
 const SETTLED = 200;

@@ -15,6 +15,11 @@ function fieldsOf(event: ExtractedEvent, lang: Language) {
     organisations,
     places,
     confidence,
+    titles,
+    corrections,
+    comments,
+    also,
+    disputed,
   } = event;
   const { sentence, mention } = evidence;
   const reasons = evidence.reasons.map((reason) => explain(reason, lang));
@@ -32,6 +37,11 @@ function fieldsOf(event: ExtractedEvent, lang: Language) {
     places,
     confidence,
     reasons,
+    ...(titles ? { titles } : {}),
+    ...(corrections ? { corrections } : {}),
+    ...(comments ? { comments: comments.map(({ lang: own, text }) => ({ lang: own, text })) } : {}),
+    ...(also ? { also: also.map((telling) => telling.id) } : {}),
+    ...(disputed ? { disputed } : {}),
   };
 }
 

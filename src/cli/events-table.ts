@@ -1,6 +1,7 @@
 import Table from 'cli-table3';
 
 import { formatWhen } from '../dates/format.ts';
+import { explainCorrection } from '../i18n/correction.ts';
 import { explain } from '../i18n/explain.ts';
 import { t } from '../i18n/messages.ts';
 import { statusWord } from '../i18n/status.ts';
@@ -27,13 +28,16 @@ export function eventsTable(article: Article, events: readonly ExtractedEvent[],
     wordWrap: true,
     style: { head: [], border: [] },
   });
-  for (const { headline, when, status, calledOff, evidence, notes } of events) {
+  for (const { headline, when, status, calledOff, evidence, notes, corrections = [] } of events) {
     const readouts = notes.map((note) => `— ${note.speaker}`);
     table.push([
       `${formatWhen(when, lang, { weekday: true })}\n${when}`,
       statusWord({ status, calledOff }, lang),
       [headline, ...readouts].join('\n'),
-      evidence.reasons.map((reason) => explain(reason, lang)).join(' '),
+      [
+        ...corrections.map((one) => explainCorrection(one, lang)),
+        ...evidence.reasons.map((reason) => explain(reason, lang)),
+      ].join(' '),
     ]);
   }
   return `${heading}\n${table.toString()}`;

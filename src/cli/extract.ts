@@ -1,11 +1,15 @@
 /** `npm run extract -- FILE…`: the events of any text file, by the same functions as the site's. */
-import { basename, resolve } from 'node:path';
+import { basename, join, resolve, sep } from 'node:path';
 import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 
 import { articleOf, extractEvents } from '../extract/index.ts';
 import { articleId } from '../loaders/article-files.ts';
+import { contentFolder } from '../loaders/content-folder.ts';
+import { toldIn } from '../loaders/told-in.ts';
 import { readArticle } from '../loaders/read-article.ts';
+import { ARTICLES } from '../loaders/read-content.ts';
+import { inLanguage } from '../i18n/in-language.ts';
 import { publicationProblem } from '../loaders/publication.ts';
 import { type Article, type ExtractedEvent, type Language, LANGUAGES } from '../model/index.ts';
 import { choice } from './choice.ts';
@@ -23,6 +27,8 @@ Prints the dated events of text files (.txt, .md), or of documents.
   --lang fr|en          the language of the reasons and dates; the article's by default
   --published EDTF      when the text was published, for a file whose first line does not say it
   --title TITLE         its title, likewise
+  --raw                 what the text alone gives: an article of the content folder is otherwise shown as it is
+                        published, with the corrections of its notes
   --jsonl               reads documents as JSON lines on standard input, as "npm run tag" does,
                         {"id", "lang", "dct", "text"}, and writes a line each, {"id", "events": […]}
   --help                this text`;
@@ -40,12 +46,20 @@ async function eventLines(lang: Language | undefined): Promise<string> {
     .join('\n');
 }
 
+/** The article of the content folder that a file is, with its events as notes correct them; undefined for other files. */
+async function publishedIn(path: string, raw = false) {
+  const folder = join(contentFolder(), ARTICLES);
+  if (raw || !path.startsWith(folder + sep)) return undefined;
+  return toldIn(contentFolder(), articleId(folder, path));
+}
+
 async function main(args: string[]): Promise<string> {
   const options = {
     format: { type: 'string' },
     lang: { type: 'string' },
     published: { type: 'string' },
     title: { type: 'string' },
+    raw: { type: 'boolean' },
     jsonl: { type: 'boolean' },
     help: { type: 'boolean' },
   } as const;
@@ -68,6 +82,12 @@ async function main(args: string[]): Promise<string> {
   for (const name of positionals) {
     // npm runs its scripts in the project's folder, and says here where the user is.
     const path = resolve(process.env['INIT_CWD'] ?? '', name);
+    const published = await publishedIn(path, values.raw);
+    if (published) {
+      const { article, events } = published;
+      found.push({ article, events: events.map((event) => inLanguage(event, lang ?? article.lang)) });
+      continue;
+    }
     const file = { id: articleId(resolve(path, '..'), path), path, shown: name };
     const { article } = await readArticle(file, {
       published: values.published,

@@ -6,7 +6,7 @@ const NOTICED = 4000;
 
 /** Where an event was read: the article's author, title, publisher and date, or what its row says. */
 function sourceOf(entry: HTMLElement): string {
-  const told = entry.querySelector('.source');
+  const told = entry.querySelector('.source:not(.telling *)');
   const link = told?.querySelector('a');
   const article = [...document.querySelectorAll<HTMLAnchorElement>('#sources a')].find(
     ({ pathname }) => pathname === link?.pathname,

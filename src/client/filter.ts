@@ -18,7 +18,9 @@ function searchedOf(entry: HTMLElement): Searched {
   const { classList } = entry;
   const parts = classList.contains('imported')
     ? [entry]
-    : entry.querySelectorAll('.date, h2, q, b, .text, .source > :not(.permalink)');
+    : entry.querySelectorAll(
+        '.date, h2, q, b, .text, .correction, .written, .source > :not(.permalink), .by-hand .source',
+      );
   return {
     text: Array.from(parts, ({ textContent }) => textContent).join(' '),
     people: names(people),

@@ -39,6 +39,7 @@ export function readEvents(lang: Language): PageEvent[] {
       lang: language === 'fr' || language === 'en' ? language : lang,
       status: STATUSES.find((status) => entry.classList.contains(status)) ?? 'past',
       calledOff: ENDS.find((end) => entry.classList.contains(end)),
+      ...('labelled' in entry.dataset && { pinned: true as const }),
       notes: [...entry.querySelectorAll('.notes li')],
     };
   });

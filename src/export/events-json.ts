@@ -1,6 +1,6 @@
 import { dayToEdtf } from '../dates/day.ts';
 import { boundsOf, isUncertain, parseEdtf } from '../dates/edtf.ts';
-import { isExtracted, LANGUAGES, type TimelineEvent } from '../model/index.ts';
+import { isExtracted, isImported, LANGUAGES, type TimelineEvent } from '../model/index.ts';
 import { addressOf, eventAddress, filePath, pageAddress } from './address.ts';
 import type { ExportContent, ExportOptions } from './content.ts';
 import { SCHEMA_FILE } from './events-schema.ts';
@@ -18,7 +18,7 @@ function eventOf(event: TimelineEvent, told: Told, options: ExportOptions) {
   const { id, lang, status, calledOff, people, organisations, places, group, confidence } = event;
   const own = isExtracted(event)
     ? { quote: told.text, mention: event.evidence.mention.text, reasons: told.reasons }
-    : { text: told.text, row: event.row.number, facts: told.facts };
+    : { text: told.text, ...(isImported(event) && { row: event.row.number }), facts: told.facts };
   return {
     id,
     address: eventAddress(id, options),

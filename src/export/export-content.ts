@@ -1,5 +1,6 @@
 import type { ExportContent } from './content.ts';
 import type { Article, Language, Sheet, TimelineEvent } from '../model/index.ts';
+import { inLanguage } from '../i18n/in-language.ts';
 import { ledeOf } from './lede.ts';
 import { entriesOf } from './order.ts';
 import { siteTitle } from './site-title.ts';
@@ -19,7 +20,7 @@ export function exportContent(
     lede: ledeOf(lang, events, articles, sheets),
     articles,
     sheets,
-    events: entriesOf(events).map(({ event }) => event),
+    events: entriesOf(events).map(({ event }) => inLanguage(event, lang)),
     words: timelineWordsOf(
       lang,
       articles.map(({ published }) => published),

@@ -3,7 +3,7 @@ import { stringify } from 'csv-stringify/sync';
 import { isPlain, plainDate, type PlainPoint } from '../dates/plain-date.ts';
 import { t } from '../i18n/messages.ts';
 import { dateWithStatus } from '../i18n/status.ts';
-import { defused, isExtracted, type Language, type SheetRow, type TimelineEvent } from '../model/index.ts';
+import { defused, isImported, type Language, type SheetRow, type TimelineEvent } from '../model/index.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import type { ExportContent, ExportOptions } from './content.ts';
 import { BOM } from './events-csv.ts';
@@ -75,7 +75,7 @@ function rowOf(event: TimelineEvent, told: Told, lang: Language): Row {
     Language: event.lang,
     'Event Status': status === 'past' ? '' : (calledOff ?? status),
   };
-  if (!isExtracted(event)) {
+  if (isImported(event)) {
     const display = event.row.displayDate;
     const text = paragraphs(cleanText(event.row.text).split('\n').filter(Boolean));
     return {

@@ -1,4 +1,5 @@
 import { formatWhen, sentenceCase } from '../dates/format.ts';
+import { explainCorrection } from '../i18n/correction.ts';
 import { explain } from '../i18n/explain.ts';
 import { t } from '../i18n/messages.ts';
 import { ownDate } from '../i18n/own-date.ts';
@@ -8,6 +9,7 @@ import {
   type ImportedEvent,
   isExtracted,
   isWebAddress,
+  isWritten,
   type Language,
   type Quote,
   type Sheet,
@@ -20,7 +22,7 @@ import type { ExportContent } from './content.ts';
 /** Where an event was read. What is absent is not known. */
 export interface Source {
   id: string;
-  kind: 'article' | 'sheet';
+  kind: 'article' | 'sheet' | 'note';
   title: string;
   lang: Language;
   publisher?: string;
@@ -83,13 +85,16 @@ export function sourceFacts({ publisher, author, published }: Source, lang: Lang
 export const sourceLine = (source: Source, lang: Language): string =>
   [source.title, ...sourceFacts(source, lang), source.url].filter((part) => part !== undefined).join(' · ');
 
-function rowTold({ row }: ImportedEvent): Pick<Told, 'text' | 'reasons' | 'notes' | 'facts'> {
+function rowTold(
+  { row }: ImportedEvent,
+  edited: readonly string[],
+): Pick<Told, 'text' | 'reasons' | 'notes' | 'facts'> {
   const facts = [row.credit, row.media, row.caption, row.altText, row.link];
   return {
     text: cleanText(row.text),
     reasons: [],
     notes: [],
-    facts: facts.filter((fact) => fact !== undefined).map(cleanLine),
+    facts: [...facts.filter((fact) => fact !== undefined).map(cleanLine), ...edited],
   };
 }
 
@@ -98,14 +103,32 @@ export function tellerOf(content: ExportContent, lang: Language): (event: Timeli
   const articles = new Map(content.articles.map((article) => [article.id, article]));
   const sources = new Map(sourcesOf(content).map((source) => [`${source.kind} ${source.id}`, source]));
   return (event) => {
+    const date = sentenceCase(formatWhen(event.when, lang), lang);
+    const headline = cleanLine(event.headline);
+    const corrected = (event.corrections ?? []).map((one) => cleanLine(explainCorrection(one, lang)));
+    const added = (event.comments ?? []).map(({ text }) => cleanText(text));
+    if (isWritten(event)) {
+      const { text, url } = event.source;
+      const source: Source = {
+        id: event.id,
+        kind: 'note',
+        title: cleanLine(text),
+        lang: event.lang,
+        ...(isWebAddress(url) && { url: cleanLine(url) }),
+      };
+      return { headline, date, text: added.join('\n'), reasons: [], notes: [], facts: [], source };
+    }
     const key = isExtracted(event) ? `article ${event.evidence.article}` : `sheet ${event.row.sheet}`;
     const source = sources.get(key);
     if (!source) throw new Error(`The event "${event.id}" cites a source that does not exist: "${key}".`);
-    const headline = cleanLine(event.headline);
-    const date = sentenceCase(formatWhen(event.when, lang), lang);
     if (!isExtracted(event)) {
       const own = ownDate(event);
-      return { headline, date: own ? `${date} (${cleanLine(own)})` : date, ...rowTold(event), source };
+      return {
+        headline,
+        date: own ? `${date} (${cleanLine(own)})` : date,
+        ...rowTold(event, [...corrected, ...added]),
+        source,
+      };
     }
     const { sentence, reasons, article: id } = event.evidence;
     const visible = (quote: Quote) => cleanLine(visibleText(articles.get(id)!, quote));
@@ -113,12 +136,12 @@ export function tellerOf(content: ExportContent, lang: Language): (event: Timeli
       headline,
       date,
       text: visible(sentence),
-      reasons: reasons.map((reason) => explain(reason, lang)),
+      reasons: [...corrected, ...reasons.map((reason) => explain(reason, lang))],
       notes: event.notes.map(({ speaker, sentence: said }) => ({
         speaker: cleanLine(speaker),
         text: visible(said),
       })),
-      facts: [],
+      facts: added,
       source,
     };
   };

@@ -15,11 +15,18 @@ import { tieToLabels } from './ties.ts';
 import { place, type Placement } from './placing.ts';
 import { readoutsAfter } from './readouts.ts';
 import { reasonsOf } from './reasons.ts';
-import { select, type Selection } from './selection.ts';
+import { type Refusal, select, type Selection } from './selection.ts';
 import { isSameHappening } from './same-happening.ts';
 import { spanBefore } from './span-before.ts';
 import { timeValue } from './time-of-day.ts';
 import { durationValue } from './timex-duration.ts';
+
+/** A mention that became no event. */
+export interface RefusedMention {
+  mention: Mention;
+  sentence: Quote;
+  why: Refusal;
+}
 
 /** What an article says of time. */
 export interface Extraction {
@@ -27,6 +34,8 @@ export interface Extraction {
   mentions: Mention[];
   /** Its events, in the order of the text. */
   events: ExtractedEvent[];
+  /** The mentions that became no event, and why, in the order of the text. */
+  refused: RefusedMention[];
 }
 
 /** What a TIMEX3 value is of: a day with a time is a time. */
@@ -190,6 +199,7 @@ export function extractEvents(article: Article): Extraction {
   const byDate = new Map<string, Chosen[]>();
   const indices = new Map(sentences.map((sentence, index) => [sentence, index]));
   const lead = sentences.find((sentence) => !sentence.heading);
+  const refusals = new Map<FoundMention, Refusal>();
   for (const mention of found) {
     const id = ids.next(article.text.slice(mention.start, mention.end));
     const placement = placements.get(mention)!;
@@ -197,24 +207,37 @@ export function extractEvents(article: Article): Extraction {
     const after = sentences[indices.get(mention.sentence)! + 1];
     const following = after?.block === mention.sentence.block ? after : undefined;
     const selection = select(mention, placement, { window: bounds, isLead, following }, locale);
-    if (!selection) continue;
+    if (typeof selection === 'string') {
+      refusals.set(mention, selection);
+      continue;
+    }
     const when =
       mention.meaning.type === 'duration'
         ? spanBefore(mention.meaning, published, article.published)
         : selection.deadline
           ? untilDate(mention, placement)
           : momentOf(placement.edtf!, placement);
-    if (when === undefined) continue;
-    const onDate = byDate.get(when) ?? [];
-    if (isRepeated(onDate, mention)) continue;
+    const onDate = byDate.get(when ?? '') ?? [];
+    if (when === undefined || isRepeated(onDate, mention)) {
+      refusals.set(mention, when === undefined ? 'unplaced' : 'told');
+      continue;
+    }
     const choice = { mention, selection, id, when };
     byDate.set(when, onDate);
     onDate.push(choice);
     chosen.push(choice);
   }
-  const finest = chosen.filter((_, at) => !isRefined(chosen, at, placements));
+  const finest: Chosen[] = [];
+  chosen.forEach((one, at) => {
+    if (isRefined(chosen, at, placements)) refusals.set(one.mention, 'finer');
+    else finest.push(one);
+  });
   const mentions = found.map((mention) => mentionOf(article, mention, placements.get(mention)));
-  if (finest.length === 0) return { mentions, events: [] };
+  const refused = found.flatMap((mention, i): RefusedMention[] => {
+    const why = refusals.get(mention);
+    return why ? [{ mention: mentions[i]!, sentence: quote(article, mention.sentence), why }] : [];
+  });
+  if (finest.length === 0) return { mentions, events: [], refused };
   const eventSentences = new Set<ParsedSentence>(finest.map(({ mention }) => mention.sentence));
   const firsts = new Map<ParsedSentence, FoundMention>();
   for (const { mention } of finest) if (!firsts.has(mention.sentence)) firsts.set(mention.sentence, mention);
@@ -255,5 +278,5 @@ export function extractEvents(article: Article): Extraction {
       confidence: confidenceOf(mention, placements.get(mention)!, { when, ...selection, ...headline }),
     };
   });
-  return { mentions, events };
+  return { mentions, events, refused };
 }

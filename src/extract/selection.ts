@@ -27,6 +27,27 @@ const LONGEST_SENTENCE = 2000;
 /** What a present tells of a period no longer than this (days), and not over yet, is announced. */
 const SHORT = 31;
 
+/**
+ * Why a date became no event. `heading`: it stands in a title; `dateline`: it is that of the dispatch; `possible`: what it
+ * dates may never be; `duration`, `time`: it is no date by itself; `unplaced`: it has no place on a calendar; `report`: it
+ * dates what somebody said; `name`: it only names something; `no-verb`: nothing says what happened;
+ * `vague`: its time is too vague for what it announces; `told`: the event was
+ * told before; `finer`: a finer date of the same event stands beside it.
+ */
+export type Refusal =
+  | 'heading'
+  | 'dateline'
+  | 'possible'
+  | 'duration'
+  | 'time'
+  | 'unplaced'
+  | 'report'
+  | 'name'
+  | 'no-verb'
+  | 'vague'
+  | 'told'
+  | 'finer';
+
 /** How a mention becomes an event. */
 export interface Selection {
   status: EventStatus;
@@ -129,18 +150,19 @@ export interface Surroundings {
 }
 
 /**
- * Whether a mention dates an event that belongs on the line, and with which status. Undefined for what has no place in
- * time, for recurring and vague times, for what is only possible, and for dates that only name something.
+ * Whether a mention dates an event that belongs on the line, and with which status; else why not: what has no place in
+ * time, recurring and vague times, what is only possible, and dates that only name something.
  */
 export function select(
   mention: FoundMention,
   placement: Placement,
   { window, isLead, following }: Surroundings,
   locale: Locale,
-): Selection | undefined {
+): Selection | Refusal {
   const { meaning, verb, sentence } = mention;
-  if (sentence.heading || sentence.tokens.length > LONGEST_SENTENCE) return undefined;
-  if (isDateline(mention, isLead)) return undefined;
+  if (sentence.heading) return 'heading';
+  if (sentence.tokens.length > LONGEST_SENTENCE) return 'endless';
+  if (isDateline(mention, isLead)) return 'dateline';
   const isTimed = !['duration', 'time', 'times'].includes(meaning.type) && placement.edtf !== undefined;
   if (isTimed) {
     const noun = eventNounBefore(mention, locale, 4);
@@ -148,23 +170,24 @@ export function select(
     const end = calledOff(mention, { following, namesPlan: noun !== undefined && isAhead }, locale);
     if (end) return { status: 'planned', noun, end };
   }
-  if (isHypothetical(mention, locale) || isDoubted(mention, locale) || mention.isAnyDay) return undefined;
+  if (isHypothetical(mention, locale) || isDoubted(mention, locale) || mention.isAnyDay) return 'possible';
   if (meaning.type === 'duration') {
     const noun =
       meaning.place === 'until-now' && meaning.count ? eventNounBefore(mention, locale, 6) : undefined;
     const counted = noun !== undefined && isCounted(mention, noun, locale) && verb?.tense === 'past';
-    return counted ? { status: 'background', noun: noun - 1 } : undefined;
+    return counted ? { status: 'background', noun: noun - 1 } : 'duration';
   }
   // A time of the clock belongs to the date beside it, or to the one that the story has come to.
-  if (placement.edtf === undefined || meaning.type === 'time' || meaning.type === 'times') return undefined;
-  if (datesReport(mention, isLead, locale) || isOwnWord(mention, locale)) return undefined;
+  if (placement.edtf === undefined) return 'unplaced';
+  if (meaning.type === 'time' || meaning.type === 'times') return 'time';
+  if (datesReport(mention, isLead, locale) || isOwnWord(mention, locale)) return 'report';
   const noun = eventNounBefore(mention, locale, 4);
   const isPlan = verb?.tense === 'future' || verb?.tense === 'planned' || placement.min > window.max;
   if (isVague(mention, placement, verb?.tense === 'future' || verb?.tense === 'planned', window))
-    return undefined;
+    return 'vague';
   if (isPlan && isDeadline(mention, locale)) return { status: 'planned', noun, deadline: true };
-  if (namesSomething(mention, placement, window, locale)) return undefined;
-  if (!verb && noun === undefined && !mention.isLabel && !isProgramme(mention)) return undefined;
+  if (namesSomething(mention, placement, window, locale)) return 'name';
+  if (!verb && noun === undefined && !mention.isLabel && !isProgramme(mention)) return 'no-verb';
   // "il ne sera levé qu’au printemps 2013": a future that is past by now is told from the story's day.
   const isPast = (isExplicit(mention) || placement.contradicts) && placement.max < window.min;
   if (isPlan && !isPast) return { status: 'planned', noun };

@@ -43,3 +43,21 @@ export function explain(reason: Reason, lang: Language): string {
   const values = Object.entries(reason.values ?? {}).map(([name, value]) => valuesOf(name, value, lang));
   return sentenceCase(translate(lang, key, Object.assign({}, ...values) as MessageValues), lang);
 }
+
+/** What is told of something that deserves a look: a message under `review`, filled in as a reason's is. */
+interface Told {
+  kind: string;
+  values: Record<string, ReasonValue>;
+  /** A message under `review.why`. */
+  why?: string;
+}
+
+/** A finding of a review as a whole sentence in the reader's language. Throws as `explain` does. */
+export function explainFinding({ kind, values, why }: Told, lang: Language): string {
+  const words = Object.entries(values).map(([name, value]) => valuesOf(name, value, lang));
+  const because = why === undefined ? {} : { why: translate(lang, `review.why.${why}`) };
+  return sentenceCase(
+    translate(lang, `review.${kind}`, Object.assign(because, ...words) as MessageValues),
+    lang,
+  );
+}

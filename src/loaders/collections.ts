@@ -2,9 +2,9 @@ import { join, sep } from 'node:path';
 
 import type { Loader, LoaderContext } from 'astro/loaders';
 
-import { extractEvents } from '../extract/index.ts';
 import { contentFolder } from './content-folder.ts';
-import { ARTICLES, type Content, IMPORTS, readContent } from './read-content.ts';
+import { editedEvents } from './edited-events.ts';
+import { ARTICLES, type Content, IMPORTS, NOTES, readContent } from './read-content.ts';
 
 interface Entry {
   id: string;
@@ -44,7 +44,7 @@ function contentLoader(name: string, collectionOf: (content: Content) => Collect
       await load(context);
       const { watcher, logger } = context;
       if (!watcher) return;
-      const folders = [ARTICLES, IMPORTS].map((folder) => join(contentFolder(), folder));
+      const folders = [ARTICLES, IMPORTS, NOTES].map((folder) => join(contentFolder(), folder));
       watcher.add(folders);
       const reload = (path: string) => {
         if (!folders.some((folder) => path.startsWith(folder + sep))) return;
@@ -64,8 +64,6 @@ export const articlesLoader = () =>
 /** The spreadsheets that events were imported from. */
 export const sheetsLoader = () => contentLoader('frise-sheets', ({ sheets }) => ({ entries: sheets }));
 
-/** The dated events of the texts and of the sheets. */
+/** The dated events of the texts and of the sheets, as notes correct them, and those that are notes. */
 export const eventsLoader = () =>
-  contentLoader('frise-events', ({ articles, imported }) => ({
-    entries: [...articles.flatMap((article) => extractEvents(article).events), ...imported],
-  }));
+  contentLoader('frise-events', (content) => ({ entries: editedEvents(content) }));

@@ -1,12 +1,14 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
-import type { Article, ImportedEvent, Sheet } from '../model/index.ts';
+import type { Article, ImportedEvent, Note, Sheet } from '../model/index.ts';
 import { ContentError, type ContentProblem } from './content-error.ts';
 import { type ContentFile, duplicates } from './content-files.ts';
 import { listArticleFiles } from './article-files.ts';
 import { decodeUtf8 } from './decode.ts';
+import { listNoteFiles } from './note-files.ts';
 import { readArticleFiles } from './read-article.ts';
+import { readNote } from './read-note.ts';
 import { readSheet, type ReadSheet } from './read-sheet.ts';
 import { listSheetFiles } from './sheet-files.ts';
 
@@ -16,12 +18,16 @@ export interface Content {
   sheets: Sheet[];
   /** The events of the sheets. */
   imported: ImportedEvent[];
+  notes: Note[];
+  /** The file of each article, by id, as errors show it. */
+  files: Map<string, string>;
   warnings: string[];
 }
 
 /** The folders of the content folder that are read. */
 export const ARTICLES = 'articles';
 export const IMPORTS = 'imports';
+export const NOTES = 'notes';
 
 /** The last reading of each sheet: the collections load one after the other, mostly from the same text. */
 const lastRead = new Map<string, { text: string; read: ReadSheet }>();
@@ -43,11 +49,18 @@ const isFolder = (path: string) =>
   );
 
 /**
- * Reads the articles and the sheets of a content folder, sorted by id. There may be no sheets, and no articles where
- * there are sheets. Throws one ContentError that lists all that is wrong in all files.
+ * Reads the articles, the sheets and the notes of a content folder, sorted by id. There may be no sheets and no notes, and
+ * no articles where there are sheets. Throws one ContentError that lists all that is wrong in all files.
  */
 export async function readContent(folder: string): Promise<Content> {
-  const content: Content = { articles: [], sheets: [], imported: [], warnings: [] };
+  const content: Content = {
+    articles: [],
+    sheets: [],
+    imported: [],
+    notes: [],
+    files: new Map(),
+    warnings: [],
+  };
   const problems: ContentProblem[] = [];
   const attempt = async (read: () => Promise<void>) => {
     try {
@@ -65,6 +78,7 @@ export async function readContent(folder: string): Promise<Content> {
     await attempt(async () => {
       const own = await listArticleFiles(articles);
       files.push(...own);
+      content.files = new Map(own.map(({ id, shown }) => [id, shown]));
       const read = await readArticleFiles(own);
       content.articles = read.articles;
       content.warnings.push(...read.warnings);
@@ -81,6 +95,14 @@ export async function readContent(folder: string): Promise<Content> {
           content.warnings.push(...warnings);
         });
     });
+  await attempt(async () => {
+    const lang = new Map([...content.articles, ...content.sheets].map((source) => [source.id, source.lang]));
+    for (const file of await listNoteFiles(join(folder, NOTES)))
+      await attempt(async () => {
+        const text = decodeUtf8(await readFile(file.path), file.shown);
+        content.notes.push(readNote(file.id, text, file.shown, (source) => lang.get(source)));
+      });
+  });
   problems.push(...duplicates(files, 'files'));
   if (problems.length > 0) throw new ContentError(problems);
   return content;

@@ -1,5 +1,6 @@
 import { type Article, type Language, LANGUAGES } from '../model/index.ts';
 import { ContentError } from './content-error.ts';
+import { splitFence } from './fence.ts';
 import { EXAMPLE, readFrontMatter } from './front-matter.ts';
 import { detectLanguage } from './language.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
@@ -16,15 +17,11 @@ export interface MarkdownArticle {
  * `author` and `url`. Throws a ContentError that names the line.
  */
 export function readMarkdown(id: string, text: string, file: string): MarkdownArticle {
-  const fence = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)(?:---|\.\.\.)[ \t]*(?=\r?\n|$)/m.exec(text);
-  const opened = /^\uFEFF?---[ \t]*\r?\n/.test(text);
   const fail = (line: number, problem: string, advice: string): never => {
     throw new ContentError([{ file, line, problem, advice }]);
   };
-  if (!opened) fail(1, 'The file does not start with front matter.', `Start it with ${EXAMPLE}, one a line.`);
-  if (!fence || fence.index !== 0)
-    return fail(1, 'The front matter is never closed.', 'Write a line "---" after its last key.');
-  const { values, lines, warnings } = readFrontMatter(fence[1] ?? '', 2, file);
+  const { yaml, end: from } = splitFence(text, file, EXAMPLE);
+  const { values, lines, warnings } = readFrontMatter(yaml, 2, file);
   const { title, published, lang, url } = values;
   if (!title) return fail(lines.title ?? 1, 'The front matter has no title.', 'Add a line "title: …".');
   if (!published)
@@ -52,7 +49,6 @@ export function readMarkdown(id: string, text: string, file: string): MarkdownAr
       `The address "${url}" is not one of the web.`,
       'Write an address that starts with https:// or http://.',
     );
-  const from = fence[0].length;
   const { blocks, markup } = markdownBlocks(text, from);
   const line = text.slice(0, from).split('\n').length;
   if (blocks.length === 0)

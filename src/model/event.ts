@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 import type { Quote } from './span.ts';
+import type { Comment, Correction, Texts, WrittenSource } from './note.ts';
 import type { Reason } from './reason.ts';
 import type { SheetRow } from './sheet.ts';
 
@@ -8,6 +9,9 @@ export type EventStatus = 'past' | 'planned' | 'background';
 
 /** What became of a plan that will not happen when it was to: it was given up, or moved to another day. */
 export type CalledOff = 'cancelled' | 'postponed';
+
+/** A status as an editor writes it: what became of a plan is one. */
+export type StatusWord = EventStatus | CalledOff;
 
 /** What somebody said of an event that the article has already told. */
 export interface Readout {
@@ -53,20 +57,59 @@ interface EventBase {
   confidence: number;
   /** What an editor filed it under. */
   group?: string;
+  /** The headlines that an editor gave it, in place of `headline` where a reader has their language. */
+  titles?: Texts;
+  /** What an editor corrected: `when` and `status` hold the corrected values. */
+  corrections?: Correction[];
+  /** What editors wrote about it. */
+  comments?: Comment[];
+  /** Its label is on the line before all others. */
+  pinned?: true;
 }
 
-/** An event that was read in an article. */
-export interface ExtractedEvent extends EventBase {
+/** What joins an event to others. */
+interface Joined {
+  /** The other tellings of the same event, each as it is told there. Their ids lead to this event. */
+  also?: Telling[];
+  /** Tellings of what seems the same event, that date it otherwise. */
+  disputed?: OtherDate[];
+}
+
+/** An event that tells the same with another date. */
+export interface OtherDate {
+  id: string;
+  /** EDTF. */
+  when: string;
+}
+
+interface Extracted extends EventBase {
   evidence: Evidence;
 }
 
-/** An event that is a row of a sheet. */
-export interface ImportedEvent extends EventBase {
+interface Imported extends EventBase {
   row: SheetRow;
 }
 
-/** Something dated that belongs on the line. */
-export type TimelineEvent = ExtractedEvent | ImportedEvent;
+interface Written extends EventBase {
+  source: WrittenSource;
+}
 
-export const isImported = (event: TimelineEvent): event is ImportedEvent => 'row' in event;
-export const isExtracted = (event: TimelineEvent): event is ExtractedEvent => 'evidence' in event;
+/** One source's account of an event. */
+export type Telling = Extracted | Imported | Written;
+
+/** An event that was read in an article. */
+export interface ExtractedEvent extends Extracted, Joined {}
+
+/** An event that is a row of a sheet. */
+export interface ImportedEvent extends Imported, Joined {}
+
+/** An event that an editor wrote as a note. */
+export interface WrittenEvent extends Written, Joined {}
+
+/** Something dated that belongs on the line. */
+export type TimelineEvent = ExtractedEvent | ImportedEvent | WrittenEvent;
+
+export const isImported = <T extends Telling>(event: T): event is Extract<T, Imported> => 'row' in event;
+export const isExtracted = <T extends Telling>(event: T): event is Extract<T, Extracted> =>
+  'evidence' in event;
+export const isWritten = <T extends Telling>(event: T): event is Extract<T, Written> => 'source' in event;

@@ -1,11 +1,12 @@
 import { getCollection } from 'astro:content';
 
-import type { Article, Sheet, TimelineEvent } from '../model/index.ts';
+import { inLanguage } from '../i18n/in-language.ts';
+import type { Article, Language, Sheet, TimelineEvent } from '../model/index.ts';
 
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
 
-/** Everything that the site shows, in an order that does not depend on the store's. */
-export async function readContent(): Promise<{
+/** Everything that the site shows readers of a language (or whoever chooses one later), in an order that does not depend on the store's. */
+export async function readContent(lang?: Language): Promise<{
   articles: Article[];
   sheets: Sheet[];
   events: TimelineEvent[];
@@ -19,6 +20,8 @@ export async function readContent(): Promise<{
   return {
     articles: articles.map(({ data }) => data as Article).sort(byId),
     sheets: sheets.map(({ data }) => data as Sheet).sort(byId),
-    events: events.map(({ data }) => data as TimelineEvent).sort(byId),
+    events: events
+      .map(({ data }) => (lang ? inLanguage(data as TimelineEvent, lang) : (data as TimelineEvent)))
+      .sort(byId),
   };
 }

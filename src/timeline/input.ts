@@ -6,6 +6,8 @@ import type { Measure, TypeScale } from './type.ts';
 export type EventInput = Pick<TimelineEvent, 'id' | 'headline' | 'lang' | 'when' | 'status' | 'calledOff'> & {
   /** How much has been said about it, which makes it more important: its notes' number is enough. */
   notes?: readonly unknown[];
+  /** Its label comes before all others. */
+  pinned?: true;
 };
 
 /**

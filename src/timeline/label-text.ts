@@ -46,9 +46,16 @@ export function labelTextOf(
   return { date: date.lines, headline: headline.lines, width, height };
 }
 
-/** Told events before context, and what several speakers were heard on before the rest. From 0 to 3. */
+/** Before all others: what an editor wants labelled, come what may. */
+const PINNED = 100;
+
+/** Told events before context, and what several speakers were heard on before the rest: from 0 to 3, unless it is pinned. */
 export function importanceOf({ event }: SceneEvent): number {
-  return (event.status === 'background' ? 0 : 2) + Math.min(event.notes?.length ?? 0, 4) / 4;
+  return (
+    (event.pinned ? PINNED : 0) +
+    (event.status === 'background' ? 0 : 2) +
+    Math.min(event.notes?.length ?? 0, 4) / 4
+  );
 }
 
 /**

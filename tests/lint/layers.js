@@ -19,7 +19,8 @@ export const LAYERS = {
   fonts: { layers: ['model'], without: [ASTRO] },
   i18n: { layers: ['dates', 'model'], without: [ASTRO, NODE, D3] },
   export: { layers: ['timeline', 'fonts', 'i18n', 'dates', 'model'], without: [ASTRO, NODE] },
-  loaders: { layers: ['extract', 'i18n', 'dates', 'model'], without: [CONTENT, D3] },
+  editing: { layers: ['dates', 'model'], without: [ASTRO, NODE, D3] },
+  loaders: { layers: ['editing', 'extract', 'i18n', 'dates', 'model'], without: [CONTENT, D3] },
   'middleware.ts': { layers: [], without: [CONTENT, NODE, D3] },
   'content.config.ts': { layers: ['loaders', 'model'], without: [NODE, D3] },
   client: { layers: ['timeline', 'i18n', 'dates', 'model'], without: [ASTRO, NODE] },
@@ -47,8 +48,13 @@ export const LAYERS = {
     ],
     without: [NODE],
   },
+  // Only in development: it sees both what is read and how it is shown.
+  desk: {
+    layers: ['components', 'styles', 'loaders', 'editing', 'extract', 'i18n', 'dates', 'model'],
+    without: [CONTENT, NODE, D3],
+  },
   cli: {
-    layers: ['loaders', 'extract', 'timeline', 'export', 'fonts', 'i18n', 'dates', 'model'],
+    layers: ['loaders', 'editing', 'extract', 'timeline', 'export', 'fonts', 'i18n', 'dates', 'model'],
     without: [CONTENT],
   },
 };

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -119,6 +119,64 @@ describe('a site from any folder of texts', () => {
       );
       expect(said).toMatch(/articles\/b\.txt:1: The publication date "2022-02-30"/);
       expect(said).toMatch(/articles\/c\.md:3: The publication date "2022-13"/);
+    },
+    LONG,
+  );
+});
+
+describe('what editors write', () => {
+  const BRIDGE = `date 2022-01 Le pont\n\nLe maire Jean Marchal a inauguré le pont dimanche.\n`;
+  const withNotes = (name: string, notes: Record<string, string>) => {
+    const folder = content(name, {
+      'pont.txt': BRIDGE,
+      'gazette.txt':
+        'date 2022-01-04 Une gazette\n\nLe maire Jean Marchal a inauguré dimanche le pont de la ville, sous la pluie.\n',
+    });
+    mkdirSync(join(folder, 'notes'));
+    for (const [file, text] of Object.entries(notes)) writeFileSync(join(folder, 'notes', file), text);
+    return folder;
+  };
+
+  test(
+    'is on every page that shows the event, without any harm; what two articles tell alike is one event',
+    async () => {
+      const { code, said } = await build(
+        withNotes('edited', {
+          'a.md':
+            '---\nevent: gazette/dimanche\ntitle: { en: The bridge is open }\nwhen: 2022-01-02\nbecause: "La mairie <b>le</b> dit."\npin: true\n---\n\nUn mot<script>alert(1)</script> de [trop](javascript:alert(1)).\n',
+          'b.md':
+            '---\ntitle: La fête\nwhen: 2022-02-01\nsource: https://a.example/fete\n---\n\nElle a eu lieu.\n',
+        }),
+      );
+      expect(code, said).toBe(0);
+      for (const path of ['', 'summary', 'articles/gazette', 'articles/pont', 'embed'])
+        expect(page(path).replaceAll('\u00a0', ' '), path).toMatch(
+          /Corrigé : le texte seul donne « dimanche [^<]*<[^>]*> ?La mairie &lt;b&gt;le&lt;\/b&gt; dit\./,
+        );
+      const home = page('');
+      expect(home.match(/data-event=/g)).toHaveLength(2);
+      expect(home).toContain('data-event="gazette/dimanche"');
+      expect(home).toContain('id="pont/dimanche"');
+      expect(home).toContain('data-labelled');
+      expect(home).toContain('data-event="note/b"');
+      expect(home).toContain('<a href="https://a.example/fete">');
+      expect(home).toMatch(/<p>Un mot de <a>trop<\/a>\.<\/p>/);
+      expect(home).not.toContain('alert(1)');
+      expect(page('en')).toContain('<h2 lang="en">The bridge is open</h2>');
+      expect(page('summary')).toContain('Elle a eu lieu.');
+      expect(existsSync(join(site, 'dist/desk'))).toBe(false);
+    },
+    LONG,
+  );
+
+  test(
+    'stops the build where it does not hold',
+    async () => {
+      const { code, said } = await build(
+        withNotes('refused', { 'a.md': '---\nevent: pont/dimanches\npin: true\n---\n' }),
+      );
+      expect(code).not.toBe(0);
+      expect(said).toMatch(/notes\/a\.md:2: There is no event "pont\/dimanches"\..*"pont\/dimanche"/);
     },
     LONG,
   );

@@ -84,6 +84,26 @@ test(
 );
 
 test(
+  'a note changes the page, and the desk shows the note to paste',
+  async () => {
+    const note = join(site, 'content/notes/x.md');
+    writeFileSync(
+      note,
+      '---\nevent: erdogan-poutine-otan/2002\nlang: fr\ntitle: Naissance du Conseil\n---\n',
+    );
+    await untilPageHas('Naissance du Conseil');
+    for (const path of ['desk/', 'en/desk/']) {
+      const desk = await fetch(address + path).then((response) => response.text());
+      expect(desk).toContain('event: erdogan-poutine-otan/dimanche');
+      expect(desk).toContain('PAST_REF');
+    }
+    rmSync(note);
+    await untilPageHas('Création du Conseil');
+  },
+  LONG,
+);
+
+test(
   'editing the extractor updates the events',
   async () => {
     edit('src/extract/locales/fr/lexicon.ts', 'décembre: 12,', 'décembre: 11,');
