@@ -2,11 +2,12 @@ import { boundsOf, parseEdtf } from '../dates/edtf.ts';
 import { daysOf, periodOf, typedDate } from '../dates/period.ts';
 import type { ExportContent } from '../export/content.ts';
 import { exportContent } from '../export/export-content.ts';
-import { extractEvents } from '../extract/index.ts';
+import { toldBy } from '../export/told-by.ts';
 import { t } from '../i18n/messages.ts';
 import { contentFolder } from '../loaders/content-folder.ts';
+import { editedEvents } from '../loaders/edited-events.ts';
 import { readContent } from '../loaders/read-content.ts';
-import { isExtracted, type Language, type TimelineEvent } from '../model/index.ts';
+import { isExtracted, isImported, type Language, type Telling, type TimelineEvent } from '../model/index.ts';
 import { UsageError } from './run-command.ts';
 
 /** Which events are wanted; all, where nothing is said. */
@@ -25,6 +26,12 @@ function checkDate(name: string, date: string | undefined): void {
   );
 }
 
+/** The id of the article or the sheet that tells it; undefined for what an editor wrote. */
+function sourceId(telling: Telling): string | undefined {
+  if (isExtracted(telling)) return telling.evidence.article;
+  return isImported(telling) ? telling.row.sheet : undefined;
+}
+
 /**
  * The content folder's events that a selection asks for, with their sources, as the exports take them. The lede names the
  * selection. Throws a UsageError for an article that there is not and a date that is none.
@@ -41,10 +48,8 @@ export async function selectedContent(selection: Selection, lang: Language): Pro
       );
   const articles = ids.length > 0 ? content.articles.filter(({ id }) => ids.includes(id)) : content.articles;
   const sheets = ids.length > 0 ? [] : content.sheets;
-  const events: TimelineEvent[] = [
-    ...articles.flatMap((article) => extractEvents(article).events),
-    ...(ids.length > 0 ? [] : content.imported),
-  ];
+  const all = editedEvents(content);
+  const events: TimelineEvent[] = ids.length > 0 ? articles.flatMap((one) => toldBy(one, all)) : all;
   const { min, max } = periodOf(from, to);
   const wanted = events.filter(({ when }) => {
     const days = boundsOf(parseEdtf(when));
@@ -53,7 +58,7 @@ export async function selectedContent(selection: Selection, lang: Language): Pro
   const isWhole = wanted.length === events.length;
   // A source of which nothing is left is no source of the sheet.
   const cited = new Set(
-    wanted.map((event) => (isExtracted(event) ? event.evidence.article : event.row.sheet)),
+    wanted.flatMap((event) => [event, ...(event.also ?? [])].map((telling) => sourceId(telling))),
   );
   const used = <T extends { id: string }>(sources: readonly T[]) =>
     isWhole ? sources : sources.filter(({ id }) => cited.has(id));

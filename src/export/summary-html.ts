@@ -33,8 +33,8 @@ function drawing({ events, articles, words }: ExportContent, lang: Language): st
 
 function entryHtml(entry: SummaryEntry, id: string, lang: Language): string {
   const { date, status, headline, paragraphs, notes, source } = entry;
-  const own = entry.lang === lang ? undefined : entry.lang;
-  const told = paragraphs.map((text) => el('p', { class: 'text', lang: own }, escape(text)));
+  const own = (language: Language) => (language === lang ? undefined : language);
+  const told = paragraphs.map((text) => el('p', { class: 'text', lang: own(entry.told) }, escape(text)));
   const noted = notes.map(({ speaker, text }) =>
     el('li', {}, escape(speaker ? t(lang, 'summary.note', { speaker, text }) : text)),
   );
@@ -47,10 +47,10 @@ function entryHtml(entry: SummaryEntry, id: string, lang: Language): string {
       el('p', { class: 'date' }, escape(date)),
       status === undefined ? '' : el('p', { class: 'status' }, escape(status)),
     ),
-    el('h2', { lang: own }, escape(headline)),
+    el('h2', { lang: own(entry.lang) }, escape(headline)),
     ...told,
     source === undefined ? '' : el('p', { class: 'text' }, `[${source}]`),
-    noted.length > 0 ? el('ul', { class: 'notes', lang: own }, ...noted) : '',
+    noted.length > 0 ? el('ul', { class: 'notes', lang: own(entry.told) }, ...noted) : '',
   );
 }
 

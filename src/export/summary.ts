@@ -1,4 +1,6 @@
 import { sentenceCase } from '../dates/format.ts';
+import { explainCorrection } from '../i18n/correction.ts';
+import { t } from '../i18n/messages.ts';
 import { QUOTATION_MARKS } from '../i18n/quotation.ts';
 import { statusWord } from '../i18n/status.ts';
 import { isExtracted, type Language } from '../model/index.ts';
@@ -15,9 +17,10 @@ export interface SummaryEntry {
   /** "à venir"; absent for what is past. */
   status?: string;
   headline: string;
-  /** The language of headline, text and notes. */
+  /** The language of the headline, and that of text and notes. */
   lang: Language;
-  /** The sentence it was read in, between its language's quotation marks, or what its row says. */
+  told: Language;
+  /** The sentence it was read in, between its language's quotation marks, or what its row says; what editors corrected. */
   paragraphs: string[];
   /** What was said of it: who, empty where the words name them, and what, between quotation marks. */
   notes: { speaker: string; text: string }[];
@@ -41,7 +44,14 @@ export function summaryOf(content: ExportContent, lang: Language): Summary {
   const numbers = new Map(sources.map(({ kind, id }, i) => [`${kind} ${id}`, i + 1]));
   const entries = content.events.map((event, i): SummaryEntry => {
     const { headline, date, text, notes, facts, source } = tell(event);
-    const [open, close] = QUOTATION_MARKS[event.lang];
+    const [open, close] = QUOTATION_MARKS[source.lang];
+    const said = isExtracted(event)
+      ? [`${open}${text}${close}`, ...facts]
+      : [...text.split('\n'), facts.join(' · ')];
+    const corrected = (event.corrections ?? []).map((one) => cleanLine(explainCorrection(one, lang)));
+    // What an editor wrote has a source of its own, which is in no list.
+    const own =
+      source.kind === 'note' ? [t(lang, 'export.source', { source: sourceLine(source, lang) })] : [];
     const number = sources.length > 1 ? numbers.get(`${source.kind} ${source.id}`) : undefined;
     return {
       number: i + 1,
@@ -49,12 +59,11 @@ export function summaryOf(content: ExportContent, lang: Language): Summary {
       ...(event.status !== 'past' && { status: statusWord(event, lang) }),
       headline,
       lang: event.lang,
-      paragraphs: isExtracted(event)
-        ? [`${open}${text}${close}`]
-        : [...text.split('\n'), facts.join(' · ')].filter(Boolean),
-      notes: notes.map(({ speaker, text: said }) => ({
-        speaker: said.includes(speaker) ? '' : speaker,
-        text: `${open}${said}${close}`,
+      told: source.lang,
+      paragraphs: [...said, ...corrected, ...own].filter(Boolean),
+      notes: notes.map(({ speaker, text: words }) => ({
+        speaker: words.includes(speaker) ? '' : speaker,
+        text: `${open}${words}${close}`,
       })),
       ...(number !== undefined && { source: number }),
     };

@@ -31,8 +31,8 @@ const SHORT = 31;
  * Why a date became no event. `heading`: it stands in a title; `dateline`: it is that of the dispatch; `possible`: what it
  * dates may never be; `duration`, `time`: it is no date by itself; `unplaced`: it has no place on a calendar; `report`: it
  * dates what somebody said; `name`: it only names something; `no-verb`: nothing says what happened;
- * `vague`: its time is too vague for what it announces; `told`: the event was
- * told before; `finer`: a finer date of the same event stands beside it.
+ * `vague`: its time is too vague for what it announces; `endless`: its sentence is a table or a list rather; `told`: the
+ * event was told before; `finer`: a finer date of the same event stands beside it.
  */
 export type Refusal =
   | 'heading'
@@ -45,6 +45,7 @@ export type Refusal =
   | 'name'
   | 'no-verb'
   | 'vague'
+  | 'endless'
   | 'told'
   | 'finer';
 

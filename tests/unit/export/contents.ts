@@ -2,17 +2,14 @@ import { resolve } from 'node:path';
 
 import { exportContent } from '../../../src/export/export-content.ts';
 import type { ExportContent, ExportOptions } from '../../../src/export/content.ts';
-import { extractEvents } from '../../../src/extract/index.ts';
+import { editedEvents } from '../../../src/loaders/edited-events.ts';
 import { readContent } from '../../../src/loaders/read-content.ts';
 import type { Article, ExtractedEvent, ImportedEvent, Language, Sheet } from '../../../src/model/index.ts';
 
 /** The project's own article, as the site shows it. */
 export async function seed(lang: Language): Promise<ExportContent> {
-  const { articles, sheets, imported } = await readContent(resolve(import.meta.dirname, '../../../content'));
-  return exportContent(lang, articles, sheets, [
-    ...articles.flatMap((article) => extractEvents(article).events),
-    ...imported,
-  ]);
+  const content = await readContent(resolve(import.meta.dirname, '../../../content'));
+  return exportContent(lang, content.articles, content.sheets, editedEvents(content));
 }
 
 export const SITE: ExportOptions = {
