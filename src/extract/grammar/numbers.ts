@@ -142,6 +142,9 @@ export function dayNumbers(day: Reader, conjunctions: readonly string[]): Reader
   };
 }
 
+/** The largest number that is written in Roman figures in a date: of a century. */
+const LARGEST_ROMAN = 30;
+
 const ROMAN: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
 
 /** Reads a Roman number in capitals, with an ordinal ending that touches it or is part of the token: "XXe", "XXIᵉ". */
@@ -151,13 +154,15 @@ export function romanOrdinal(endings: readonly string[]): Reader {
     const roman = token.text.replace(ending, '');
     if (!/^[IVXLC]{1,6}$/.test(roman)) return undefined;
     const values = [...roman.toLowerCase()].map((letter) => ROMAN[letter]!);
-    return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
+    const value = values.reduce((sum, one, i) => sum + (one < (values[i + 1] ?? 0) ? -one : one), 0);
+    // "C" is a letter before it is the hundredth century, and "IIX" is no number.
+    return value <= LARGEST_ROMAN && toRoman(value) === roman ? value : undefined;
   };
   const letters = 'ivxlc';
   return {
     // Every combination of these letters up to the largest century, with its endings.
     starts: () =>
-      Array.from({ length: 30 }, (_, i) => i + 1).flatMap((n) => {
+      Array.from({ length: LARGEST_ROMAN }, (_, i) => i + 1).flatMap((n) => {
         const roman = toRoman(n);
         return [roman, `${roman}ᵉ`, ...endings.map((e) => roman + e)];
       }),

@@ -32,7 +32,7 @@ describe('npm run summary', () => {
   });
 
   test('in each format and language', () => {
-    expect(summary(['--lang', 'en']).stdout).toContain('12 January 2022 · planned');
+    expect(summary(['--lang', 'en']).stdout).toMatch(/12\s*January\s*2022 · planned/);
     expect(summary(['--format', 'markdown']).stdout).toMatch(/^---\ntitle: /);
     expect(JSON.parse(summary(['--format', 'json']).stdout)).toHaveProperty('events.length', 6);
     const page = summary(['--format', 'html']).stdout;
@@ -44,9 +44,9 @@ describe('npm run summary', () => {
 
   test('only the events of a period, which the text names', () => {
     const { stdout } = summary(['--from', '17/12/2021', '--to', '2021']);
-    expect(stdout).toContain('17 décembre 2021');
-    expect(stdout).not.toContain('12 janvier 2022 · à venir');
-    expect(stdout).toContain('Filtre : De : 17/12/2021 · À : 2021');
+    expect(stdout).toMatch(/17\sdécembre\s2021/);
+    expect(stdout).not.toMatch(/12\sjanvier\s2022/);
+    expect(stdout).toMatch(/Filtre\s: De\s: 17\/12\/2021 · À\s: 2021/);
   });
 
   test('only the events of an article', () => {
@@ -76,7 +76,7 @@ describe('npm run summary', () => {
       const { pages, texts, headings } = await readPdf(readFileSync(join(work, 'sheet.pdf')));
       expect(pages).toBe(1);
       expect(headings).toBe(8);
-      expect(texts[0]).toContain('Page 1 of 1');
+      expect(texts[0]).toMatch(/Page 1 of 1/);
       expect(texts[0]).toContain('Printed on');
     },
     LONG,

@@ -71,12 +71,16 @@ const PLACES = words(
   'rue place avenue boulevard bd av square quai pont cours salle lycee college ecole stade esplanade residence allee impasse hopital station metro ile mouvement gare cite caserne',
 );
 
-/** A date that names a place is none ("la rue du 4-Septembre"). */
+/** What ties a name to the kind of place that it names: "place du 11 Novembre", "place 11 Novembre". */
+const TIES = words('du de des');
+
+/**
+ * A date that names a place is none ("la rue du 4-Septembre"). With an article of its own it tells when: "a inauguré la
+ * gare le 2 janvier".
+ */
 export const isNoPlace: Check = (tokens, { first }) => {
-  for (let i = first - 1; i >= Math.max(0, first - 3); i--) {
-    if (PLACES.has(tokens[i]!.plain)) return false;
-  }
-  return true;
+  const place = TIES.has(tokens[first - 1]?.plain ?? '') ? first - 2 : first - 1;
+  return tokens[first]?.plain === 'le' || !PLACES.has(tokens[place]?.plain ?? '');
 };
 
 const PERSONS =
