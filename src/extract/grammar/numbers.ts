@@ -156,7 +156,7 @@ export function romanOrdinal(endings: readonly string[]): Reader {
     const values = [...roman.toLowerCase()].map((letter) => ROMAN[letter]!);
     const value = values.reduce((sum, one, i) => sum + (one < (values[i + 1] ?? 0) ? -one : one), 0);
     // "C" is a letter before it is the hundredth century, and "IIX" is no number.
-    return value <= LARGEST_ROMAN && toRoman(value) === roman ? value : undefined;
+    return value <= LARGEST_ROMAN && toRoman(value).toLowerCase() === roman.toLowerCase() ? value : undefined;
   };
   const letters = 'ivxlc';
   return {
