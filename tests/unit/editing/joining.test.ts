@@ -34,7 +34,7 @@ describe('two articles that tell one event', () => {
       ],
     );
     expect(shown(events)).toEqual([
-      { id: 'b/2-janvier', when: '2022-01-02', also: ['a/dimanche'], disputed: [] },
+      { id: 'b/le-2-janvier', when: '2022-01-02', also: ['a/dimanche'], disputed: [] },
     ]);
   });
 
@@ -50,7 +50,7 @@ describe('two articles that tell one event', () => {
     const text = 'Le ministre Jean Marchal a inauguré le pont de Vareuse le 2 janvier 2022.';
     const events = join(['fr', '2022-01-03', text], ['fr', '2022-01-04', text], ['fr', '2022-01-05', text]);
     expect(events.map(({ id, also }) => [id, also?.map((one) => one.id)])).toEqual([
-      ['a/2-janvier-2022', ['b/2-janvier-2022', 'c/2-janvier-2022']],
+      ['a/le-2-janvier-2022', ['b/le-2-janvier-2022', 'c/le-2-janvier-2022']],
     ]);
   });
 
@@ -60,8 +60,8 @@ describe('two articles that tell one event', () => {
       ['fr', '2022-01-10', 'Le ministre Jean Marchal a inauguré le pont de Vareuse le 3 janvier 2022.'],
     );
     expect(shown(events)).toEqual([
-      { id: 'a/2-janvier-2022', when: '2022-01-02', also: [], disputed: ['2022-01-03'] },
-      { id: 'b/3-janvier-2022', when: '2022-01-03', also: [], disputed: ['2022-01-02'] },
+      { id: 'a/le-2-janvier-2022', when: '2022-01-02', also: [], disputed: ['2022-01-03'] },
+      { id: 'b/le-3-janvier-2022', when: '2022-01-03', also: [], disputed: ['2022-01-02'] },
     ]);
   });
 });
