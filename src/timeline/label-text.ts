@@ -16,7 +16,13 @@ export const AIR = 16;
 /** No label is narrower than this, px: what cannot hold so much need not be measured. */
 export const LEAST_LABEL = 40;
 
-/** Breaks an event's label into lines. Undefined when even its longest word is wider than the drawing. */
+/** As many lines as a headline may take on paper before its label is given up. */
+const LINES_ON_PAPER = 8;
+
+/**
+ * Breaks an event's label into lines. Undefined when even its longest word is wider than the drawing, and on paper when
+ * it cannot be told whole.
+ */
 export function labelTextOf(
   event: EventInput,
   number: number,
@@ -39,6 +45,11 @@ export function labelTextOf(
   let headline = wrap(event.headline, room, lines, (text) => input.measure(text, serif));
   for (let wider = 1.2; headline.cut && wider < 1.5; wider += 0.2) {
     headline = wrap(event.headline, room * wider, lines, (text) => input.measure(text, serif));
+  }
+  if (headline.cut && options.numbered) {
+    // Paper cannot be asked for the rest: the label is whole, or its number alone leads to the entry.
+    headline = wrap(event.headline, room * 1.5, LINES_ON_PAPER, (text) => input.measure(text, serif));
+    if (headline.cut) return undefined;
   }
   const width = Math.max(date.width, headline.width);
   if (width + 2 * INSET > options.width) return undefined;

@@ -73,5 +73,5 @@ test('search engines are told of every event of the page', async ({ page }) => {
   const text = await page.locator('script[type="application/ld+json"]').textContent();
   const graph = (JSON.parse(text ?? '') as { '@graph': { '@type': string; startDate?: string }[] })['@graph'];
   const dates = graph.filter((node) => node['@type'] === 'Event').map(({ startDate }) => startDate);
-  expect(dates).toEqual(['2002', undefined, '2021-12-17', undefined, undefined, '2022-01-12']);
+  expect(dates).toEqual(['2002', undefined, '2021-12-17', undefined, '2022-01-02', '2022-01-12']);
 });

@@ -98,6 +98,18 @@ describe('a layout of any events', () => {
     );
   }, 180_000);
 
+  it('has no cut label on paper', () => {
+    const plain = (text: string) => text.replace(/\s+/g, '');
+    fc.assert(
+      fc.property(inputs, (input) => {
+        const headlines = new Map(input.events.map(({ id, headline }) => [id, plain(headline)]));
+        for (const { id, label } of layoutTimeline(input, SHEET_VARIANT).events)
+          if (label) expect(plain(label.headline.join(' '))).toBe(headlines.get(id));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('labels or counts every event, once', () => {
     fc.assert(
       fc.property(inputs, variants, (input, options) => {
