@@ -31,7 +31,8 @@ export default defineConfig({
   outputDir: '../test-results/browser',
   forbidOnly: true,
   fullyParallel: true,
-  workers: 2,
+  // One more than the cores of a small machine: many tests wait for a scroll or a transition to end.
+  workers: 3,
   // A test takes a second or two; a machine that is busy with something else may take much longer.
   timeout: 60_000,
   expect: { timeout: 15_000 },
