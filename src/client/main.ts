@@ -3,7 +3,9 @@
  * arriving; what changes the line is loaded when the reader first asks for it. Everything works without it, except what
  * only a script can do: links from marks to events are plain links.
  */
+import { readPlace } from '../timeline/places.ts';
 import { onDrag } from './drag.ts';
+import { pointAt, shownDrawing } from './here.ts';
 import { eventOf } from './keyboard.ts';
 import { layOutList } from './lay-out-list.ts';
 import type { Line } from './line.ts';
@@ -47,6 +49,15 @@ function start(timeline: HTMLElement, scroller: HTMLElement): void {
     for (const element of scroller.querySelectorAll(`[data-mark="${name}"], [data-label="${name}"]`)) {
       (element.closest('.event') ?? element).classList.add('is-current');
     }
+  };
+
+  /** In a dense drawing most events have no mark: the page says where they stand (Timeline.astro). */
+  const point = () => {
+    const { places, line } = shownDrawing(scroller)?.parentElement?.dataset ?? {};
+    if (places === undefined) return;
+    const entries = document.querySelectorAll<HTMLElement>('[data-event]');
+    const index = Array.prototype.findIndex.call(entries, ({ id }: HTMLElement) => id === current);
+    pointAt(scroller, readPlace(places, index), Number(line));
   };
 
   let settling = 0;
@@ -105,7 +116,7 @@ function start(timeline: HTMLElement, scroller: HTMLElement): void {
     step((open) => open.setForm(form));
   });
 
-  onDrag(scroller, (dx) => withLine((open) => open.panBy(dx)));
+  onDrag(scroller, (dx) => (scroller.scrollLeft -= dx));
   onPinch(scroller, (factor, x) => withLine((open) => open.zoomBy(factor, x)));
   scroller.addEventListener('keydown', (event) => {
     if (!KEYS.has(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -154,6 +165,8 @@ function start(timeline: HTMLElement, scroller: HTMLElement): void {
   if (location.search) search();
 
   void listed.then(() => {
+    // Another of the page's drawings may be shown now.
+    new ResizeObserver(() => line ?? point()).observe(scroller);
     const list = document.querySelector<HTMLElement>('.events');
     layOutList(list);
     for (const kind of ['focusin', 'pointerover', 'click'])
@@ -161,13 +174,11 @@ function start(timeline: HTMLElement, scroller: HTMLElement): void {
         kind,
         (event) => void import('./cite.ts').then(({ onList }) => onList(list, event)),
       );
-    const dense = timeline.querySelector('.rug') !== null;
     reread = followReading(timeline, (id) => {
       current = id;
       mark();
-      // In a dense drawing most events have no mark: the line must know where they stand.
       if (line) line.follow(id);
-      else if (dense && id !== undefined) withLine((open) => open.follow(id));
+      else point();
     });
   });
   const view = readView(new URLSearchParams(location.search));
