@@ -8,14 +8,13 @@ import { pointAt, shownDrawing } from './here.ts';
 import { Levels } from './levels.ts';
 import { LiveDrawing } from './live-drawing.ts';
 import { canvasMeasure } from './measure.ts';
+import { openingOf } from './opening.ts';
 import { Overview } from './overview.ts';
 import { groupOf, type PageData, type PageEvent, readEvents } from './page-events.ts';
 import { isPlainView, roundZoom, START, type ViewState } from './view-state.ts';
 
 /** A mark nearer to the window's edge than this is brought further in, px. */
 const EDGE = 48;
-/** How much closer a count is looked at when it is opened. */
-const CLOSER = 4;
 
 export { pageWords } from './page-words.ts';
 
@@ -188,12 +187,13 @@ export class Line {
     this.onChange(this.view);
   }
 
-  /** Brings the events that a count stands for apart. Returns false when they already are as far as they can be. */
-  open(count: number, x: number): boolean {
-    if (count <= 1) return false;
-    const before = this.#view.zoom;
-    this.zoomBy(CLOSER, x);
-    return this.#view.zoom > before;
+  /** Goes as close as it takes to see one of the events of a count. Returns false where no scale shows any of them. */
+  open(first: string): boolean {
+    const opening = openingOf((zoom) => this.#levelsOf(this.#view).at(zoom), this.#view.zoom, first);
+    if (!opening) return false;
+    this.show({ ...this.#view, zoom: opening.zoom, at: opening.id });
+    this.onChange(this.view);
+    return true;
   }
 
   /** The event that is being read: its mark is strong, and the line follows to keep it in view. */

@@ -9,6 +9,7 @@ import { pointAt, shownDrawing } from './here.ts';
 import { eventOf } from './keyboard.ts';
 import { layOutList } from './lay-out-list.ts';
 import type { Line } from './line.ts';
+import type { MarkNotes } from './note.ts';
 import { onPinch } from './pinch.ts';
 import { readPageData } from './page-events.ts';
 import { followReading } from './reading.ts';
@@ -51,13 +52,13 @@ function start(timeline: HTMLElement, scroller: HTMLElement): void {
     }
   };
 
+  let order: Map<string, number> | undefined;
   /** In a dense drawing most events have no mark: the page says where they stand (Timeline.astro). */
   const point = () => {
     const { places, line } = shownDrawing(scroller)?.parentElement?.dataset ?? {};
     if (places === undefined) return;
-    const entries = document.querySelectorAll<HTMLElement>('[data-event]');
-    const index = Array.prototype.findIndex.call(entries, ({ id }: HTMLElement) => id === current);
-    pointAt(scroller, readPlace(places, index), Number(line));
+    order ??= new Map(Array.from(document.querySelectorAll('[data-event]'), ({ id }, index) => [id, index]));
+    pointAt(scroller, readPlace(places, order.get(current ?? '') ?? -1), Number(line));
   };
 
   let settling = 0;
@@ -127,11 +128,27 @@ function start(timeline: HTMLElement, scroller: HTMLElement): void {
     const count = (event.target as Element).closest<SVGAElement>('a.count');
     if (!count || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    const { left, width } = count.getBoundingClientRect();
+    const href = count.getAttribute('href') ?? '';
     step((open) => {
-      if (!open.open(Number(count.dataset['count']), left + width / 2))
-        location.hash = count.getAttribute('href') ?? '';
+      // Events of one place come apart at no scale: the list has them, one after the other.
+      if (!open.open(href.slice(href.indexOf('#') + 1))) location.hash = href;
     });
+  });
+  // On a wide screen, an event's note opens beside its mark; on a narrow one, it stands in the list, which has a line.
+  let opened: Promise<MarkNotes> | undefined;
+  const withNotes = (work: (notes: MarkNotes) => void) => {
+    if (!matchMedia('(width >= 48rem)').matches) return;
+    opened ??= import('./note.ts').then(({ MarkNotes }) => new MarkNotes(timeline));
+    void opened.then(work);
+  };
+  scroller.addEventListener('pointerover', ({ target, pointerType, buttons }) => {
+    if (pointerType === 'mouse' && buttons === 0) withNotes((notes) => notes.over(target as Element));
+  });
+  scroller.addEventListener('keydown', (event) => {
+    const mark = (event.target as Element).closest('a.event');
+    if (event.key !== ' ' || !mark) return;
+    event.preventDefault();
+    withNotes((notes) => notes.enter(mark));
   });
   // Escape leads from the note back to its mark.
   document.addEventListener('keydown', (event) => {

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+
+import { Levels } from '../../../src/client/levels.ts';
+import { openingOf } from '../../../src/client/opening.ts';
+import { CALENDAR_NAMES } from '../../../src/dates/locales/names.ts';
+import { fr } from '../../../src/dates/locales/fr.ts';
+import { measureText } from '../../../src/fonts/measure.ts';
+import { variantFor } from '../../../src/timeline/variants.ts';
+import { wordsOf } from '../../../src/timeline/words.ts';
+
+const more = { one: '{count}', other: '{count}' };
+const patterns = { planned: '{date}', background: '{date}', cancelled: '{date}', postponed: '{date}' };
+const words = wordsOf('fr', { ...fr, ...CALENDAR_NAMES.fr }, { ...patterns, more, published: {} });
+
+/** An event for each date. */
+function levelsOf(dates: readonly string[]): Levels {
+  const events = dates.map((when, i) => ({
+    id: `a/${String(i).padStart(3, '0')}`,
+    headline: 'Le conseil municipal adopte le budget',
+    lang: 'fr' as const,
+    when,
+    status: 'past' as const,
+  }));
+  const input = { events, published: [], lang: 'fr' as const, words, measure: measureText };
+  return new Levels(input, { ...variantFor(680), axis: 'proportional' });
+}
+
+const days = (month: string) =>
+  Array.from({ length: 28 }, (_, i) => `${month}-${String(i + 1).padStart(2, '0')}`);
+
+describe('what a count holds', () => {
+  it('is shown: one of its events has a label where it opens', () => {
+    const levels = levelsOf([...days('2020-01'), ...days('2020-02'), ...days('2021-06'), '2010']);
+    const { counts } = levels.at(1);
+    expect(counts.length).toBeGreaterThan(0);
+    for (const { ids } of counts) {
+      const opening = openingOf((zoom) => levels.at(zoom), 1, ids[0] ?? '');
+      expect(ids).toContain(opening?.id);
+      const labels = levels.at(opening?.zoom ?? 1).events.filter(({ label }) => label);
+      expect(labels.map(({ id }) => id)).toContain(opening?.id);
+    }
+  });
+
+  it('is in the list where no scale can part it: everything on one day', () => {
+    const levels = levelsOf(Array.from({ length: 60 }, () => '2020-01-15'));
+    const [count] = levels.at(1).counts;
+    expect(count?.ids.length).toBeGreaterThan(10);
+    expect(openingOf((zoom) => levels.at(zoom), 1, count?.ids[0] ?? '')).toBeUndefined();
+  });
+});
