@@ -50,7 +50,7 @@ export class MarkNotes {
 
   /** The pointer has come over an element of the line. */
   over(element: Element): void {
-    const mark = element.closest('a.event');
+    const mark = element.closest('.event');
     if (mark) this.#later(() => this.#open(mark), REST);
   }
 
@@ -74,7 +74,8 @@ export class MarkNotes {
   #open(mark: Element): void {
     if (mark === this.#mark || !mark.isConnected) return;
     this.#close();
-    const entry = document.getElementById(eventOf(mark) ?? '');
+    const id = eventOf(mark) ?? mark.getAttribute('data-mark') ?? '';
+    const entry = document.getElementById(id);
     if (!entry) return;
     const panel = document.createElement('div');
     panel.className = 'note';
@@ -95,7 +96,9 @@ export class MarkNotes {
     this.#panel = panel;
     this.#mark = mark;
     panel.showPopover();
-    this.#place(panel, (mark.querySelector('[data-mark]') ?? mark).getBoundingClientRect());
+    // The bar of a span is not in its link: it lies under the dots of all.
+    const shape = mark.closest('svg.timeline-svg')?.querySelector(`[data-mark="${CSS.escape(id)}"]`);
+    this.#place(panel, (shape ?? mark).getBoundingClientRect());
   }
 
   /** Below the mark or beside it, never on it, and within the window. */

@@ -4,7 +4,7 @@ import { EVENTS } from './seed.ts';
 
 const note = (page: Page) => page.getByRole('note');
 const mark = (page: Page, id: string | undefined) =>
-  page.locator(`[data-timeline] a.event[href="#${id}"]:visible [data-mark]`).first();
+  page.locator(`[data-timeline] [data-mark="${id}"]:visible`).first();
 const link = (page: Page, id: string | undefined) =>
   page.locator(`[data-timeline] a.event[href="#${id}"]:visible`).first();
 
