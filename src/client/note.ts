@@ -28,7 +28,14 @@ export class MarkNotes {
   constructor(timeline: HTMLElement) {
     this.#timeline = timeline;
     const close = () => this.#close();
-    addEventListener('scroll', close, { capture: true, passive: true });
+    addEventListener(
+      'scroll',
+      ({ target }) => {
+        // A long note scrolls by itself.
+        if (!this.#panel?.contains(target as Node)) close();
+      },
+      { capture: true, passive: true },
+    );
     addEventListener('resize', close);
     timeline.addEventListener('pointerout', () => this.#later(close, GRACE));
     timeline.addEventListener('click', ({ target }) => {
