@@ -16,7 +16,7 @@ test.beforeEach(async ({ page }) => {
 test('the note of an event opens beside its mark: quote, reasons, source', async ({ page }) => {
   await page.goto('/');
   for (const id of [EVENTS[1], EVENTS[4], EVENTS.at(-1)]) {
-    await mark(page, id).hover();
+    await page.locator(`[data-label="${id}"]:visible`).first().hover();
     await expect(note(page)).toHaveCount(1);
     const headline = await page.locator(`[data-event="${id}"] h2`).innerText();
     await expect(note(page).locator('h2')).toHaveText(headline);
