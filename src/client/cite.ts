@@ -11,7 +11,10 @@ function sourceOf(entry: HTMLElement): string {
   const article = [...document.querySelectorAll<HTMLAnchorElement>('#sources a')].find(
     ({ pathname }) => pathname === link?.pathname,
   );
-  const parts = [...(article?.closest('p')?.children ?? [])] as HTMLElement[];
+  // A page without the list of articles says in the entry what there is to say.
+  const said =
+    article?.closest('p')?.children ?? told?.querySelectorAll(':scope.parts > :not(.permalink, .cite)');
+  const parts = [...(said ?? [])] as HTMLElement[];
   if (parts.length === 0 || entry.classList.contains('imported')) return told?.textContent ?? '';
   parts.sort((a, b) => Number('author' in b.dataset) - Number('author' in a.dataset));
   return parts.map(({ textContent }) => textContent.trim()).join('. ');
@@ -35,37 +38,43 @@ let shared: HTMLButtonElement | undefined;
 let notice: HTMLElement | undefined;
 let noticing = 0;
 
+/** What says that it was copied. It is there before it says something: only then is it heard. */
+function noticeOf(): HTMLElement {
+  if (notice) return notice;
+  notice = document.createElement('p');
+  notice.className = 'notice';
+  notice.role = 'status';
+  document.body.append(notice);
+  return notice;
+}
+
+/** Copies the citation of an entry of the list. */
+export function copyCitation(entry: HTMLElement): void {
+  const { cite = '', copied = '', by = '' } = entry.closest<HTMLElement>('.events')?.dataset ?? {};
+  const text = citationOf(entry, cite);
+  const says = noticeOf();
+  // Without leave to write to the clipboard, the reader copies by hand.
+  Promise.resolve(navigator.clipboard?.writeText(text) ?? Promise.reject(new Error())).then(
+    () => {
+      says.textContent = copied;
+      clearTimeout(noticing);
+      noticing = window.setTimeout(() => (says.textContent = ''), NOTICED);
+    },
+    () => prompt(by, text),
+  );
+}
+
 /** What the reader does in the list: comes to an entry, or asks for its citation. */
 export function onList(list: HTMLElement, { type, target }: Event): void {
-  const { cite = '', copy = '', copied = '', by = '' } = list.dataset;
   const entry = (target as Element).closest<HTMLElement>('[data-event]');
   if (!entry) return;
-  // It is there before it says something: only then is it heard.
-  if (!notice) {
-    notice = document.createElement('p');
-    notice.className = 'notice';
-    notice.role = 'status';
-    document.body.append(notice);
-  }
+  noticeOf();
   if (type === 'click') {
-    if (!(target as Element).closest('.cite')) return;
-    const text = citationOf(entry, cite);
-    const say = (words: string) => {
-      if (notice) notice.textContent = words;
-    };
-    // Without leave to write to the clipboard, the reader copies by hand.
-    Promise.resolve(navigator.clipboard?.writeText(text) ?? Promise.reject(new Error())).then(
-      () => {
-        say(copied);
-        clearTimeout(noticing);
-        noticing = window.setTimeout(() => say(''), NOTICED);
-      },
-      () => prompt(by, text),
-    );
+    if ((target as Element).closest('.cite')) copyCitation(entry);
     return;
   }
   // The rows of a sheet may be thousands: they share one button, which comes to the one that the reader is at.
-  const place = entry.querySelector('.imported > .source');
+  const place = entry.querySelector('.imported > .source, .compact .permalink');
   if (
     !place ||
     (shared && (shared.parentNode === place || (type === 'pointerover' && shared.matches(':focus'))))
@@ -75,7 +84,7 @@ export function onList(list: HTMLElement, { type, target }: Event): void {
     shared = document.createElement('button');
     shared.type = 'button';
     shared.className = 'cite';
-    shared.ariaLabel = copy;
+    shared.ariaLabel = list.dataset['copy'] ?? '';
   }
   place.append(shared);
 }

@@ -47,6 +47,8 @@ export function startFilter(onFilter: () => void): void {
     search.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`);
   const entries = [...document.querySelectorAll<HTMLElement>('[data-event]')];
   const times = readPageData()?.times ?? [];
+  const list = document.querySelector('.events');
+  const lists = document.querySelectorAll<HTMLElement>('.events > ol');
   const silences = document.querySelectorAll<HTMLElement>('.silence');
   let index: SearchIndex | undefined;
   let applied = '';
@@ -93,14 +95,12 @@ export function startFilter(onFilter: () => void): void {
     index ??= new SearchIndex(entries.map((entry, i) => searchedOf(entry, times[i] ?? 0)));
     const isFiltered = key !== '';
     const matches = index.match(state);
-    entries.forEach((entry, i) => {
-      const isHidden = !matches[i];
-      // What comes back to a long list is laid out piece by piece, as at first.
-      if (entry.hidden && !isHidden) entry.classList.remove('is-laid-out');
-      entry.hidden = isHidden;
-    });
+    // What comes back to a long list is laid out piece by piece, as at first.
+    if (entries.some(({ hidden }, i) => hidden && matches[i])) list?.classList.remove('is-laid-out');
+    entries.forEach((entry, i) => (entry.hidden = !matches[i]));
     // A silence is one of the whole list: between what is left it would not be true.
     for (const silence of silences) silence.hidden = isFiltered;
+    for (const list of lists) list.hidden = !list.querySelector('[data-event]:not([hidden])');
     clear.hidden = !isFiltered;
     tell(state);
     if (isFiltered) say(matches.filter(Boolean).length);

@@ -3,9 +3,12 @@ import type { Geometry } from '../timeline/geometry.ts';
 import { SCREEN_VARIANTS, variantFor } from '../timeline/variants.ts';
 import { drawingWords } from '../timeline/words.ts';
 import type { DrawingInput } from '../timeline/input.ts';
+import { drawGhost } from './ghost.ts';
+import { pointAt, shownDrawing } from './here.ts';
 import { Levels } from './levels.ts';
 import { LiveDrawing } from './live-drawing.ts';
 import { canvasMeasure } from './measure.ts';
+import { openingOf } from './opening.ts';
 import { Overview } from './overview.ts';
 import type { PageData } from './page-data.ts';
 import { groupOf, type PageEvent, readEvents } from './page-events.ts';
@@ -14,8 +17,6 @@ import { isPlainView, roundZoom, START, type ViewState } from './view-state.ts';
 
 /** A mark nearer to the window's edge than this is brought further in, px. */
 const EDGE = 48;
-/** How much closer a count is looked at when it is opened. */
-const CLOSER = 4;
 
 /** The line as the reader can change it: its scale, its axis, what it shows. One a page, made when it is first asked for. */
 export class Line {
@@ -185,10 +186,6 @@ export class Line {
     this.show(this.#view);
   }
 
-  panBy(dx: number): void {
-    this.#scroller.scrollLeft -= dx;
-  }
-
   #moved(): void {
     if (this.#live.refresh()) {
       this.#mark();
@@ -198,12 +195,13 @@ export class Line {
     this.onChange(this.view);
   }
 
-  /** Brings the events that a count stands for apart. Returns false when they already are as far as they can be. */
-  open(count: number, x: number): boolean {
-    if (count <= 1) return false;
-    const before = this.#view.zoom;
-    this.zoomBy(CLOSER, x);
-    return this.#view.zoom > before;
+  /** Goes as close as it takes to see one of the events of a count. Returns false where no scale shows any of them. */
+  open(first: string): boolean {
+    const opening = openingOf((zoom) => this.#levelsOf(this.#view).at(zoom), this.#view.zoom, first);
+    if (!opening) return false;
+    this.show({ ...this.#view, zoom: opening.zoom, at: opening.id });
+    this.onChange(this.view);
+    return true;
   }
 
   /** The event that is being read: its mark is strong, and the line follows to keep it in view. */
@@ -227,38 +225,16 @@ export class Line {
     this.onDraw();
   }
 
-  /** A pointer on the line over the event that is being read, also where that event has no mark of its own. */
   #mark(): void {
     const index = this.#current === undefined ? -1 : this.#levelsOf(this.#view).ids.indexOf(this.#current);
-    let here = this.#scroller.querySelector<SVGElement>('.here');
-    if (index < 0) {
-      here?.remove();
-      return;
-    }
-    const svg = this.#svg;
-    const { lineY, width } = this.#geometry ?? { lineY: 0, width: 1 };
-    if (!svg) return;
-    if (!here || here.parentNode !== svg) {
-      here?.remove();
-      const maker = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-      maker.setAttribute('class', 'here');
-      maker.setAttribute('overflow', 'visible');
-      maker.setAttribute('aria-hidden', 'true');
-      const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-      path.setAttribute('d', 'M0-9l-6-9h12z');
-      maker.append(path);
-      svg.append(maker);
-      here = maker;
-    }
-    here.setAttribute('x', `${((this.#places[index] ?? 0) / width) * 100}%`);
-    here.setAttribute('y', String(lineY));
+    if (index < 0) pointAt(this.#scroller, undefined, 0);
+    else pointAt(this.#scroller, this.#share(index), this.#geometry?.lineY ?? 0);
   }
 
-  /** The drawing that is shown. */
-  get #svg(): SVGSVGElement | undefined {
-    return [...this.#scroller.querySelectorAll<SVGSVGElement>('svg.timeline-svg')].find(
-      (svg) => svg.getClientRects().length > 0,
-    );
+  /** Where the event of an index stands, in percent of the drawing. */
+  #share(index: number): number {
+    const place = this.#places[index] ?? 0;
+    return (place / (this.#geometry?.width ?? 1)) * 100;
   }
 
   /** The event `step` places after another one in the list of those that are shown; the ends stop. */
@@ -287,35 +263,16 @@ export class Line {
   focus(id: string): void {
     this.reveal(id);
     const index = this.#levelsOf(this.#view).ids.indexOf(id);
-    const svg = this.#svg;
+    const svg = shownDrawing(this.#scroller);
     let link = svg?.querySelector<SVGAElement>(`a[data-number="${index + 1}"]`);
     this.#scroller.querySelector('.ghost')?.remove();
-    if (!link && svg && index >= 0) link = this.#ghost(svg, index);
+    const event = this.#events.find((event) => event.id === id);
+    if (!link && svg && event && index >= 0) {
+      const name = `${event.date(false)}. ${event.headline}`;
+      const y = this.#geometry?.lineY ?? 0;
+      link = drawGhost(svg, { id, number: index + 1, name, x: this.#share(index), y });
+    }
     link?.focus({ preventScroll: true });
     this.follow(id);
-  }
-
-  /** A mark for an event that is only counted at this scale, as long as it has the focus. */
-  #ghost(svg: SVGSVGElement, index: number): SVGAElement {
-    const event = this.#events.find(({ id }) => id === this.#levels?.ids[index]);
-    const { lineY, width } = this.#geometry ?? { lineY: 0, width: 1 };
-    const make = <K extends keyof SVGElementTagNameMap>(name: K, attributes: Record<string, string>) => {
-      const element = document.createElementNS('http://www.w3.org/2000/svg', name);
-      for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-      return element;
-    };
-    const link = make('a', {
-      class: 'ghost event',
-      href: `#${event?.id ?? ''}`,
-      'data-number': String(index + 1),
-      'data-mark': event?.id ?? '',
-      'aria-label': event ? `${event.date(false)}. ${event.headline}` : '',
-    });
-    const at = make('svg', { x: `${((this.#places[index] ?? 0) / width) * 100}%`, overflow: 'visible' });
-    at.append(make('circle', { class: 'ring', r: '5', cy: String(lineY) }));
-    link.append(at);
-    link.addEventListener('blur', () => link.remove());
-    svg.append(link);
-    return link;
   }
 }

@@ -3,10 +3,13 @@
  * arriving; what changes the line is loaded when the reader first asks for it. Everything works without it, except what
  * only a script can do: links from marks to events are plain links.
  */
+import { readPlace } from '../timeline/places.ts';
 import { onDrag } from './drag.ts';
+import { pointAt, shownDrawing } from './here.ts';
 import { eventOf } from './keyboard.ts';
 import { layOutList } from './lay-out-list.ts';
 import type { Line } from './line.ts';
+import type { MarkNotes } from './note.ts';
 import { onPinch } from './pinch.ts';
 import { readPageData } from './page-data.ts';
 import { followReading } from './reading.ts';
@@ -47,6 +50,15 @@ function start(timeline: HTMLElement, scroller: HTMLElement): void {
     for (const element of scroller.querySelectorAll(`[data-mark="${name}"], [data-label="${name}"]`)) {
       (element.closest('.event') ?? element).classList.add('is-current');
     }
+  };
+
+  let order: Map<string, number> | undefined;
+  /** In a dense drawing most events have no mark: the page says where they stand (Timeline.astro). */
+  const point = () => {
+    const { places, line } = shownDrawing(scroller)?.parentElement?.dataset ?? {};
+    if (places === undefined) return;
+    order ??= new Map(Array.from(document.querySelectorAll('[data-event]'), ({ id }, index) => [id, index]));
+    pointAt(scroller, readPlace(places, order.get(current ?? '') ?? -1), Number(line));
   };
 
   let settling = 0;
@@ -105,7 +117,7 @@ function start(timeline: HTMLElement, scroller: HTMLElement): void {
     step((open) => open.setForm(form));
   });
 
-  onDrag(scroller, (dx) => withLine((open) => open.panBy(dx)));
+  onDrag(scroller, (dx) => (scroller.scrollLeft -= dx));
   onPinch(scroller, (factor, x) => withLine((open) => open.zoomBy(factor, x)));
   scroller.addEventListener('keydown', (event) => {
     if (!KEYS.has(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -116,11 +128,27 @@ function start(timeline: HTMLElement, scroller: HTMLElement): void {
     const count = (event.target as Element).closest<SVGAElement>('a.count');
     if (!count || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    const { left, width } = count.getBoundingClientRect();
+    const href = count.getAttribute('href') ?? '';
     step((open) => {
-      if (!open.open(Number(count.dataset['count']), left + width / 2))
-        location.hash = count.getAttribute('href') ?? '';
+      // Events of one place come apart at no scale: the list has them, one after the other.
+      if (!open.open(href.slice(href.indexOf('#') + 1))) location.hash = href;
     });
+  });
+  // On a wide screen, an event's note opens beside its mark; on a narrow one, it stands in the list, which has a line.
+  let opened: Promise<MarkNotes> | undefined;
+  const withNotes = (work: (notes: MarkNotes) => void) => {
+    if (!matchMedia('(width >= 48rem)').matches) return;
+    opened ??= import('./note.ts').then(({ MarkNotes }) => new MarkNotes(timeline));
+    void opened.then(work);
+  };
+  scroller.addEventListener('pointerover', ({ target, pointerType, buttons }) => {
+    if (pointerType === 'mouse' && buttons === 0) withNotes((notes) => notes.over(target as Element));
+  });
+  scroller.addEventListener('keydown', (event) => {
+    const mark = (event.target as Element).closest('a.event');
+    if (event.key !== ' ' || !mark) return;
+    event.preventDefault();
+    withNotes((notes) => notes.enter(mark));
   });
   // Escape leads from the note back to its mark.
   document.addEventListener('keydown', (event) => {
@@ -154,6 +182,8 @@ function start(timeline: HTMLElement, scroller: HTMLElement): void {
   if (location.search) search();
 
   void listed.then(() => {
+    // Another of the page's drawings may be shown now.
+    new ResizeObserver(() => line ?? point()).observe(scroller);
     const list = document.querySelector<HTMLElement>('.events');
     layOutList(list);
     for (const kind of ['focusin', 'pointerover', 'click'])
@@ -161,13 +191,11 @@ function start(timeline: HTMLElement, scroller: HTMLElement): void {
         kind,
         (event) => void import('./cite.ts').then(({ onList }) => onList(list, event)),
       );
-    const dense = timeline.querySelector('.rug') !== null;
     reread = followReading(timeline, (id) => {
       current = id;
       mark();
-      // In a dense drawing most events have no mark: the line must know where they stand.
       if (line) line.follow(id);
-      else if (dense && id !== undefined) withLine((open) => open.follow(id));
+      else point();
     });
   });
   const view = readView(new URLSearchParams(location.search));

@@ -42,24 +42,31 @@ export function followReading(
   onCurrent: (id: string | undefined) => void,
 ): () => void {
   const strip = timeline.querySelector<HTMLElement>('[data-pinned]');
-  const entries = [...document.querySelectorAll<HTMLElement>('[data-event]')];
+  const lists = document.querySelectorAll('.events > ol');
+  /** The entries that are shown, list by list. */
+  let shown: HTMLElement[][] = [];
   let current: string | undefined;
   let chosen: string | undefined;
   let pinned = 0;
 
+  const find = () => {
+    shown = Array.from(lists, (list) => [
+      ...list.querySelectorAll<HTMLElement>('[data-event]:not([hidden])'),
+    ]).filter(({ length }) => length > 0);
+  };
+  /** First the list that is read, then the entry in it: a list that is far away need not be laid out for that. */
+  const readEntry = () => {
+    const rest = document.documentElement.scrollHeight - innerHeight - scrollY;
+    const window = { top: pinned, height: innerHeight, rest };
+    const top = (element: Element | null | undefined) => element?.getBoundingClientRect().top ?? 0;
+    const inList = readingAt(shown.length, (i) => top(shown[i]?.[0]?.parentElement), window);
+    const entries = shown[inList] ?? [];
+    return entries[readingAt(entries.length, (i) => top(entries[i]), window)] ?? shown[inList - 1]?.at(-1);
+  };
+
   const update = () => {
-    const shown = entries.filter((entry) => !entry.hidden);
-    const { scrollHeight } = document.documentElement;
     // Before the reader has scrolled, and in a frame as high as its page, nobody can tell what is being read.
-    const index =
-      scrollY === 0
-        ? -1
-        : readingAt(shown.length, (i) => shown[i]?.getBoundingClientRect().top ?? 0, {
-            top: pinned,
-            height: innerHeight,
-            rest: scrollHeight - innerHeight - scrollY,
-          });
-    const id = chosen ?? shown[index]?.dataset['event'];
+    const id = chosen ?? (scrollY === 0 ? undefined : readEntry()?.dataset['event']);
     if (strip) slideUnder(strip, pinned);
     if (id === current) return;
     current = id;
@@ -71,7 +78,7 @@ export function followReading(
   };
   const choose = () => {
     const id = targetId(location.hash);
-    chosen = entries.some((entry) => entry.id === id) ? id : undefined;
+    chosen = document.getElementById(id)?.dataset['event'];
     update();
   };
 
@@ -90,7 +97,11 @@ export function followReading(
     );
   }
   if (strip) new ResizeObserver(measure).observe(strip);
+  find();
   measure();
   choose();
-  return update;
+  return () => {
+    find();
+    update();
+  };
 }
