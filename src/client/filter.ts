@@ -1,6 +1,6 @@
 /** Search and filter: entries that the reader does not look for are hidden, and the address says what is looked for. */
 // What is hidden changes the line, and both read dates: where one is loaded, the other is.
-import './line.ts';
+import './control.ts';
 import { daysWithin, readTime, type WrittenTime } from '../timeline/times.ts';
 import { type Filter, FILTERS, type FilterState, readFilter, writeFilter } from './filter-state.ts';
 import { readPageData } from './page-data.ts';

@@ -1,29 +1,22 @@
+import { shownDrawing } from './here.ts';
+import type { PageEvent } from './page-events.ts';
+
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** An event that has no mark of its own at this scale, and where it stands: percent of the drawing, and px. */
-export interface Unmarked {
-  id: string;
-  /** Its number in the list, from 1. */
-  number: number;
-  /** What it is called by those who hear it. */
-  name: string;
-  x: number;
-  y: number;
-}
-
-/** A mark for it, as long as it has the focus. */
-export function drawGhost(drawing: SVGSVGElement, { id, number, name, x, y }: Unmarked): SVGAElement {
+/** A mark for an event that has none at this scale, as long as it has the focus. */
+function drawGhost(drawing: SVGSVGElement, event: PageEvent, number: number, x: number, y: number) {
   const make = <K extends keyof SVGElementTagNameMap>(tag: K, attributes: Record<string, string>) => {
     const element = document.createElementNS(SVG, tag);
     for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
     return element;
   };
+  const { id, headline } = event;
   const link = make('a', {
     class: 'ghost event',
     href: `#${id}`,
     'data-number': String(number),
     'data-mark': id,
-    'aria-label': name,
+    'aria-label': `${event.date(false)}. ${headline}`,
   });
   const at = make('svg', { x: `${x}%`, overflow: 'visible' });
   at.append(make('circle', { class: 'ring', r: '5', cy: String(y) }));
@@ -31,4 +24,22 @@ export function drawGhost(drawing: SVGSVGElement, { id, number, name, x, y }: Un
   link.addEventListener('blur', () => link.remove());
   drawing.append(link);
   return link;
+}
+
+/**
+ * Moves the focus to an event's mark, by its number in the list, from 1. Where it has none at this scale, it gets one:
+ * `x` is in percent of the drawing, `y` in px.
+ */
+export function focusMark(
+  scroller: HTMLElement,
+  event: PageEvent,
+  number: number,
+  x: number,
+  y: number,
+): void {
+  const svg = shownDrawing(scroller);
+  if (!svg) return;
+  const own = svg.querySelector<SVGAElement>(`a[data-number="${number}"]:not(.ghost)`);
+  scroller.querySelector('.ghost')?.remove();
+  (own ?? drawGhost(svg, event, number, x, y)).focus({ preventScroll: true });
 }

@@ -1,19 +1,15 @@
-import { civilOf } from '../dates/day.ts';
 import type { Geometry } from '../timeline/geometry.ts';
-import { SCREEN_VARIANTS, variantFor } from '../timeline/variants.ts';
-import { drawingWords } from '../timeline/words.ts';
-import type { DrawingInput } from '../timeline/input.ts';
-import { drawGhost } from './ghost.ts';
-import { pointAt, shownDrawing } from './here.ts';
-import { Levels } from './levels.ts';
+import { Drawings } from './drawings.ts';
+import { focusMark } from './ghost.ts';
+import { pointAt } from './here.ts';
 import { LiveDrawing } from './live-drawing.ts';
-import { canvasMeasure } from './measure.ts';
+import { nearestTo } from './nearest-place.ts';
 import { openingOf } from './opening.ts';
 import { Overview } from './overview.ts';
 import type { PageData } from './page-data.ts';
-import { groupOf, type PageEvent, readEvents } from './page-events.ts';
-import { SheetDrawing } from './sheet-drawing.ts';
-import { isPlainView, roundZoom, START, type ViewState } from './view-state.ts';
+import type { PageEvent } from './page-events.ts';
+import { printRefitted } from './sheet-drawing.ts';
+import { roundZoom, START, type ViewState } from './view-state.ts';
 
 /** A mark nearer to the window's edge than this is brought further in, px. */
 const EDGE = 48;
@@ -21,26 +17,20 @@ const EDGE = 48;
 /** The line as the reader can change it: its scale, its axis, what it shows. One a page, made when it is first asked for. */
 export class Line {
   readonly #scroller: HTMLElement;
-  readonly #data: PageData;
-  readonly #input: DrawingInput;
+  readonly #drawings: Drawings;
   readonly #live: LiveDrawing;
   readonly #overview: Overview;
-  #events: PageEvent[];
   #view: ViewState = START;
-  #levels: Levels | undefined;
-  #levelsKey = '';
   #geometry: Geometry | undefined;
   #current: string | undefined;
   /** Is told when the reader has moved or changed the view. */
-  onChange: (view: ViewState) => void = () => undefined;
+  onChange: () => void = () => undefined;
   /** Is told when other elements stand for the events. */
   onDraw: () => void = () => undefined;
 
   constructor(timeline: HTMLElement, scroller: HTMLElement, data: PageData) {
     this.#scroller = scroller;
-    this.#data = data;
-    this.#input = { words: drawingWords(data.lang, data.phrases), measure: canvasMeasure() };
-    this.#events = readEvents(data);
+    this.#drawings = new Drawings(data);
     this.#live = new LiveDrawing(timeline, scroller, data.label);
     this.#overview = new Overview(timeline, scroller);
     let waiting = 0;
@@ -58,11 +48,7 @@ export class Line {
       if (this.#live.isShown) this.show(this.#view);
       else this.#mark();
     }).observe(scroller);
-    const sheet = new SheetDrawing(timeline, data.label);
-    addEventListener('beforeprint', () => {
-      const isWhole = this.#events.every(({ entry }) => !entry.hidden);
-      sheet.show(isWhole ? undefined : this.#dated, this.#input);
-    });
+    printRefitted(timeline, data.label, this.#drawings);
   }
 
   get view(): ViewState {
@@ -71,40 +57,22 @@ export class Line {
     return { ...view, ...(at !== undefined && { at }) };
   }
 
-  /** The width that a drawing in this window is computed for, px. */
-  get #width(): number {
-    const room = this.#scroller.clientWidth;
-    return SCREEN_VARIANTS.findLast(({ width }) => width <= room)?.width ?? SCREEN_VARIANTS[0]?.width ?? room;
+  /** Those that are shown, in the order of the list. */
+  get events(): readonly PageEvent[] {
+    return this.#drawings.events;
   }
 
-  /** What there is to draw: the events that no filter hides. */
-  get #dated() {
-    return { events: this.#events.filter(({ entry }) => !entry.hidden), windows: this.#data.windows };
+  #levelsOf(view: ViewState) {
+    return this.#drawings.levels(view, this.#scroller.clientWidth);
   }
 
-  /** The drawings at every scale, made anew when what they show or how has changed. */
-  #levelsOf({ axis, lanes }: ViewState): Levels {
-    const dated = this.#dated;
-    const shown = dated.events;
-    const key = `${axis} ${lanes ?? ''} ${this.#width} ${shown.map(({ id }) => id).join(' ')}`;
-    if (!this.#levels || key !== this.#levelsKey) {
-      const groups =
-        lanes && new Map(shown.map((event) => [event.id, groupOf(event, lanes, this.#data)] as const));
-      const sorted = groups && { groupOf: (id: string) => groups.get(id), rest: this.#data.rest };
-      this.#levels = new Levels(dated, this.#input, { ...variantFor(this.#width), axis }, sorted);
-      this.#levelsKey = key;
-    }
-    return this.#levels;
+  /** The drawing as it is now. Also when the page's own is shown, which is the same. */
+  get #drawing(): Geometry {
+    return (this.#geometry ??= this.#levelsOf(this.#view).at(this.#view.zoom));
   }
 
-  /** Where every event stands, px of the geometry, in the order of the list. Also when the page's own drawing is shown. */
-  get #places(): readonly number[] {
-    this.#geometry ??= this.#levelsOf(this.#view).at(this.#view.zoom);
-    return this.#geometry.places;
-  }
-
-  #isPlain(view: ViewState): boolean {
-    return isPlainView(view) && this.#events.every(({ entry }) => !entry.hidden);
+  #indexOf(id: string | undefined): number {
+    return id === undefined ? -1 : this.events.findIndex((event) => event.id === id);
   }
 
   /** Shows a view; `x`, px in the window, is the place that stays where it is. */
@@ -113,7 +81,7 @@ export class Line {
     const held = this.#held(view, x);
     this.#view = { ...view, zoom };
     this.#geometry = this.#levelsOf(view).at(zoom);
-    if (this.#isPlain(this.#view)) this.#live.hide();
+    if (this.#drawings.isPlain(this.#view)) this.#live.hide();
     else this.#live.show(this.#geometry, zoom);
     if (held) {
       const place = (this.#geometry.places[held.index] ?? 0) * this.#live.scale;
@@ -128,61 +96,54 @@ export class Line {
   /** The event that keeps its place in the window while the scale changes. */
   #held(view: ViewState, x: number | undefined): { index: number; x: number } | undefined {
     const box = this.#scroller.getBoundingClientRect();
-    const ids = this.#levelsOf(view).ids;
     if (x === undefined && view.at !== undefined) {
-      const index = ids.indexOf(view.at);
+      const index = this.#indexOf(view.at);
       if (index >= 0) return { index, x: box.width / 2 };
     }
-    const inside = x === undefined ? box.width / 2 : x - box.left;
-    const index = this.#nearest(inside);
-    if (index === undefined) return undefined;
-    const now = (this.#places[index] ?? 0) * this.#scale - this.#scroller.scrollLeft;
-    return { index, x: now };
+    const index = this.#nearest(x === undefined ? box.width / 2 : x - box.left);
+    return index === undefined ? undefined : { index, x: this.#placeOf(index) };
   }
 
   get #scale(): number {
-    const width = this.#geometry?.width ?? this.#width;
-    return this.#live.isShown ? this.#live.scale : this.#scroller.clientWidth / width;
+    return this.#live.isShown ? this.#live.scale : this.#scroller.clientWidth / this.#drawing.width;
   }
 
-  /** The index of the event nearest to a place in the window, px from the line's left edge. */
+  /** Where the event of an index stands in the window, px from the line's left edge. */
+  #placeOf(index: number): number {
+    return (this.#drawing.places[index] ?? 0) * this.#scale - this.#scroller.scrollLeft;
+  }
+
+  /** The index of the event nearest to a place in the window. */
   #nearest(x: number): number | undefined {
-    const wanted = (this.#scroller.scrollLeft + x) / this.#scale;
-    let best: number | undefined;
-    let least = Infinity;
-    this.#places.forEach((place, index) => {
-      const away = Math.abs(place - wanted);
-      if (away < least) [best, least] = [index, away];
-    });
-    return best;
+    return nearestTo((this.#scroller.scrollLeft + x) / this.#scale, this.#drawing.places);
   }
 
   #middle(): string | undefined {
     const index = this.#nearest(this.#scroller.clientWidth / 2);
-    return index === undefined ? undefined : this.#levelsOf(this.#view).ids[index];
+    return index === undefined ? undefined : this.events[index]?.id;
   }
 
   zoomBy(factor: number, x?: number): void {
     const { at: _, ...view } = this.#view;
     this.show({ ...view, zoom: this.#view.zoom * factor }, x);
-    this.onChange(this.view);
+    this.onChange();
   }
 
   zoomOut(): void {
-    const { at: _, ...view } = this.#view;
-    this.show({ ...view, zoom: 1 });
-    this.onChange(this.view);
+    this.zoomBy(1 / this.#view.zoom);
   }
 
   /** Another axis or other lanes, around the event that is being read. */
   setForm({ axis, lanes }: Pick<ViewState, 'axis' | 'lanes'>): void {
     const at = this.#current ?? this.#middle();
     this.show({ zoom: this.#view.zoom, axis, ...(lanes && { lanes }), ...(at && { at }) });
-    this.onChange(this.view);
+    this.onChange();
   }
 
   /** Other events are hidden, or none: the line shows the rest. */
   filter(): void {
+    this.#drawings.filter();
+    this.#geometry = undefined;
     this.show(this.#view);
   }
 
@@ -192,7 +153,7 @@ export class Line {
       this.onDraw();
     }
     this.#overview.move();
-    this.onChange(this.view);
+    this.onChange();
   }
 
   /** Goes as close as it takes to see one of the events of a count. Returns false where no scale shows any of them. */
@@ -200,7 +161,7 @@ export class Line {
     const opening = openingOf((zoom) => this.#levelsOf(this.#view).at(zoom), this.#view.zoom, first);
     if (!opening) return false;
     this.show({ ...this.#view, zoom: opening.zoom, at: opening.id });
-    this.onChange(this.view);
+    this.onChange();
     return true;
   }
 
@@ -214,9 +175,9 @@ export class Line {
 
   /** Scrolls the line, and only the line, until an event's mark is well in view. */
   reveal(id: string | undefined): void {
-    const index = id === undefined ? -1 : this.#levelsOf(this.#view).ids.indexOf(id);
+    const index = this.#indexOf(id);
     if (index < 0 || !this.#live.isShown) return;
-    const x = (this.#places[index] ?? 0) * this.#scale - this.#scroller.scrollLeft;
+    const x = this.#placeOf(index);
     const room = this.#scroller.clientWidth;
     if (x >= EDGE && x <= room - EDGE) return;
     this.#scroller.scrollLeft += x - room / 2;
@@ -226,53 +187,22 @@ export class Line {
   }
 
   #mark(): void {
-    const index = this.#current === undefined ? -1 : this.#levelsOf(this.#view).ids.indexOf(this.#current);
+    const index = this.#indexOf(this.#current);
     if (index < 0) pointAt(this.#scroller, undefined, 0);
-    else pointAt(this.#scroller, this.#share(index), this.#geometry?.lineY ?? 0);
+    else pointAt(this.#scroller, this.#share(index), this.#drawing.lineY);
   }
 
   /** Where the event of an index stands, in percent of the drawing. */
   #share(index: number): number {
-    const place = this.#places[index] ?? 0;
-    return (place / (this.#geometry?.width ?? 1)) * 100;
-  }
-
-  /** The event `step` places after another one in the list of those that are shown; the ends stop. */
-  beside(id: string, step: number): string | undefined {
-    const { ids } = this.#levelsOf(this.#view);
-    const index = ids.indexOf(id);
-    return ids[Math.max(0, Math.min(ids.length - 1, index + step))];
-  }
-
-  /** The first event of the year before or after another one's (`step` −1 or 1), or the end of the list. */
-  besideYear(id: string, step: number): string | undefined {
-    const { ids } = this.#levelsOf(this.#view);
-    const byId = new Map(this.#events.map((event) => [event.id, event]));
-    const yearOf = (other: string | undefined) => {
-      const { start, end } = byId.get(other ?? '')?.shape ?? { start: 0, end: 0 };
-      return civilOf(Math.floor(Number.isFinite(start) ? start : end - 1)).year;
-    };
-    let index = ids.indexOf(id);
-    const year = yearOf(id);
-    while (ids[index + step] !== undefined && yearOf(ids[index]) === year) index += step;
-    if (step < 0) while (index > 0 && yearOf(ids[index - 1]) === yearOf(ids[index])) index--;
-    return ids[index];
+    return ((this.#drawing.places[index] ?? 0) / this.#drawing.width) * 100;
   }
 
   /** Moves the focus to an event's mark on the line, and the line so that it is in view. */
   focus(id: string): void {
     this.reveal(id);
-    const index = this.#levelsOf(this.#view).ids.indexOf(id);
-    const svg = shownDrawing(this.#scroller);
-    let link = svg?.querySelector<SVGAElement>(`a[data-number="${index + 1}"]`);
-    this.#scroller.querySelector('.ghost')?.remove();
-    const event = this.#events.find((event) => event.id === id);
-    if (!link && svg && event && index >= 0) {
-      const name = `${event.date(false)}. ${event.headline}`;
-      const y = this.#geometry?.lineY ?? 0;
-      link = drawGhost(svg, { id, number: index + 1, name, x: this.#share(index), y });
-    }
-    link?.focus({ preventScroll: true });
+    const index = this.#indexOf(id);
+    const event = this.events[index];
+    if (event) focusMark(this.#scroller, event, index + 1, this.#share(index), this.#drawing.lineY);
     this.follow(id);
   }
 }

@@ -3,34 +3,16 @@
  * arriving; what changes the line is loaded when the reader first asks for it. Everything works without it, except what
  * only a script can do: links from marks to events are plain links.
  */
-import { readPlace } from '../timeline/places.ts';
-import { onDrag } from './drag.ts';
-import { pointAt, shownDrawing } from './here.ts';
-import { eventOf } from './keyboard.ts';
-import { layOutList } from './lay-out-list.ts';
-import type { Line } from './line.ts';
+import type { Control } from './control.ts';
+import { eventOf } from './event-of.ts';
 import type { MarkNotes } from './note.ts';
-import { onPinch } from './pinch.ts';
 import { readPageData } from './page-data.ts';
+import { onPinch } from './pinch.ts';
 import { followReading } from './reading.ts';
-import { isPlainView, readView, START, writeView } from './view-state.ts';
 
-const KEYS = new Set([
-  'ArrowRight',
-  'ArrowLeft',
-  'ArrowUp',
-  'ArrowDown',
-  'Home',
-  'End',
-  'PageUp',
-  'PageDown',
-  '+',
-  '=',
-  '-',
-  '0',
-]);
-/** While the reader moves, the address is not written at every frame. */
-const SETTLED = 300;
+const LINE_KEYS = /^(?:Arrow(?:Right|Left|Up|Down)|Home|End|Page(?:Up|Down)|[+=0-])$/;
+/** What the address may say of the line. */
+const VIEWED = /[?&](?:zoom|axis|lanes|at)=/;
 
 const listed = new Promise<void>((resolve) => {
   if (document.readyState !== 'loading') resolve();
@@ -38,8 +20,8 @@ const listed = new Promise<void>((resolve) => {
 });
 
 function start(timeline: HTMLElement, scroller: HTMLElement): void {
-  let line: Line | undefined;
-  let opening: Promise<Line | undefined> | undefined;
+  let control: Control | undefined;
+  let opening: Promise<void> | undefined;
   let current: string | undefined;
 
   /** The elements of the page's own drawings and of the one made here that stand for the current event. */
@@ -51,129 +33,77 @@ function start(timeline: HTMLElement, scroller: HTMLElement): void {
       (element.closest('.event') ?? element).classList.add('is-current');
     }
   };
-
-  let order: Map<string, number> | undefined;
-  /** In a dense drawing most events have no mark: the page says where they stand (Timeline.astro). */
-  const point = () => {
-    const { places, line } = shownDrawing(scroller)?.parentElement?.dataset ?? {};
-    if (places === undefined) return;
-    order ??= new Map(Array.from(document.querySelectorAll('[data-event]'), ({ id }, index) => [id, index]));
-    pointAt(scroller, readPlace(places, order.get(current ?? '') ?? -1), Number(line));
-  };
-
-  let settling = 0;
-  const writeAddress = (push: boolean) => {
-    if (!line) return;
-    const search = writeView(line.view, new URLSearchParams(location.search)).toString();
-    if (search === new URLSearchParams(location.search).toString()) return;
-    const address = `${location.pathname}${search ? `?${search}` : ''}${location.hash}`;
-    if (push) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
-  };
-  const withLine = (work: (line: Line) => void) => {
-    opening ??= Promise.all([import('./line.ts'), listed]).then(([{ Line }]) => {
+  const withControl = (work: (control: Control) => void) => {
+    opening ??= Promise.all([import('./control.ts'), listed]).then(([{ Control }]) => {
       const data = readPageData();
-      if (!data) return undefined;
-      line = new Line(timeline, scroller, data);
-      line.onDraw = mark;
-      line.onChange = () => {
-        clearTimeout(settling);
-        settling = window.setTimeout(() => writeAddress(false), SETTLED);
-      };
-      line.follow(current);
-      return line;
+      if (!data) return;
+      control = new Control(timeline, scroller, data);
+      control.line.onDraw = mark;
+      control.line.follow(current);
     });
-    void opening.then((open) => open && work(open));
+    void opening.then(() => control && work(control));
   };
-  /** What the reader does at once, and can go back from. */
-  const step = (work: (line: Line) => void) =>
-    withLine((open) => {
-      work(open);
-      clearTimeout(settling);
-      writeAddress(true);
-      showTools();
-    });
 
   const tools = document.querySelector<HTMLElement>('[data-tools]');
-  const axis = tools?.querySelector<HTMLSelectElement>('[name="axis"]');
-  const lanes = tools?.querySelector<HTMLSelectElement>('[name="lanes"]');
-  const showTools = () => {
-    const view = line?.view ?? START;
-    const { zoom } = view;
-    if (axis) axis.value = view.axis;
-    if (lanes) lanes.value = view.lanes ?? '';
-    for (const button of tools?.querySelectorAll<HTMLButtonElement>('[data-zoom]') ?? [])
-      button.setAttribute('aria-disabled', String(zoom === 1 && button.dataset['zoom'] !== 'in'));
-  };
-  tools?.addEventListener('click', (event) => {
-    const kind = (event.target as Element).closest<HTMLElement>('[data-zoom]')?.dataset['zoom'];
-    if (kind === 'in') step((open) => open.zoomBy(2));
-    if (kind === 'out') step((open) => open.zoomBy(0.5));
-    if (kind === 'all') step((open) => open.zoomOut());
+  tools?.addEventListener('click', ({ target }) => {
+    const kind = (target as Element).closest<HTMLElement>('[data-zoom]')?.dataset['zoom'];
+    if (kind) withControl((open) => open.zoom(kind));
   });
-  tools?.addEventListener('change', (event) => {
-    if (event.target !== axis && event.target !== lanes) return;
-    const form = readView(new URLSearchParams({ axis: axis?.value ?? '', lanes: lanes?.value ?? '' }));
-    step((open) => open.setForm(form));
+  tools?.addEventListener('change', ({ target }) => {
+    if ((target as Element).matches('[name="axis"], [name="lanes"]')) withControl((open) => open.setForm());
   });
-
-  onDrag(scroller, (dx) => (scroller.scrollLeft -= dx));
-  onPinch(scroller, (factor, x) => withLine((open) => open.zoomBy(factor, x)));
+  onPinch(scroller, (factor, x) => withControl((open) => open.line.zoomBy(factor, x)));
   scroller.addEventListener('keydown', (event) => {
-    if (!KEYS.has(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
+    const { key, target, ctrlKey, metaKey, altKey } = event;
+    if (ctrlKey || metaKey || altKey) return;
+    const link = (target as Element).closest('a.event');
+    const isNote = key === ' ' && link;
+    if (!isNote && !LINE_KEYS.test(key)) return;
     event.preventDefault();
-    withLine((open) => void import('./keyboard.ts').then(({ onLineKey }) => onLineKey(open, event)));
+    if (isNote) withNotes((notes) => notes.enter(link));
+    else withControl((open) => open.onKey(event));
   });
   scroller.addEventListener('click', (event) => {
-    const count = (event.target as Element).closest<SVGAElement>('a.count');
+    const count = (event.target as Element).closest('a.count');
     if (!count || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    const href = count.getAttribute('href') ?? '';
-    step((open) => {
-      // Events of one place come apart at no scale: the list has them, one after the other.
-      if (!open.open(href.slice(href.indexOf('#') + 1))) location.hash = href;
-    });
+    withControl((open) => open.open(count.getAttribute('href') ?? ''));
   });
+  // Escape leads from the note back to its mark.
+  document.addEventListener('keydown', ({ key, target }) => {
+    if (key !== 'Escape' || scroller.contains(target as Node)) return;
+    const id = eventOf(target as Element);
+    if (id !== undefined) withControl((open) => open.line.focus(id));
+  });
+  const readAddress = () => {
+    if (control || VIEWED.test(location.search)) withControl((open) => open.readAddress());
+  };
+  addEventListener('popstate', readAddress);
+
   // On a wide screen, an event's note opens beside its mark; on a narrow one, it stands in the list, which has a line.
-  let opened: Promise<MarkNotes> | undefined;
+  let noting: Promise<MarkNotes> | undefined;
   const withNotes = (work: (notes: MarkNotes) => void) => {
     if (!matchMedia('(width >= 48rem)').matches) return;
-    opened ??= import('./note.ts').then(({ MarkNotes }) => new MarkNotes(timeline));
-    void opened.then(work);
+    noting ??= import('./note.ts').then(({ MarkNotes }) => new MarkNotes(timeline));
+    void noting.then(work);
   };
   scroller.addEventListener('pointerover', ({ target, pointerType, buttons }) => {
     if (pointerType === 'mouse' && buttons === 0) withNotes((notes) => notes.over(target as Element));
   });
-  scroller.addEventListener('keydown', (event) => {
-    const mark = (event.target as Element).closest('a.event');
-    if (event.key !== ' ' || !mark) return;
-    event.preventDefault();
-    withNotes((notes) => notes.enter(mark));
-  });
-  // Escape leads from the note back to its mark.
-  document.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || scroller.contains(event.target as Node)) return;
-    const id = eventOf(event.target as Element);
-    if (id !== undefined) withLine((open) => open.focus(id));
-  });
-  addEventListener('popstate', () => {
-    const view = readView(new URLSearchParams(location.search));
-    if (line || !isPlainView(view))
-      withLine((open) => {
-        open.show(view);
-        showTools();
-      });
-  });
 
+  const layOut = (list: HTMLElement | null) => {
+    if (list?.matches('.is-long'))
+      void import('./lay-out-list.ts').then(({ layOutList }) => layOutList(list));
+  };
   // Search: loaded when the reader first comes near it, or when the address may ask for it.
   let searching: Promise<void> | undefined;
   let reread: (() => void) | undefined;
   const search = () => {
     searching ??= Promise.all([import('./filter.ts'), listed]).then(([{ startFilter }]) =>
       startFilter(() => {
-        layOutList(document.querySelector('.events'));
+        layOut(document.querySelector('.events'));
         reread?.();
-        withLine((open) => open.filter());
+        withControl((open) => open.line.filter());
       }),
     );
   };
@@ -182,28 +112,28 @@ function start(timeline: HTMLElement, scroller: HTMLElement): void {
   if (location.search) search();
 
   void listed.then(() => {
-    // Another of the page's drawings may be shown now.
-    new ResizeObserver(() => line ?? point()).observe(scroller);
     const list = document.querySelector<HTMLElement>('.events');
-    layOutList(list);
+    layOut(list);
     for (const kind of ['focusin', 'pointerover', 'click'])
       list?.addEventListener(
         kind,
         (event) => void import('./cite.ts').then(({ onList }) => onList(list, event)),
       );
+    // In a dense drawing most events have no mark: the page says where they stand.
+    const isDense = timeline.querySelector('.rug') !== null;
+    const point = () => {
+      if (control) control.line.follow(current);
+      else if (isDense) void import('./rug-pointer.ts').then((rug) => rug.pointInRug(scroller, current));
+    };
     reread = followReading(timeline, (id) => {
       current = id;
       mark();
-      if (line) line.follow(id);
-      else point();
+      point();
     });
+    // Another of the page's drawings may be shown then.
+    addEventListener('resize', point);
   });
-  const view = readView(new URLSearchParams(location.search));
-  if (!isPlainView(view))
-    withLine((open) => {
-      open.show(view);
-      showTools();
-    });
+  readAddress();
   scroller.dataset['ready'] = '';
 }
 

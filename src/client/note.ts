@@ -1,5 +1,5 @@
 /** The note of an event opens beside its mark, as long as the pointer or the focus is on either. */
-import { eventOf } from './keyboard.ts';
+import { eventOf } from './event-of.ts';
 
 /** The pointer rests on a mark for so long before its note opens, and has so long to reach it, ms. */
 const REST = 200;

@@ -3,9 +3,10 @@ import { sceneOf } from '../timeline/scene.ts';
 import { svgOf } from '../timeline/svg.ts';
 import type { Dated, DrawingInput } from '../timeline/input.ts';
 import { SHEET_VARIANT } from '../timeline/variants.ts';
+import type { Drawings } from './drawings.ts';
 
 /** The drawing that paper shows: the page's own, or one refitted to what a filter leaves. */
-export class SheetDrawing {
+class SheetDrawing {
   readonly #box: HTMLElement | null;
   readonly #title: string;
   readonly #own: string;
@@ -27,4 +28,13 @@ export class SheetDrawing {
         })
       : this.#own;
   }
+}
+
+/** Whenever the page is printed: what a filter leaves, refitted to the sheet. */
+export function printRefitted(timeline: HTMLElement, title: string, drawings: Drawings): void {
+  const sheet = new SheetDrawing(timeline, title);
+  addEventListener('beforeprint', () => {
+    const { isWhole, dated, input } = drawings;
+    sheet.show(isWhole ? undefined : dated, input);
+  });
 }
