@@ -29,6 +29,8 @@ function slideUnder(strip: HTMLElement, pinned: number): void {
   // What follows the line stood at its foot before the strip was pinned: how far has it come since?
   const top = strip.parentElement?.nextElementSibling?.getBoundingClientRect().top ?? Infinity;
   const hidden = Math.max(0, Math.min(below, strip.getBoundingClientRect().bottom - top));
+  // Most of the time nothing changes, and all that hangs in the strip would be looked through for it.
+  if ((strip.style.getPropertyValue('--cut') || '0px') === `${hidden}px`) return;
   strip.style.clipPath = hidden > 0 ? `inset(-100vh -100vw ${hidden}px -100vw)` : '';
   strip.style.setProperty('--cut', `${hidden}px`);
 }
@@ -44,24 +46,24 @@ export function followReading(
   const strip = timeline.querySelector<HTMLElement>('[data-pinned]');
   const lists = document.querySelectorAll('.events > ol');
   /** The entries that are shown, list by list. */
-  let shown: HTMLElement[][] = [];
+  let shown: HTMLElement[][] | undefined;
   let current: string | undefined;
   let chosen: string | undefined;
   let pinned = 0;
 
-  const find = () => {
-    shown = Array.from(lists, (list) => [
-      ...list.querySelectorAll<HTMLElement>('[data-event]:not([hidden])'),
-    ]).filter(({ length }) => length > 0);
-  };
+  const find = () =>
+    Array.from(lists, (list) => [...list.querySelectorAll<HTMLElement>('[data-event]:not([hidden])')]).filter(
+      ({ length }) => length > 0,
+    );
   /** First the list that is read, then the entry in it: a list that is far away need not be laid out for that. */
   const readEntry = () => {
+    const filled = (shown ??= find());
     const rest = document.documentElement.scrollHeight - innerHeight - scrollY;
     const window = { top: pinned, height: innerHeight, rest };
     const top = (element: Element | null | undefined) => element?.getBoundingClientRect().top ?? 0;
-    const inList = readingAt(shown.length, (i) => top(shown[i]?.[0]?.parentElement), window);
-    const entries = shown[inList] ?? [];
-    return entries[readingAt(entries.length, (i) => top(entries[i]), window)] ?? shown[inList - 1]?.at(-1);
+    const inList = readingAt(filled.length, (i) => top(filled[i]?.[0]?.parentElement), window);
+    const entries = filled[inList] ?? [];
+    return entries[readingAt(entries.length, (i) => top(entries[i]), window)] ?? filled[inList - 1]?.at(-1);
   };
 
   const update = () => {
@@ -96,12 +98,11 @@ export function followReading(
       { passive: true },
     );
   }
+  // It is told of the first size too, when the browser has it: to ask now would make it lay out the page for that.
   if (strip) new ResizeObserver(measure).observe(strip);
-  find();
-  measure();
-  choose();
+  if (location.hash) choose();
   return () => {
-    find();
+    shown = undefined;
     update();
   };
 }
