@@ -143,6 +143,7 @@ function wait(): void {
   const scroller = timeline?.querySelector<HTMLElement>('[data-timeline]');
   // The data after the drawing has arrived: so has all of the drawing.
   if (timeline && scroller && document.getElementById('timeline-data')) start(timeline, scroller);
-  else if (document.readyState === 'loading') requestAnimationFrame(wait);
+  // Not by frames: while a long page arrives there are few of them.
+  else if (document.readyState === 'loading') setTimeout(wait, 4);
 }
 wait();
