@@ -42,13 +42,10 @@ export function countsOf(
   return pools.map(({ x, from, to }) => {
     const events = unlabelled.slice(from, to).sort((a, b) => a.number - b.number);
     const ids = events.map(({ id }) => id);
-    return {
-      x,
-      y,
-      width: widthOf(from, to),
-      text: textOf(from, to),
-      name: input.words.more(ids.length),
-      ids,
-    };
+    const text = textOf(from, to);
+    const more = input.words.more(ids.length);
+    // Called by the words that it shows (WCAG 2.5.3): "+4 autres événements", on the sheet "3–6. +4 autres événements".
+    const name = more.startsWith(text) ? more : `${text}. ${more}`;
+    return { x, y, width: widthOf(from, to), text, name, ids };
   });
 }

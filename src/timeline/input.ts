@@ -41,7 +41,7 @@ export type AxisMode = (typeof AXIS_MODES)[number];
 export interface DrawingWords {
   /** A folded silence of so many days: "19 ans". */
   silence: (days: number) => string;
-  /** What a count says to those who hear it: "Et 4 autres événements". */
+  /** What a count says to those who hear it: "+4 autres événements". */
   more: (count: number) => string;
   ticks: TickNames;
 }

@@ -159,6 +159,23 @@ test('two fingers change the scale on a phone, and one scrolls the page', async 
   await context.close();
 });
 
+test('on a phone the tools are one row, and what is seldom changed opens from its end', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  for (const path of ['/', '/en/']) {
+    await page.goto(path);
+    const tools = page.locator('[data-tools] :is(button, select, input):visible');
+    const boxes = await Promise.all((await tools.all()).map((tool) => tool.boundingBox()));
+    expect(boxes.length).toBeGreaterThan(4);
+    expect(new Set(boxes.map((box) => box && Math.round(box.y + box.height / 2))).size).toBe(1);
+    for (const box of boxes) expect(box && box.x >= 0 && box.x + box.width <= 360).toBe(true);
+    await page.locator('[popovertarget="settings"]').click();
+    await page.locator('[name="axis"]').selectOption('equal');
+    await expect(page).toHaveURL(/axis=equal/);
+    const panel = await page.locator('#settings').boundingBox();
+    expect(panel && panel.x >= 0 && panel.x + panel.width <= 360).toBe(true);
+  }
+});
+
 test('without JavaScript there are no tools, and the marks lead to their events', async ({
   browser,
   baseURL,

@@ -122,6 +122,21 @@ describe('a layout of any events', () => {
     );
   });
 
+  it('calls labels and counts by the words that they show, cut ones too', () => {
+    const plain = (text: string) => text.replace(/\s+|…/g, '');
+    fc.assert(
+      fc.property(inputs, variants, (input, options) => {
+        const { events, counts } = layoutTimeline(input, options);
+        for (const { label, name } of events) {
+          const shown = label && plain([...label.date, '.', ...label.headline].join(''));
+          if (shown) expect(plain(name).startsWith(shown)).toBe(true);
+        }
+        for (const { text, name } of counts) expect(name.startsWith(text)).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('never runs backwards, and names no two ticks alike', () => {
     fc.assert(
       fc.property(inputs, variants, (input, options) => {
