@@ -1,10 +1,18 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { copySources, runScript } from './copy.ts';
+import { copySources, runScript, startScript } from './copy.ts';
 
 /** A build takes seconds, on a busy machine many (ms). */
 const LONG = 240_000;
@@ -137,6 +145,57 @@ test(
     expect((await build()).code).toBe(0);
     expect(page('')).toContain('datetime="2021-11-17"');
     expect(page('')).not.toContain('datetime="2021-12-17"');
+  },
+  LONG,
+);
+
+/** Starts a build, and ends it once it has said something, or written the site's first page. */
+async function buildUntil(sign: RegExp | 'page', signal: NodeJS.Signals): Promise<void> {
+  const child = startScript(site, ['src/cli/astro.ts', 'build']);
+  let said = '';
+  await new Promise<void>((done) => {
+    child.on('close', () => done());
+    child.stdout?.on('data', (chunk) => {
+      said += String(chunk);
+      if (sign !== 'page' && sign.test(said)) child.kill(signal);
+    });
+    const looking = setInterval(() => {
+      const unfinished = readdirSync(site).find((name) => name.startsWith('.dist.new-'));
+      if (sign === 'page' && unfinished && existsSync(join(site, unfinished, 'en/index.html')))
+        child.kill(signal);
+      if (child.exitCode !== null || child.signalCode !== null) clearInterval(looking);
+    }, 5);
+  });
+  expect(child.exitCode, said).not.toBe(0);
+}
+
+test(
+  'a build that fails or is killed leaves the last good site as it was, and the next one cleans up',
+  async () => {
+    const good = content('good', {
+      'a.txt': 'date 2024-03-05 A good title\n\nThe bridge opened on Monday.\n',
+    });
+    expect((await build(good)).code).toBe(0);
+    const files = () => readdirSync(join(site, 'dist'), { recursive: true }).sort();
+    const [home, all] = [page(''), files()];
+    const isAsItWas = () => {
+      expect(page('')).toBe(home);
+      expect(files()).toEqual(all);
+    };
+
+    const { code, said } = await build(content('bad', { 'a.txt': 'No date\n\nA text.\n' }));
+    expect(code).not.toBe(0);
+    expect(said).toContain('Nothing was replaced: dist/ is as it was before this build.');
+    isAsItWas();
+    await buildUntil('page', 'SIGTERM');
+    isAsItWas();
+    await buildUntil(/static routes/, 'SIGKILL');
+    isAsItWas();
+
+    const { code: last } = await build();
+    expect(last).toBe(0);
+    expect(page('')).not.toBe(home);
+    expect(readdirSync(site).filter((name) => name.startsWith('.dist.'))).toEqual([]);
   },
   LONG,
 );
