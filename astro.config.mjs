@@ -2,6 +2,9 @@ import { defineConfig } from 'astro/config';
 
 export default defineConfig({
   output: 'static',
+  // Where the site will stand, for those who cannot give options: "https://you.example" and "/folder/".
+  site: process.env.FRISE_SITE || undefined,
+  base: process.env.FRISE_BASE || '/',
   trailingSlash: 'always',
   // Where Vitest and `astro check` look for the collections as well.
   cacheDir: './.astro/',

@@ -7,6 +7,7 @@ import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 import { astroCommand, SETTLED } from './astro-command.ts';
+import { writeHeaders } from './headers.ts';
 import { prepare, replace, restore } from './output-folder.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -35,6 +36,13 @@ const CAUSES: [sign: RegExp, sentence: string][] = [
     'Node has run out of memory. Give it more: NODE_OPTIONS=--max-old-space-size=4096.',
   ],
 ];
+
+/** Where the site is mounted, as astro.config.mjs and Astro's own option have it; ends in a slash. */
+export function readBase(options: readonly string[]): string {
+  const at = options.findIndex((option) => /^--base(?:=|$)/.test(option));
+  const given = at < 0 ? process.env['FRISE_BASE'] : (options[at]!.split('=')[1] ?? options[at + 1]);
+  return `/${(given ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+}
 
 /** The sentence for whatever the last words of a build name; undefined where they say it themselves. */
 export const causeIn = (said: string): string | undefined => CAUSES.find(([sign]) => sign.test(said))?.[1];
@@ -81,6 +89,7 @@ export async function build(options: readonly string[]): Promise<number> {
     unfinished = prepare(folder);
     const { code, signal, said } = await runAstro([...others, '--outDir', unfinished]);
     if (code === 0 && signal === null) {
+      writeHeaders(unfinished, readBase(others));
       replace(folder, unfinished);
       return 0;
     }

@@ -2,7 +2,13 @@ import { type Language, LANGUAGES } from '../model/index.ts';
 
 /** A page of the site, whatever its language. */
 export type PageRef =
-  { name: 'home' } | { name: 'summary' } | { name: 'embed' } | { name: 'article'; id: string };
+  | { name: 'home' }
+  | { name: 'summary' }
+  | { name: 'embed' }
+  | { name: 'articles' }
+  | { name: 'article'; id: string }
+  /** A year or a month of an archive: "2021", "2021/03". */
+  | { name: 'period'; path: string };
 
 function pagePath(page: PageRef): string {
   switch (page.name) {
@@ -12,6 +18,10 @@ function pagePath(page: PageRef): string {
       return 'summary/';
     case 'embed':
       return 'embed/';
+    case 'articles':
+      return 'articles/';
+    case 'period':
+      return `${page.path}/`;
     case 'article':
       return `articles/${page.id.split('/').map(encodeURIComponent).join('/')}/`;
   }

@@ -4,12 +4,13 @@ import type { Article, Sheet, TimelineEvent } from '../model/index.ts';
 
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
 
-/** Everything that the site shows, in an order that does not depend on the store's. */
-export async function readContent(): Promise<{
+interface SiteContent {
   articles: Article[];
   sheets: Sheet[];
   events: TimelineEvent[];
-}> {
+}
+
+async function readAll(): Promise<SiteContent> {
   const [articles, sheets, events] = await Promise.all([
     getCollection('articles'),
     getCollection('sheets'),
@@ -21,4 +22,14 @@ export async function readContent(): Promise<{
     sheets: sheets.map(({ data }) => data as Sheet).sort(byId),
     events: events.map(({ data }) => data as TimelineEvent).sort(byId),
   };
+}
+
+let whole: Promise<SiteContent> | undefined;
+
+/**
+ * Everything that the site shows, in an order that does not depend on the store's. A build asks once, whatever the number
+ * of its pages; the development server asks for each page, because an article may have been edited.
+ */
+export function readContent(): Promise<SiteContent> {
+  return import.meta.env.DEV ? readAll() : (whole ??= readAll());
 }

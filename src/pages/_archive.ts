@@ -1,0 +1,21 @@
+import { isTooMany, type Period, yearsOf } from '../components/archive.ts';
+import { readContent } from './_content.ts';
+
+/** The years of a site that has more events than a page should hold; none of any other. */
+export async function readYears(): Promise<Period[]> {
+  const { events } = await readContent();
+  return isTooMany(events) ? yearsOf(events) : [];
+}
+
+/** A period with the ones that its page leads on to: those beside it that have a page of their own. */
+export interface Place {
+  period: Period;
+  beside: Period[];
+}
+
+/** The years that have a page. */
+export const yearPlaces = (years: Period[]): Place[] => years.map((period) => ({ period, beside: years }));
+
+/** The months that have a page: those of years with too many events for one. */
+export const monthPlaces = (years: Period[]): Place[] =>
+  years.flatMap(({ parts }) => parts.map((period) => ({ period, beside: parts })));
