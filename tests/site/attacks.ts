@@ -38,7 +38,7 @@ export const ATTACKS = [
 
 /** Elements that none of the site's pages has, or that it has only as its own. */
 const FORBIDDEN =
-  /^(?:iframe|object|embed|form|base|math|textarea|noscript|img|audio|video|source|frame|applet|x|marquee)$/;
+  /^(?:iframe|object|embed|form|base|math|noscript|img|audio|video|source|frame|applet|x|marquee)$/;
 const ADDRESSES = ['href', 'src', 'action', 'formaction', 'xlink:href', 'data', 'srcset', 'poster'];
 /** Of the site itself, or of the web. */
 const HARMLESS = /^(?:https?:\/\/|\/(?!\/)|#)/;
@@ -49,7 +49,7 @@ export function harmIn(html: string): string[] {
   const parser = new Parser({
     onopentag(name, attributes) {
       const { src, type } = attributes;
-      if (FORBIDDEN.test(name) && !('data-embed-code' in attributes)) harm.push(`<${name}>`);
+      if (FORBIDDEN.test(name)) harm.push(`<${name}>`);
       const isOwn = src !== undefined ? /^\/_astro\/|^\/embed\.js$/.test(src) : type === 'application/json';
       if (name === 'script' && !isOwn) harm.push(`<script> ${src ?? ''}`);
       if (name === 'link' && !HARMLESS.test(attributes['href'] ?? ''))
