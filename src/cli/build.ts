@@ -41,7 +41,8 @@ const CAUSES: [sign: RegExp, sentence: string][] = [
 export function readBase(options: readonly string[]): string {
   const at = options.findIndex((option) => /^--base(?:=|$)/.test(option));
   const given = at < 0 ? process.env['FRISE_BASE'] : (options[at]!.split('=')[1] ?? options[at + 1]);
-  return `/${(given ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+  const folders = (given ?? '').split('/').filter(Boolean);
+  return `/${folders.map((name) => `${name}/`).join('')}`;
 }
 
 /** The sentence for whatever the last words of a build name; undefined where they say it themselves. */

@@ -25,11 +25,11 @@ let told = begin;
 for (let number = first; number < first + count; number++) {
   const file = fuzzFile(number);
   const start = performance.now();
-  let broken: unknown;
+  let broken: Error | undefined;
   try {
     fates[fateOf(file)]++;
   } catch (error) {
-    broken = error;
+    broken = error instanceof Error ? error : new Error(JSON.stringify(error));
   }
   const ms = performance.now() - start;
   if (ms > slowest.ms) slowest = { ms, path: file.path };
@@ -39,7 +39,7 @@ for (let number = first; number < first + count; number++) {
     mkdirSync(KEPT, { recursive: true });
     const kept = join(KEPT, basename(file.path));
     writeFileSync(kept, file.bytes);
-    console.error(`${kept}:\n${broken instanceof Error ? broken.stack : String(broken)}\n`);
+    console.error(`${kept}:\n${broken.stack}\n`);
   }
   if (performance.now() - told > PACE) {
     told = performance.now();
