@@ -1,10 +1,28 @@
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+
+/**
+ * Where the site will stand: `FRISE_SITE`, "https://example.org" or "https://example.org/news/". Without it the site
+ * works anywhere at the root of an address, and what needs whole addresses does without: see the README.
+ */
+function siteOf(address) {
+  if (!address) return undefined;
+  const url = URL.parse(address);
+  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash) {
+    throw new Error(
+      `FRISE_SITE is "${address}", which is not the address of a site. Write it like https://example.org or https://example.org/news/.`,
+    );
+  }
+  return url;
+}
+
+const site = siteOf(process.env.FRISE_SITE);
 
 export default defineConfig({
   output: 'static',
-  // Where the site will stand, for those who cannot give options: "https://you.example" and "/folder/".
-  site: process.env.FRISE_SITE || undefined,
-  base: process.env.FRISE_BASE || '/',
+  ...(site && { site: site.origin, base: site.pathname }),
+  // A list of the pages is made of whole addresses. Frames and wrong addresses are no pages to be found.
+  integrations: site ? [sitemap({ filter: (page) => !/\/(?:embed|404)\/$/.test(page) })] : [],
   trailingSlash: 'always',
   // Where Vitest and `astro check` look for the collections as well.
   cacheDir: './.astro/',
@@ -21,6 +39,7 @@ export default defineConfig({
         "default-src 'none'",
         "font-src 'self'",
         "img-src 'self'",
+        "manifest-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",
       ],

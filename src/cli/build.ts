@@ -40,7 +40,8 @@ const CAUSES: [sign: RegExp, sentence: string][] = [
 /** Where the site is mounted, as astro.config.mjs and Astro's own option have it; ends in a slash. */
 export function readBase(options: readonly string[]): string {
   const at = options.findIndex((option) => /^--base(?:=|$)/.test(option));
-  const given = at < 0 ? process.env['FRISE_BASE'] : (options[at]!.split('=')[1] ?? options[at + 1]);
+  const mounted = URL.parse(process.env['FRISE_SITE'] ?? '')?.pathname;
+  const given = at < 0 ? mounted : (options[at]!.split('=')[1] ?? options[at + 1]);
   const folders = (given ?? '').split('/').filter(Boolean);
   return `/${folders.map((name) => `${name}/`).join('')}`;
 }

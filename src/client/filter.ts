@@ -35,8 +35,9 @@ function searchedOf(entry: HTMLElement): Searched {
 export function startFilter(onFilter: () => void): void {
   const search = document.querySelector<HTMLElement>('[data-search]');
   const found = document.querySelector<HTMLElement>('[data-found]');
-  const clear = found?.nextElementSibling as HTMLElement | null | undefined;
-  if (!search || !found || !clear) return;
+  const told = found?.parentElement?.querySelector<HTMLElement>('[data-filtered]');
+  const clear = found?.parentElement?.querySelector('button');
+  if (!search || !found || !told || !clear) return;
   const controlOf = (name: Filter) =>
     search.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`);
   const entries = [...document.querySelectorAll<HTMLElement>('[data-event]')];
@@ -63,6 +64,21 @@ export function startFilter(onFilter: () => void): void {
     const number = count.toLocaleString(document.documentElement.lang).replaceAll('\u202f', '\u00a0');
     found.textContent = pattern.replace('{count}', number);
   };
+  /** What is looked for, in words: of a control the name that its label gives it. */
+  const tell = (state: FilterState) => {
+    const { filtered = '', word = '', part = '' } = told.dataset;
+    const parts = FILTERS.flatMap((name) => {
+      const control = controlOf(name);
+      const value = state[name];
+      if (!control || !value) return [];
+      const label = control.labels?.[0]?.querySelector('span')?.textContent;
+      const shown = control instanceof HTMLSelectElement ? control.selectedOptions[0]?.text : value;
+      return label
+        ? part.replace('{name}', () => label).replace('{value}', () => shown ?? value)
+        : word.replace('{word}', () => value);
+    });
+    told.textContent = parts.length > 0 ? filtered.replace('{filter}', () => parts.join(' · ')) : '';
+  };
   const apply = () => {
     const state = typed();
     const key = writeFilter(state, new URLSearchParams()).toString();
@@ -80,6 +96,7 @@ export function startFilter(onFilter: () => void): void {
     // A silence is one of the whole list: between what is left it would not be true.
     for (const silence of silences) silence.hidden = isFiltered;
     clear.hidden = !isFiltered;
+    tell(state);
     if (isFiltered) say(matches.filter(Boolean).length);
     else found.textContent = '';
     onFilter();

@@ -2,12 +2,13 @@ import { boundsOf, parseEdtf } from '../dates/edtf.ts';
 import { civilOf } from '../dates/day.ts';
 import type { Geometry } from '../timeline/geometry.ts';
 import { SCREEN_VARIANTS, variantFor } from '../timeline/variants.ts';
-import type { TimelineWords } from '../timeline/input.ts';
+import type { TimelineInput, TimelineWords } from '../timeline/input.ts';
 import { Levels } from './levels.ts';
 import { LiveDrawing } from './live-drawing.ts';
 import { canvasMeasure } from './measure.ts';
 import { Overview } from './overview.ts';
 import { groupOf, type PageData, type PageEvent, readEvents } from './page-events.ts';
+import { SheetDrawing } from './sheet-drawing.ts';
 import { isPlainView, roundZoom, START, type ViewState } from './view-state.ts';
 
 /** A mark nearer to the window's edge than this is brought further in, px. */
@@ -58,6 +59,11 @@ export class Line {
       if (this.#live.isShown) this.show(this.#view);
       else this.#mark();
     }).observe(scroller);
+    const sheet = new SheetDrawing(timeline, data.label);
+    addEventListener('beforeprint', () => {
+      const isWhole = this.#events.every(({ entry }) => !entry.hidden);
+      sheet.show(isWhole ? undefined : this.#input);
+    });
   }
 
   get view(): ViewState {
@@ -72,13 +78,19 @@ export class Line {
     return SCREEN_VARIANTS.findLast(({ width }) => width <= room)?.width ?? SCREEN_VARIANTS[0]?.width ?? room;
   }
 
+  /** What there is to draw: the events that no filter hides. */
+  get #input(): Omit<TimelineInput, 'events'> & { events: PageEvent[] } {
+    const { lang, published } = this.#data;
+    const events = this.#events.filter(({ entry }) => !entry.hidden);
+    return { events, published, lang, words: this.#words, measure: this.#measure };
+  }
+
   /** The drawings at every scale, made anew when what they show or how has changed. */
   #levelsOf({ axis, lanes }: ViewState): Levels {
-    const shown = this.#events.filter(({ entry }) => !entry.hidden);
+    const input = this.#input;
+    const shown = input.events;
     const key = `${axis} ${lanes ?? ''} ${this.#width} ${shown.map(({ id }) => id).join(' ')}`;
     if (!this.#levels || key !== this.#levelsKey) {
-      const { lang, published } = this.#data;
-      const input = { events: shown, published, lang, words: this.#words, measure: this.#measure };
       const groups =
         lanes && new Map(shown.map((event) => [event.id, groupOf(event, lanes, this.#data)] as const));
       const sorted = groups && { groupOf: (id: string) => groups.get(id), rest: this.#data.rest };

@@ -1,30 +1,12 @@
-import type { Article, ExtractedEvent, Span } from '../model/index.ts';
+import { type Article, type ExtractedEvent, type Span, visibleText } from '../model/index.ts';
+
+export { visibleText };
 
 /** A stretch of an article as a reader sees it: plain, or the words that dated some events. */
 export interface Piece {
   text: string;
   /** The events that these words date; empty for plain text. */
   events: ExtractedEvent[];
-}
-
-/** The parts of `span` that `holes` (sorted, disjoint) leave. */
-function without(span: Span, holes: readonly Span[]): Span[] {
-  const parts: Span[] = [];
-  let start = span.start;
-  for (const hole of holes) {
-    if (hole.end <= start || hole.start >= span.end) continue;
-    if (hole.start > start) parts.push({ start, end: hole.start });
-    start = hole.end;
-  }
-  if (start < span.end) parts.push({ start, end: span.end });
-  return parts;
-}
-
-/** The text of the span without what a reader does not see of it (Markdown's markers). */
-export function visibleText(article: Pick<Article, 'text' | 'markup'>, span: Span): string {
-  return without(span, article.markup)
-    .map((part) => article.text.slice(part.start, part.end))
-    .join('');
 }
 
 /**

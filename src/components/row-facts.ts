@@ -1,7 +1,7 @@
-import { formatWhen } from '../dates/format.ts';
 import { t } from '../i18n/messages.ts';
-import { type ImportedEvent, type Language, LANGUAGES, type Sheet, type SheetRow } from '../model/index.ts';
-import { isWebAddress } from './web-address.ts';
+import { isWebAddress, type Language, type Sheet, type SheetRow } from '../model/index.ts';
+
+export { ownDate } from '../i18n/own-date.ts';
 
 /** A part of the line that tells where an event comes from; a link where it has an address. */
 export interface Fact {
@@ -24,13 +24,4 @@ export function factsOf(row: SheetRow, group: string | undefined, sheet: Sheet, 
   if (group) facts.push({ text: group });
   facts.push({ text: t(lang, 'event.row', { number: row.number, file: sheet.file }) });
   return facts;
-}
-
-const normal = (date: string) => date.toLowerCase().replace(/\s+/g, ' ').trim();
-
-/** The editor's own words for the date, unless they are those that a reader of one of the languages sees. */
-export function ownDate({ when, row: { displayDate } }: ImportedEvent): string | undefined {
-  if (displayDate === undefined) return undefined;
-  const same = LANGUAGES.some((lang) => normal(formatWhen(when, lang)) === normal(displayDate));
-  return same ? undefined : displayDate;
 }

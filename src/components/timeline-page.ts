@@ -2,7 +2,7 @@ import type { LaneKind } from '../client/view-state.ts';
 import type { Article, Language, Sheet, TimelineEvent } from '../model/index.ts';
 import { facetsOf } from './facets.ts';
 import { laneKindsOf } from './lane-kinds.ts';
-import { type SiteTitle, siteTitle } from './site-title.ts';
+import { type SiteTitle, siteTitle } from '../export/site-title.ts';
 
 /** What every page with the line says of its content, the site's own and the one for frames. */
 export interface TimelinePage {

@@ -1,4 +1,13 @@
-import { addMonths, civilOf, type Day, dayOf, daysInMonth, mondayOf, weekdayOf } from '../dates/day.ts';
+import {
+  addMonths,
+  civilOf,
+  type Day,
+  dayOf,
+  daysInMonth,
+  dayToEdtf,
+  mondayOf,
+  weekdayOf,
+} from '../dates/day.ts';
 import { easterOf } from './easter.ts';
 import type { CalendarMeaning } from './meaning.ts';
 import {
@@ -20,13 +29,16 @@ import { atTime } from './time-of-day.ts';
 /** Beyond so many days a date without a year is given its year: half a year and a season. */
 const FAR = 300;
 
+/** Within so many days a date without a year is the next one, or the last. */
+const NEAR = 45;
+
 /** Dates further from the publication than this (years) are no dates of which only the year was left out. */
 const YEARS_AROUND = [-1, 0, 1];
 
 /** Of several readings, the one that the direction asks for; the nearest one where it asks for none. */
 function choose(
   readings: readonly Reading[],
-  { published, direction }: Context,
+  { published, direction, loose }: Context,
   toward?: -1 | 1,
 ): Reading | undefined {
   const distance = (r: Reading) => (r.max < published ? published - r.max : Math.max(0, r.min - published));
@@ -41,7 +53,10 @@ function choose(
     if (fits(reading) && (!best || distance(reading) < distance(best))) best = reading;
   }
   if (!best) return undefined;
-  return distance(best) > FAR ? { ...best, strain: 1 } : best;
+  if (distance(best) <= FAR) return best;
+  // So far away a date has its year; near by on the other side it needs none.
+  const other = loose && !toward ? readings.find((reading) => distance(reading) < NEAR) : undefined;
+  return { ...(other ?? best), strain: 1 };
 }
 
 /** What the direction says of a date that is complete in itself. */
@@ -141,17 +156,18 @@ function dateOf(meaning: CalendarMeaning, context: Context): Reading | undefined
     return choose(dates, context, toward) ?? against(dates, context);
   }
   if (d !== undefined) {
-    const anchor = meaning.narrative ? storyDay(storyFor(context)) : context.published;
+    const isOver = storyFor(context).stale === true;
+    const anchor = meaning.narrative && !isOver ? storyDay(storyFor(context)) : context.published;
     if (anchor === undefined) return undefined;
     const days = daysNear(d, anchor);
     const fitting = weekday === undefined ? days : days.filter((r) => weekdayOf(r.min) === weekday);
-    if (meaning.narrative) return onward(fitting, anchor, context);
+    if (meaning.narrative && !isOver) return onward(fitting, anchor, context);
     return choose(fitting, context, toward) ?? against(fitting, context);
   }
   if (given !== undefined && m === undefined) return checked(year(given), context);
   if (weekday === undefined) return undefined;
   if (!meaning.narrative) return weekdayNear(weekday, context, toward);
-  const told = storyFor(context).day;
+  const told = dayOfStory(storyFor(context));
   return told === undefined ? undefined : weekdayNear(weekday, { ...context, published: told }, toward);
 }
 
@@ -161,6 +177,12 @@ function firstFrom(meaning: CalendarMeaning, from: Day): Reading | undefined {
   return [y, y + 1].flatMap((n) => inYear(meaning, n) ?? []).find((r) => r.max >= from);
 }
 
+/** The day that the story has come to, or the last one of a few. */
+function dayOfStory({ day: told, period }: Story): Day | undefined {
+  if (!period || (told !== undefined && told >= period.min && told <= period.max)) return told;
+  return period.max - period.min < 7 ? period.max : undefined;
+}
+
 /** A day that the story has come to, or the middle of a month that it came to since. */
 export function storyDay({ day: told, period }: Story): Day | undefined {
   const isMonth = period && period.max - period.min >= 27 && period.max - period.min <= 30;
@@ -168,11 +190,15 @@ export function storyDay({ day: told, period }: Story): Day | undefined {
   return isMonth && !isWithin ? period.min + 14 : told;
 }
 
-/** "the following March": the first one after what the story has come to. */
+/** "the following March": the first one after what the story has come to; "the previous March": the last one before. */
 function nextInStory(meaning: CalendarMeaning, context: Context): Reading | undefined {
   const { period } = storyFor(context);
   if (!period) return undefined;
   const { year: told } = civilOf(period.max);
+  if (meaning.toward === -1) {
+    const { year: from } = civilOf(period.min);
+    return [from, from - 1].flatMap((y) => inYear(meaning, y) ?? []).find((r) => r.max < period.min);
+  }
   return [told, told + 1].flatMap((y) => inYear(meaning, y) ?? []).find((r) => r.min > period.max);
 }
 
@@ -182,13 +208,32 @@ function against(dates: Reading[], context: Context): Reading | undefined {
   return nearest && { ...nearest, strain: 2 };
 }
 
+/** Where the days off begin and end around a holiday on each day of the week, from Monday on. */
+const DAYS_OFF = [
+  [-2, 0],
+  [-3, 0],
+  [-4, 4],
+  [0, 3],
+  [0, 2],
+  [0, 1],
+  [-1, 0],
+] as const;
+
+/** The weekend that goes with a holiday. That of Easter is four days long. */
+function daysOff(holiday: Day, isEaster: boolean): Reading {
+  const [before, after] = isEaster ? [-2, 1] : DAYS_OFF[weekdayOf(holiday) - 1]!;
+  return stretch(dayToEdtf(holiday + before), holiday + before, holiday + after);
+}
+
 /** What the fields of a calendar stand for in a context. */
 export function calendarReading(meaning: CalendarMeaning, context: Context): Reading | undefined {
   let reading = dateOf(meaning, context);
   if (!reading) return undefined;
   const { strain } = reading;
   if (meaning.offset) reading = { ...day(reading.min + meaning.offset), strain };
-  if (meaning.whole) reading = { ...week(mondayOf(reading.min)), strain, within: true };
+  if (meaning.whole === 'weekend')
+    reading = { ...daysOff(reading.min, meaning.feast === 0), strain, within: true };
+  if (meaning.whole === 'week') reading = { ...week(mondayOf(reading.min)), strain, within: true };
   if (meaning.part) reading = partOf(reading, meaning.part);
   if (meaning.nth && meaning.nth.unit !== 'weekday') reading = { ...reading, within: true };
   if (meaning.overnight && reading.min === reading.max) {

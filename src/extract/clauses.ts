@@ -32,6 +32,8 @@ export interface ClauseWords {
   conditions: ReadonlySet<string>;
   /** Open a clause beside the main one where a verb follows, and lead to a noun where none does: "after", "since". */
   conjunctions?: ReadonlySet<string>;
+  /** Words of dates, with which no clause is said after a conjunction: "since Monday". */
+  times?: ReadonlySet<string>;
   /** Lead to an act without tense, or to a noun: "avant de partir", "before leaving". */
   leads: ReadonlySet<string>;
   /** Join two clauses of one rank: "et", "mais". */
@@ -105,7 +107,11 @@ export function clausesOf(
   // "until Monday after a cut halted it": the verb is that of the last conjunction before it.
   const leadsToVerb = (index: number) => {
     finite ??= new Set(verbs.flatMap((verb) => (verb.participle ? [] : verb.first)));
-    for (let i = index + 1; i < tokens.length && !words.conjunctions?.has(tokens[i]!.plain); i++)
+    let i = index + 1;
+    // "who have waited since Monday said": the verb has no subject after the conjunction but a date.
+    while (tokens[i]?.kind === 'number' || words.times?.has(tokens[i]?.plain ?? '')) i++;
+    if (i > index + 1 && finite.has(i)) return false;
+    for (; i < tokens.length && !words.conjunctions?.has(tokens[i]!.plain); i++)
       if (finite.has(i)) return true;
     return false;
   };
@@ -185,6 +191,10 @@ export function governorOf(clauses: readonly Clause[], first: number, next: numb
     if (verb.participle && verb.next <= first && first - verb.next <= 2 && !completes(verb, near))
       return { clause, verb };
     if (verb.participle || (verb.onward && verb.first >= next)) continue;
+    // "who have occupied it since Monday said": the verb of the main clause comes at once.
+    if (nearest && clause.kind === 'relative' && verb.first === next && nearest.next <= first) continue;
+    // "that was due on Monday has been scrapped": what touches the date rules it, whatever verb comes after.
+    if (nearest && verb.first >= next && first - nearest.next <= 1 && nearest.next <= first) continue;
     if (!nearest || distance(verb, first, next) < distance(nearest, first, next)) nearest = verb;
   }
   if (nearest) return { clause, verb: nearest };

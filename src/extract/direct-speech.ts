@@ -22,5 +22,8 @@ export function isOwnWord(mention: FoundMention, { dating }: Locale): boolean {
   if (!isQuoted(mention) || verb?.tense === 'future' || verb?.tense === 'planned') return false;
   // The story that it is counted from is the speaker's.
   if (meaning.type === 'shift' && meaning.anchor === 'narrative') return true;
+  // "Tonight the shortest road is no longer the longest": what is so as one speaks.
+  const isNow = meaning.type === 'shift' && meaning.unit === 'day' && meaning.count === 0;
+  if (isNow && verb?.tense === 'present') return true;
   return sentence.tokens.slice(clause.first, clause.next).some(({ lower }) => dating.firstPerson.has(lower));
 }

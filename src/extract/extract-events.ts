@@ -91,7 +91,9 @@ function momentOf(edtf: string, placement: Placement): string {
 
 /** Any day before the date; up to its end, where its end is what is named. */
 function untilDate({ meaning }: FoundMention, { min, max }: Placement): string {
-  const isEnd = (meaning.type === 'calendar' || meaning.type === 'shift') && meaning.part === 'late';
+  const isEnd =
+    (meaning.type === 'calendar' || meaning.type === 'shift') &&
+    (meaning.part === 'late' || meaning.ending === true);
   return `../${dayToEdtf(isEnd ? max : min - 1)}`;
 }
 

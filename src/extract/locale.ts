@@ -28,8 +28,11 @@ export interface Locale {
   prepare?: () => void;
   /** Nouns that name happenings ("réunion", "sommet"), in plain form, singular and plural. */
   eventNouns: ReadonlySet<string>;
-  /** The nouns of what a verb tells, for the lemma: "shoot" gives "shooting". For what is counted from a happening. */
-  nounsOf?: (lemma: string) => readonly string[];
+  /**
+   * The nouns of what a verb tells, for the lemma ("shoot" gives "shooting"), and what else a happening's noun is spoken of
+   * as ("naufrage" gives "drame"). For what is counted from a happening.
+   */
+  nounsOf?: (word: string) => readonly string[];
   /** Words that count what follows them: "deux", "plusieurs". In plain form. */
   counting: ReadonlySet<string>;
   /** Verbs of speech, as lemmas: a sentence that they govern reports on something. */

@@ -56,9 +56,11 @@ export interface CalendarMeaning {
   yearShift?: number;
   /** Instead of a year: so many years from the one that the story has come to ("le 12 mai de la même année" is 0). */
   storyYear?: number;
-  /** The period of seven days that holds the date: "la semaine du 3 mai". */
-  whole?: 'week';
+  /** The week or the days off that hold the date: "la semaine du 3 mai", "Easter weekend". */
+  whole?: 'week' | 'weekend';
   part?: Part;
+  /** Its end is named, up to which something is to be done: "by the end of 2025". */
+  ending?: boolean;
   approximate?: boolean;
   /** What the words themselves say of the direction: "dernier" is -1, "prochain" is 1. */
   toward?: -1 | 1;
@@ -89,6 +91,8 @@ export interface ShiftMeaning {
   happening?: string;
   /** The beginning, the middle or the end of the period: "la fin de l’année dernière". */
   part?: Part;
+  /** Its end is named, up to which something is to be done: "before the end of the month". */
+  ending?: boolean;
   /** The day of the week that is meant: "lundi de la semaine prochaine". */
   weekday?: number;
   approximate?: boolean;

@@ -319,7 +319,9 @@ class Found implements FoundMention {
     // "The vote was held on Sunday", "the vote on Sunday": its subject, or the noun just before it.
     for (const i of [(verb?.first ?? 0) - 1, first - 1, first - 2]) {
       const { plain } = sentence.tokens[i] ?? { plain: '' };
-      if (locale.eventNouns.has(plain)) nouns.add(plain);
+      if (!locale.eventNouns.has(plain)) continue;
+      nouns.add(plain);
+      for (const noun of locale.nounsOf?.(plain) ?? []) nouns.add(noun);
     }
     return [...nouns];
   }

@@ -14,6 +14,8 @@ export interface DatingWords {
   verbs: ReadonlySet<string>;
   /** Words that stand for a happening before its date: "celles d’octobre 2018". */
   pronouns: ReadonlySet<string>;
+  /** Words that lead to a happening in which something was done: "in the election of June 1987", "lors de". */
+  during: ReadonlySet<string>;
   /** Articles that make a thing of a period: "un premier semestre meilleur que prévu". */
   indefinite: ReadonlySet<string>;
   /** Articles with which a period can be what its verb speaks of: "Le second semestre sera…". */
@@ -22,6 +24,12 @@ export interface DatingWords {
   negations: ReadonlySet<string>;
   /** Words before the date by which something is to be done: "avant la fin de l’année". */
   deadlines: ReadonlySet<string>;
+  /** Verbs, as lemmas, that give figures of a period to come: "expects a margin of 4% this year". */
+  forecasts: ReadonlySet<string>;
+  /** Verbs, as lemmas, that make figures known: "will report third-quarter results". */
+  publishing: ReadonlySet<string>;
+  /** Words before the date until which something was not so: "did not tell it until June". */
+  ends: ReadonlySet<string>;
   /** Words of those who speak of themselves: "je", "nous". In lower case. */
   firstPerson: ReadonlySet<string>;
 }
@@ -36,18 +44,35 @@ function recallsInRelative({ sentence, next }: FoundMention): boolean {
   return clause?.kind === 'relative' && clause.verbs.some((verb) => verb.tense === 'past');
 }
 
+/** How far (tokens) what leads to a happening stands before its noun, and how far that may stand from a verb's date. */
+const PHRASE = 4;
+
+/** Whether a verb tells what was done in a happening, of which the noun stands at an index: "entered it in the election of". */
+function isDoneIn({ sentence, clause, verb, first }: FoundMention, noun: number, locale: Locale): boolean {
+  if (verb?.tense !== 'past' || verb.participle || verb.next > first) return false;
+  if (verb.lemma !== undefined && locale.speechVerbs.has(verb.lemma)) return false;
+  for (let i = noun - 1; i >= Math.max(clause.first, verb.next, noun - PHRASE); i--) {
+    const { plain } = sentence.tokens[i]!;
+    if (locale.dating.during.has(plain)) return true;
+    if (!/^\p{L}/u.test(plain)) return false;
+  }
+  return false;
+}
+
 /** Whether an attributive date ("du 12 mai") only names what stands before it. */
 function onlyNames(mention: FoundMention, placement: Placement, window: Window, locale: Locale): boolean {
   const { meaning, sentence, first, next, verb } = mention;
   const [lead, noun] = [sentence.tokens[first - 1], sentence.tokens[first - 2]];
   if (locale.starting.has(noun?.plain ?? '')) return false;
   // "datait du 25 août 2021", "remonte à mars": the date is what is told.
-  if (verb?.lemma !== undefined && locale.dating.verbs.has(verb.lemma) && verb.next >= first - 1)
-    return false;
   const isLead = locale.attributive.has(lead?.lower ?? '');
   const named = isLead ? noun : lead;
   const happens = isEventNoun(named?.plain, locale);
+  const reach = happens ? PHRASE : 1;
+  if (verb?.lemma !== undefined && locale.dating.verbs.has(verb.lemma) && verb.next >= first - reach)
+    return false;
   const isDated = meaning.type === 'calendar' && meaning.year !== undefined;
+  if (happens && isDated && isDoneIn(mention, first - (isLead ? 2 : 1), locale)) return false;
   // "boycotteront la réunion de vendredi": what is still to come is a plan, however it is told.
   if (happens && placement.min > window.max) return false;
   // "la crue de janvier 1910 emporte deux ponts": a happening with a year of its own that does something.
@@ -62,7 +87,33 @@ const COMPARISON = 12;
 /** Whether only a figure of the date is given beside another: "compared with a profit of $95 million a year earlier". */
 function isCompared({ sentence, first, clause }: FoundMention, locale: Locale): boolean {
   const before = sentence.tokens.slice(Math.max(clause.first, first - COMPARISON), first);
-  return before.some(({ plain }) => locale.comparing.has(plain));
+  return before.some(({ plain }, i) => {
+    // "more than 800 people died": only a number is compared.
+    const after = before[i + 1];
+    const counts = after !== undefined && (after.kind === 'number' || locale.counting.has(after.plain));
+    return (
+      (locale.comparing.has(plain) && !(counts && plain === 'than')) ||
+      (after !== undefined && locale.comparing.has(`${plain} ${after.plain}`))
+    );
+  });
+}
+
+/** Whether only a figure is expected of a period: "expects a margin of 4% this year", not "expects the opening in 2025". */
+function isForecast(mention: FoundMention, placement: Placement, locale: Locale): boolean {
+  const { sentence, verb, first } = mention;
+  if (!verb?.lemma || verb.passive || verb.participle || verb.next > first) return false;
+  if (!locale.dating.forecasts.has(verb.lemma) || !isLong(placement)) return false;
+  return !sentence.tokens.slice(verb.next, first).some(({ plain }) => locale.eventNouns.has(plain));
+}
+
+/** Whether a quarter only says of what the figures are that a verb makes known: "will report third-quarter results". */
+function isOfFigures({ meaning, sentence, next, verb }: FoundMention, locale: Locale): boolean {
+  if (meaning.type !== 'calendar' || (meaning.quarter ?? meaning.half) === undefined) return false;
+  const follows =
+    sentence.tokens[next]?.kind === 'word' && !locale.clauses.coordinators.has(sentence.tokens[next].plain);
+  return (
+    follows && verb?.lemma !== undefined && locale.dating.publishing.has(verb.lemma) && verb.next >= next - 4
+  );
 }
 
 /** Whether the words around a date make it part of a name, or the end of a stretch, rather than a happening's day. */
@@ -76,7 +127,9 @@ export function namesSomething(
   const lead = sentence.tokens[first - 1];
   const plain = lead?.plain ?? '';
   // "un premier semestre meilleur que prévu", "le second semestre sera…": what is spoken of, not when.
-  if (locale.dating.indefinite.has(plain)) return true;
+  if (locale.dating.indefinite.has(plain))
+    // "bought it in a 2018 deal"
+    return !(isEventNoun(sentence.tokens[next]?.plain, locale) && isDoneIn(mention, first, locale));
   if (locale.boundary.has(plain)) return true;
   // "is closed since 3 March" tells of the closing; "in office since 2014", "for the first time since May" do not.
   if (mention.since) {
@@ -84,6 +137,7 @@ export function namesSomething(
     return first > 1 && (!lasts || isNegated(mention, locale));
   }
   if (isCompared(mention, locale) || mention.isAllotted) return true;
+  if (isForecast(mention, placement, locale) || isOfFigures(mention, locale)) return true;
   // "du 3 au 5 mai": the words are the range's own.
   if (meaning.type === 'range') return false;
   // "the height of Monday’s rush hour"

@@ -116,7 +116,7 @@ export function partOf(reading: Reading, part: Part): Reading {
 export const MONTHS: Partial<Record<Unit, number>> = {
   month: 1,
   quarter: 3,
-  season: 3,
+  season: 12,
   half: 6,
   year: 12,
   decade: 120,

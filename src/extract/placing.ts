@@ -5,7 +5,7 @@ import type { FoundMention } from './mentions.ts';
 import { explainer, type Narrowing, type Readings } from './narrowing.ts';
 import type { Reading } from './reading.ts';
 import { type Resolved, Resolver } from './resolver.ts';
-import { goOn, isLost, isOfHappening, leadsOn, onwardFrom, type Telling } from './story.ts';
+import { goOn, isLost, isOfHappening, leadsOn, onwardFrom, openBlock, type Telling } from './story.ts';
 
 /** Where a mention lies, in view of every day on which the article can have appeared. */
 export interface Placement {
@@ -48,7 +48,10 @@ function readingsOf(mentions: readonly FoundMention[], window: readonly Day[]): 
   let ahead: { mention: FoundMention; resolved: Resolved } | undefined;
   // The story went on from a happening of which nobody knows the day.
   let lost: FoundMention | undefined;
+  let block: number | undefined;
   return mentions.map((mention) => {
+    if (block !== mention.sentence.block) for (const telling of tellings) openBlock(telling);
+    block = mention.sentence.block;
     const own = ahead?.mention === mention ? ahead.resolved : resolver.of(mention);
     const beside = mention.beside && resolver.of(mention.beside);
     ahead = mention.beside && beside && { mention: mention.beside, resolved: beside };
@@ -63,7 +66,8 @@ function readingsOf(mentions: readonly FoundMention[], window: readonly Day[]): 
             return own.on({ published, narrative, beside: besideDay, onward: onward[i] });
           }),
         ));
-    if (isOfHappening(mention)) lost = mention;
+    const isUnknown = isFromHappening(mention) && readings.every((reading) => reading === undefined);
+    if (isOfHappening(mention) || isUnknown) lost = mention;
     const leads = leadsOn(mention);
     const nouns = remembers ? mention.happenings : [];
     readings.forEach((reading, i) => {

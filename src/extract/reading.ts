@@ -27,6 +27,8 @@ export interface Story {
   day?: Day | undefined;
   /** The period that was told last, for "la même année". */
   period?: Reading | undefined;
+  /** It is far from the publication, and its paragraph is over: a day's number is no longer that of its month. */
+  stale?: boolean;
 }
 
 /** What the story has come to, before a mention. */
@@ -44,6 +46,8 @@ export interface Context {
   /** The day on which the article is taken to have appeared. */
   published: Day;
   direction: Direction;
+  /** The direction is that of a verb which may not be the date's own: it stands far away, or is an infinitive. */
+  loose?: boolean | undefined;
   narrative?: Narrative | undefined;
   /** The story is in the past: a date without a year is the first one from this day on. */
   onward?: Day | undefined;

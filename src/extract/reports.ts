@@ -49,6 +49,13 @@ const quotes = ({ sentence }: FoundMention) => sentence.tokens.some(({ text }) =
 const followsQuotation = ({ sentence, clause }: FoundMention) =>
   sentence.tokens.slice(Math.max(0, clause.first - 2), clause.first).some(({ text }) => /^["”»]$/.test(text));
 
+/** Whether nothing was said before the date, of which more is told than what was said. */
+function isFirstTold({ sentence, clause, verb, first }: FoundMention, { dating }: Locale): boolean {
+  const { tokens } = sentence;
+  const isEnd = dating.ends.has(tokens[first - 1]?.plain ?? '');
+  return isEnd && tokens.slice(clause.first, verb?.next).some(({ lower }) => dating.negations.has(lower));
+}
+
 /**
  * Whether a mention dates what was said, not what happened: "150 morts, a rapporté une ONG vendredi". A statement that
  * opens the article is its news, and an announcement with an object ("a annoncé la fermeture") is a happening.
@@ -62,6 +69,8 @@ export function datesReport(mention: FoundMention, isLead: boolean, locale: Loca
   // "« … », a réagi mardi le ministre": whatever the verb, it only brings in the words.
   if (!verb.participle && followsQuotation(mention) && isInverted(mention)) return true;
   if (!announces && !locale.speechVerbs.has(verb.lemma)) return false;
+  // "did not tell the regulator until June 30": then it did.
+  if (isFirstTold(mention, locale)) return false;
   if (verb.participle) return announces;
   if (isInverted(mention) || saysNothing(mention)) return true;
   // What a relative clause recalls of somebody is done: "the champion, who announced in March that he would retire".

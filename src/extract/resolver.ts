@@ -83,6 +83,7 @@ type Setting = Omit<Context, 'direction'>;
 /** What one meaning stands for, on whatever day. */
 export class Resolved {
   readonly direction: Direction;
+  private readonly loose: boolean;
   private readonly meaning: Meaning;
   private readonly dependence: Dependence;
   private readonly known: Map<Day, Reading | undefined> | undefined;
@@ -90,9 +91,13 @@ export class Resolved {
   private last: Readings | undefined;
   private sharedBeside: Map<Resolved, Readings> | undefined;
 
-  /** @param remembers keeps what was resolved, which is worth it where the same days come again */
-  constructor(meaning: Meaning, direction: Direction, remembers: boolean) {
+  /**
+   * @param loose the direction may not be the mention's own
+   * @param remembers keeps what was resolved, which is worth it where the same days come again
+   */
+  constructor(meaning: Meaning, direction: Direction, loose: boolean, remembers: boolean) {
     this.meaning = meaning;
+    this.loose = loose;
     this.direction = direction;
     this.dependence = remembers ? dependenceOf(meaning, direction) : 'more';
     this.known = this.dependence === 'more' ? undefined : new Map();
@@ -125,12 +130,12 @@ export class Resolved {
 
   /** Its reading in a setting. */
   on(setting: Setting): Reading | undefined {
-    const { meaning, direction, known } = this;
-    if (!known || setting.onward !== undefined) return resolve(meaning, { ...setting, direction });
+    const { meaning, direction, loose, known } = this;
+    if (!known || setting.onward !== undefined) return resolve(meaning, { ...setting, direction, loose });
     const anchor = this.anchorOf(setting);
     if (anchor === undefined) return undefined;
     if (known.has(anchor)) return known.get(anchor);
-    const reading = resolve(meaning, { ...setting, direction });
+    const reading = resolve(meaning, { ...setting, direction, loose });
     known.set(anchor, reading);
     return reading;
   }
@@ -146,6 +151,15 @@ export class Resolved {
   }
 }
 
+/** Further away (tokens) than this, a verb may not be the date's own. */
+const REACH = 6;
+
+/** Whether the verb that gives a date its direction stands far from it, in front or behind, or has no tense. */
+function isLoose({ verb, first, next }: FoundMention): boolean {
+  if (!verb || verb.participle || verb.onward) return true;
+  return verb.first >= next || first - verb.next > REACH;
+}
+
 /** Resolves the meanings of an article; in a window of many days each that is said again and again but once. */
 export class Resolver {
   private readonly known = new Map<string, Resolved>();
@@ -158,10 +172,11 @@ export class Resolver {
   of(mention: FoundMention): Resolved {
     const { meaning } = mention;
     const direction: Direction = isDirected(meaning) ? mention.direction : 'unknown';
-    if (!this.remembers) return new Resolved(meaning, direction, false);
-    const key = `${direction} ${JSON.stringify(meaning)}`;
+    const loose = direction !== 'unknown' && isLoose(mention);
+    if (!this.remembers) return new Resolved(meaning, direction, loose, false);
+    const key = `${direction} ${loose} ${JSON.stringify(meaning)}`;
     let resolved = this.known.get(key);
-    if (!resolved) this.known.set(key, (resolved = new Resolved(meaning, direction, true)));
+    if (!resolved) this.known.set(key, (resolved = new Resolved(meaning, direction, loose, true)));
     return resolved;
   }
 }

@@ -102,6 +102,19 @@ const isDeadline = (mention: FoundMention, locale: Locale) =>
   locale.dating.deadlines.has(mention.sentence.tokens[mention.first - 1]?.plain ?? '') &&
   !isNegated(mention, locale);
 
+/** Whether a mention gives no date of its own: "minutes later", "so far this season", a day that the story cannot mean. */
+function isVague(
+  { meaning, direction }: FoundMention,
+  { min }: Placement,
+  isPlan: boolean,
+  window: Window,
+): boolean {
+  if (meaning.type !== 'shift') return false;
+  if (meaning.unit === 'minute' || (meaning.unit === 'season' && meaning.count === 0)) return !isPlan;
+  // "He was detained the next day": told as past, it was counted from another day than the last one told.
+  return meaning.anchor === 'narrative' && direction === 'past' && min > window.max;
+}
+
 /** What `select` must know of the article around a mention. */
 export interface Surroundings {
   window: Window;
@@ -142,13 +155,19 @@ export function select(
   if (datesReport(mention, isLead, locale) || isOwnWord(mention, locale)) return undefined;
   const noun = eventNounBefore(mention, locale, 4);
   const isPlan = verb?.tense === 'future' || verb?.tense === 'planned' || placement.min > window.max;
+  if (isVague(mention, placement, verb?.tense === 'future' || verb?.tense === 'planned', window))
+    return undefined;
   if (isPlan && isDeadline(mention, locale)) return { status: 'planned', noun, deadline: true };
   if (namesSomething(mention, placement, window, locale)) return undefined;
   if (!verb && noun === undefined && !mention.isLabel && !isProgramme(mention)) return undefined;
   // "il ne sera levé qu’au printemps 2013": a future that is past by now is told from the story's day.
   const isPast = (isExplicit(mention) || placement.contradicts) && placement.max < window.min;
   if (isPlan && !isPast) return { status: 'planned', noun };
-  const isOpen = placement.max > window.max && placement.max - placement.min < SHORT;
+  // "is at 2pm today": told in the present, the day is not over.
+  const isToday = meaning.type === 'shift' && meaning.unit === 'day' && meaning.anchor === 'publication';
+  const isOpen =
+    placement.max - placement.min < SHORT &&
+    (placement.max > window.max || (isToday && placement.min === window.min));
   if (verb?.tense === 'present' && isOpen) return { status: 'planned', noun };
   const age = window.min - placement.max;
   const recalled = verb?.participle === true && age > RECENT;

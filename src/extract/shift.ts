@@ -1,7 +1,7 @@
-import { addMonths, civilOf, type Day, mondayOf, weekdayOf } from '../dates/day.ts';
+import { addMonths, civilOf, type Day, dayOf, mondayOf, weekdayOf, yearToEdtf } from '../dates/day.ts';
 import { calendarReading } from './calendar-date.ts';
 import type { ShiftMeaning } from './meaning.ts';
-import { day, MONTHS, partOf, periodOf, season, stretch, week } from './periods.ts';
+import { day, MONTHS, partOf, periodOf, stretch, week } from './periods.ts';
 import { type Context, type Reading, type Story, storyFor } from './reading.ts';
 import { atTime } from './time-of-day.ts';
 import { durationValue } from './timex-duration.ts';
@@ -11,7 +11,7 @@ function startOf({ unit, anchor, from, count, happening }: ShiftMeaning, context
   if (happening !== undefined) {
     const told = context.narrative?.happenings?.get(happening);
     // So many days from a happening of some month may be any days.
-    return told && (told.min === told.max || unit === 'year' || unit === 'month') ? told.min : undefined;
+    return told && (told.max - told.min <= 1 || unit === 'year' || unit === 'month') ? told.min : undefined;
   }
   if (from) {
     const date = calendarReading(from, context);
@@ -39,11 +39,14 @@ function weekendBack({ unit, count, anchor }: ShiftMeaning, { direction }: Conte
     : 0;
 }
 
-/** "cet été", "l’hiver suivant": the season that a day lies in. */
+/** The month in which a new season is spoken of. */
+const SEASON_STARTS = 7;
+
+/** "last season", "la saison prochaine": that of a sport or a theatre, in one calendar year or across two. */
 function seasonOf(at: Day): Reading {
   const { year, month } = civilOf(at);
-  const number = month < 3 || month === 12 ? 24 : ((20 + Math.floor(month / 3)) as 21 | 22 | 23);
-  return season(month < 3 ? year - 1 : year, number);
+  const first = month < SEASON_STARTS ? year - 1 : year;
+  return stretch(yearToEdtf(first), dayOf(first, 1, 1), dayOf(first + 1, 12, 31));
 }
 
 /** "hours later": on the same day, or across midnight. Undefined for more hours than days have. */
@@ -66,6 +69,10 @@ export function shiftReading(meaning: ShiftMeaning, context: Context): Reading |
     (months === undefined ? from + count * days : addMonths(from, count * months)) +
     weekendBack(meaning, context, from);
   if (meaning.weekday !== undefined) return day(mondayOf(at) + meaning.weekday - 1);
+  // What is counted from a night may be counted from either of its days.
+  const night = happening === undefined ? undefined : context.narrative?.happenings?.get(happening);
+  if (night && night.max - night.min === 1 && (unit === 'day' || unit === 'week'))
+    return { ...stretch(day(at).value, at, at + 1), within: true };
   const isDay = date !== undefined || (happening !== undefined && unit !== 'month');
   // Counted from a date, weeks and months keep its day: "trois semaines après le 12 mai".
   const reading = unit === 'season' ? seasonOf(at) : isDay && unit !== 'year' ? day(at) : periodOf(at, unit);
@@ -74,9 +81,9 @@ export function shiftReading(meaning: ShiftMeaning, context: Context): Reading |
   if (unit === 'day') return { ...atTime(reading, meaning), ...anchored };
   if (meaning.part) return { ...partOf(reading, meaning.part), ...anchored };
   // Two weeks after something that happened in some month: its weeks, so much later.
-  const told = isDay || anchor !== 'narrative' ? undefined : storyFor(context).period;
-  if (unit === 'week' && told && told.max - told.min > 6) {
-    const last = week(mondayOf(told.max + count * 7));
+  const story = isDay || anchor !== 'narrative' ? undefined : storyFor(context).period;
+  if (unit === 'week' && story && story.max - story.min > 6) {
+    const last = week(mondayOf(story.max + count * 7));
     return { ...stretch(reading.value, reading.min, last.max), ...anchored, within: true };
   }
   // Said on a Sunday, "la semaine dernière" may also be the week that ends on that day.

@@ -13,6 +13,8 @@ export function leadsOn(mention: FoundMention): boolean {
   const { meaning } = mention;
   // "la veille encore" looks back: the story goes on from where it was.
   if (meaning.type === 'shift' && meaning.anchor === 'narrative' && meaning.count < 0) return false;
+  // "a trustee who had died the previous Christmas" is another matter.
+  if (mention.clause.kind === 'relative' && mention.verb?.remote === true) return false;
   // "It was a Friday", "the budget for 2025": the story does not go on to them.
   return !mention.isAnyDay && !mention.isAllotted;
 }
@@ -20,6 +22,7 @@ export function leadsOn(mention: FoundMention): boolean {
 /** Changes what a story has come to. */
 function comeTo(story: Story, period: Reading, day: Day | undefined): void {
   story.period = period;
+  story.stale = false;
   if (day !== undefined) story.day = day;
 }
 
@@ -58,7 +61,9 @@ const STORY = 300;
  */
 function storyDate(mention: FoundMention, reading: Reading, published: Day): Past | undefined {
   const { meaning } = mention;
-  const isDated = meaning.type === 'calendar' && meaning.year !== undefined;
+  // "Trois semaines avant le drame, …. le lendemain de Noël": as sure a date as one with its year.
+  const isCounted = meaning.type === 'shift' && meaning.happening !== undefined;
+  const isDated = (meaning.type === 'calendar' && meaning.year !== undefined) || isCounted;
   if (!isDated || reading.max > published - STORY) return undefined;
   const { attributive, since, clause, verb, sentence, first } = mention;
   const opens = sentence.opensBlock && first <= 2;
@@ -117,6 +122,12 @@ interface Told {
   leads: boolean;
   /** The nouns of what it dates, where some mention is counted from them. */
   nouns: readonly string[];
+}
+
+/** A story that is far from the publication ends with its paragraph, as far as days without a month are concerned. */
+export function openBlock({ published, narrative }: Telling): void {
+  for (const story of [narrative, narrative.past])
+    if (story?.period && story.period.max < published - FAR_FROM_STORY) story.stale = true;
 }
 
 /** Changes what has been told, after a mention that stands for something. */

@@ -2,6 +2,18 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import * as fontkit from 'fontkit';
 
+export interface Glyph {
+  id: number;
+  /** Its outline in the default instance; y grows upwards. */
+  path: { commands: readonly { command: string; args: readonly number[] }[] };
+}
+
+export interface GlyphPosition {
+  xAdvance: number;
+  xOffset: number;
+  yOffset: number;
+}
+
 /** What is used of a fontkit font; fontkit brings no types. Lengths are in font units. */
 export interface VariableFont {
   unitsPerEm: number;
@@ -9,7 +21,7 @@ export interface VariableFont {
   layout: (
     text: string,
     features?: readonly string[],
-  ) => { advanceWidth: number; glyphs: readonly { id: number }[] };
+  ) => { advanceWidth: number; glyphs: readonly Glyph[]; positions: readonly GlyphPosition[] };
   fvar?: {
     axis: readonly { axisTag: string; minValue: number; defaultValue: number; maxValue: number }[];
   };

@@ -3,19 +3,22 @@ import { type Language, LANGUAGES } from '../model/index.ts';
 /** A page of the site, whatever its language. */
 export type PageRef =
   | { name: 'home' }
-  | { name: 'summary' }
+  /** Of everything, or of one article. */
+  | { name: 'summary'; article?: string | undefined }
   | { name: 'embed' }
   | { name: 'articles' }
   | { name: 'article'; id: string }
   /** A year or a month of an archive: "2021", "2021/03". */
   | { name: 'period'; path: string };
 
+const idPath = (id: string) => id.split('/').map(encodeURIComponent).join('/');
+
 function pagePath(page: PageRef): string {
   switch (page.name) {
     case 'home':
       return '';
     case 'summary':
-      return 'summary/';
+      return page.article === undefined ? 'summary/' : `summary/${idPath(page.article)}/`;
     case 'embed':
       return 'embed/';
     case 'articles':
@@ -23,7 +26,7 @@ function pagePath(page: PageRef): string {
     case 'period':
       return `${page.path}/`;
     case 'article':
-      return `articles/${page.id.split('/').map(encodeURIComponent).join('/')}/`;
+      return `articles/${idPath(page.id)}/`;
   }
 }
 
@@ -44,7 +47,7 @@ export function eventAnchor(id: string): string {
 
 /** The fragment that leads to an event on the timeline's page. Its slash may stand in a fragment as it is. */
 export function eventHash(id: string): string {
-  return `#${id.split('/').map(encodeURIComponent).join('/')}`;
+  return `#${idPath(id)}`;
 }
 
 /** The path to an event on the timeline in a language: "/#erdogan-poutine-otan/le-17-decembre". */

@@ -1,4 +1,12 @@
-import { type ImportedEvent, type Language, LANGUAGES, type Sheet, type SheetRow } from '../model/index.ts';
+import {
+  type CalledOff,
+  type EventStatus,
+  type ImportedEvent,
+  type Language,
+  LANGUAGES,
+  type Sheet,
+  type SheetRow,
+} from '../model/index.ts';
 import { ContentError, type ContentProblem } from './content-error.ts';
 import { plainText } from './plain-text.ts';
 import { type Column, nameOf } from './sheet-columns.ts';
@@ -17,6 +25,15 @@ export interface ReadSheet {
 /** How TimelineJS tells its rows apart. */
 const TYPES = ['', 'title', 'era'];
 
+/** What the column "Event Status" may say, and what becomes of it. */
+const STATUSES: Record<string, { status: EventStatus; calledOff?: CalledOff }> = {
+  past: { status: 'past' },
+  planned: { status: 'planned' },
+  background: { status: 'background' },
+  cancelled: { status: 'planned', calledOff: 'cancelled' },
+  postponed: { status: 'planned', calledOff: 'postponed' },
+};
+
 /** A row in which nothing is wrong; of a title, `when` is absent. */
 interface GoodRow {
   row: TableRow;
@@ -25,6 +42,7 @@ interface GoodRow {
   text: string;
   said: Language | undefined;
   when: string | undefined;
+  status: (typeof STATUSES)[string];
 }
 
 const typeOf = ({ cell }: TableRow) => cell('type').toLowerCase();
@@ -44,6 +62,17 @@ function saidLanguage(cell: TableRow['cell'], faults: Fault[]): Language | undef
   return known;
 }
 
+/** What a row says of its event's status; an era is background. */
+function saidStatus(cell: TableRow['cell'], type: string, faults: Fault[]): (typeof STATUSES)[string] {
+  const said = cell('status').toLowerCase();
+  if (said === '') return { status: type === 'era' ? 'background' : 'past' };
+  if (Object.hasOwn(STATUSES, said)) return STATUSES[said]!;
+  const problem = `Frise does not know the status "${cell('status')}".`;
+  const advice = `Write one of ${Object.keys(STATUSES).join(', ')}, or leave the cell empty.`;
+  faults.push({ column: 'status', problem, advice });
+  return { status: 'past' };
+}
+
 /** Reads a row's cells; what is wrong goes into `faults`. */
 function readRow(row: TableRow, faults: Fault[]): GoodRow {
   const { cell } = row;
@@ -52,7 +81,8 @@ function readRow(row: TableRow, faults: Fault[]): GoodRow {
   if (headline === '')
     faults.push({ column: 'headline', problem: 'The cell is empty.', advice: 'Say in it what happened.' });
   const said = saidLanguage(cell, faults);
-  const good = { row, type, headline, text: plainText(cell('text')), said };
+  const status = saidStatus(cell, type, faults);
+  const good = { row, type, headline, text: plainText(cell('text')), said, status };
   if (type === 'title') return { ...good, when: undefined };
   const { when, faults: wrong } = dateOf(cell);
   faults.push(...wrong);
@@ -79,7 +109,7 @@ function sheetRow(sheet: string, { row, text }: GoodRow): SheetRow {
 function eventOf(
   id: string,
   row: SheetRow,
-  { row: { cell }, headline, type, when }: GoodRow,
+  { row: { cell }, headline, when, status }: GoodRow,
   lang: Language,
 ) {
   const event: ImportedEvent = {
@@ -87,7 +117,7 @@ function eventOf(
     headline,
     lang,
     when: when ?? '',
-    status: type === 'era' ? 'background' : 'past',
+    ...status,
     notes: [],
     people: [],
     organisations: [],

@@ -1,6 +1,7 @@
 /**
  * The columns of TimelineJS's spreadsheet, by what Frise calls them, with the names that a sheet may give them; the first
- * one is for errors. `language` is Frise's own.
+ * one is for errors. `language`, `edtf`
+ * and `status` are Frise's own: `timelinejs.csv` has them.
  */
 export const COLUMNS = {
   year: ['Year'],
@@ -24,6 +25,8 @@ export const COLUMNS = {
   background: ['Background'],
   link: ['Link'],
   language: ['Language'],
+  edtf: ['EDTF'],
+  status: ['Event Status'],
 } as const;
 
 export type Column = keyof typeof COLUMNS;

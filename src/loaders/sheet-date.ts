@@ -1,5 +1,6 @@
 import { yearToEdtf } from '../dates/day.ts';
 import { EdtfError, parseEdtf } from '../dates/edtf.ts';
+import { plainDate, plainToEdtf } from '../dates/plain-date.ts';
 import { type Column, nameOf } from './sheet-columns.ts';
 
 /** What is wrong with a cell, and what to write instead, as whole sentences. */
@@ -120,8 +121,8 @@ function checked(edtf: string, column: Column): void {
   }
 }
 
-/** When a row says that its event was: EDTF, or what is wrong. `when` is absent when no date is given. */
-export function dateOf(cell: Cell): { when?: string; faults: Fault[] } {
+/** When the columns of the date say that the event was: EDTF, or what is wrong. */
+function columnsDate(cell: Cell): { when?: string; faults: Fault[] } {
   const faults: Fault[] = [];
   const attempt = <T>(read: () => T): T | undefined => {
     try {
@@ -148,3 +149,31 @@ export function dateOf(cell: Cell): { when?: string; faults: Fault[] } {
   });
   return faults.length > 0 ? { faults } : { when, faults };
 }
+
+/**
+ * When a row says that its event was: EDTF, or what is wrong. `when` is absent when no date is given.
+ *
+ * A cell "EDTF" says more of a date than its columns can: that it is one of several, approximate, open. Where the columns
+ * are filled in as well, they must not say something else: one of them would be a leftover.
+ */
+export function dateOf(cell: Cell): { when?: string; faults: Fault[] } {
+  const read = columnsDate(cell);
+  const edtf = cell('edtf');
+  if (edtf === '' || read.faults.length > 0) return read;
+  try {
+    const plain = plainToEdtf(plainDate(edtf));
+    const agrees = read.when === undefined || withoutSeconds(read.when) === plain;
+    if (agrees) return { when: edtf, faults: [] };
+    const problem = `The cell says ${edtf}, which is not the date of the other columns, ${read.when}.`;
+    const advice = 'Correct one of the two, or empty this cell.';
+    return { faults: [{ column: 'edtf', problem, advice }] };
+  } catch (error) {
+    if (!(error instanceof EdtfError)) throw error;
+    const advice =
+      'Write a date in EDTF, such as 2022-01~ or [2022-01-02,2022-01-09], or leave the cell empty.';
+    return { faults: [{ column: 'edtf', problem: `The date ${error.message}`, advice }] };
+  }
+}
+
+/** Plain dates are as fine as a minute. */
+const withoutSeconds = (when: string) => when.replace(/(T\d\d:\d\d):\d\d/g, '$1');

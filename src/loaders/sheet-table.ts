@@ -1,5 +1,6 @@
 import { CsvError, parse, type Options } from 'csv-parse/sync';
 
+import { fused } from '../model/index.ts';
 import type { ContentProblem } from './content-error.ts';
 import { type Column, columnNamed, nameOf, REQUIRED } from './sheet-columns.ts';
 
@@ -9,7 +10,7 @@ export interface TableRow {
   number: number;
   /** The line of the file that the row begins on, from 1. */
   line: number;
-  /** What a cell holds, without the spaces around it; empty for a cell, or a column, that is not there. */
+  /** What a cell holds, without the spaces around it and the apostrophe that marks a formula as text; empty for a cell, or a column, that is not there. */
   cell: (column: Column) => string;
 }
 
@@ -119,7 +120,7 @@ export function readTable(text: string, file: string): Table {
       });
     }
     for (const i of filled) if (i < header.length && !columns[i]) unknown.add(i);
-    table.rows.push({ ...at, cell: (column) => record[indexes.get(column) ?? -1]?.trim() ?? '' });
+    table.rows.push({ ...at, cell: (column) => fused(record[indexes.get(column) ?? -1]?.trim() ?? '') });
   });
   if (error) {
     problems.push({

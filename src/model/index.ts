@@ -5,3 +5,6 @@ export * from './mention.ts';
 export * from './reason.ts';
 export * from './sheet.ts';
 export * from './span.ts';
+export * from './visible-text.ts';
+export * from './web-address.ts';
+export * from './spreadsheet-cell.ts';

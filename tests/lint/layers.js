@@ -18,7 +18,7 @@ export const LAYERS = {
   timeline: { layers: ['dates', 'model'], without: [ASTRO, NODE] },
   fonts: { layers: ['model'], without: [ASTRO] },
   i18n: { layers: ['dates', 'model'], without: [ASTRO, NODE, D3] },
-  export: { layers: ['i18n', 'dates', 'model'], without: [ASTRO, NODE] },
+  export: { layers: ['timeline', 'fonts', 'i18n', 'dates', 'model'], without: [ASTRO, NODE] },
   loaders: { layers: ['extract', 'i18n', 'dates', 'model'], without: [CONTENT, D3] },
   'middleware.ts': { layers: [], without: [CONTENT, NODE, D3] },
   'content.config.ts': { layers: ['loaders', 'model'], without: [NODE, D3] },

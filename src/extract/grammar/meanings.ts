@@ -25,6 +25,7 @@ const FIELDS = [
   'yearShift',
   'storyYear',
   'part',
+  'ending',
   'toward',
   'partOfDay',
   'era',
@@ -108,10 +109,11 @@ export const shift =
 
 /** What any shift can capture besides its unit and count. */
 function shared(captures: Captures): Partial<ShiftMeaning> {
-  const { partOfDay, part, weekday } = captures as Partial<ShiftMeaning>;
+  const { partOfDay, part, ending, weekday } = captures as Partial<ShiftMeaning>;
   return {
     ...(partOfDay === undefined ? {} : { partOfDay }),
     ...(part === undefined ? {} : { part }),
+    ...(ending === undefined ? {} : { ending }),
     ...(weekday === undefined ? {} : { weekday }),
   };
 }

@@ -1,7 +1,7 @@
 /** How long the layout of a line with many labels takes, beside labella's, which places labels in rows. */
 import { Worker } from 'node:worker_threads';
 
-import { timelineWordsOf } from '../../../src/components/timeline-words.ts';
+import { timelineWordsOf } from '../../../src/export/timeline-words.ts';
 import { measureText } from '../../../src/fonts/measure.ts';
 import type { EventInput } from '../../../src/timeline/input.ts';
 import { layoutTimeline } from '../../../src/timeline/layout.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { ledeOf } from '../../../src/components/lede.ts';
+import { ledeOf } from '../../../src/export/lede.ts';
 import { factsOf, ownDate } from '../../../src/components/row-facts.ts';
-import { siteTitle } from '../../../src/components/site-title.ts';
+import { siteTitle } from '../../../src/export/site-title.ts';
 import type { Article, ImportedEvent, Sheet, SheetRow } from '../../../src/model/index.ts';
 
 const sheet: Sheet = { id: 's', file: 'imports/s.csv', lang: 'fr' };

@@ -33,7 +33,7 @@ describe('imports point down', () => {
     ['src/timeline/probe.ts', 'node:path'],
     ['src/timeline/probe.ts', 'astro:assets'],
     ['src/i18n/probe.ts', '../timeline/scale.ts'],
-    ['src/export/probe.ts', '../timeline/scale.ts'],
+    ['src/export/probe.ts', '../components/probe.ts'],
     ['src/export/probe.ts', '../components/Event.astro'],
     ['src/loaders/probe.ts', '../timeline/scale.ts'],
     ['src/client/probe.ts', '../components/Event.astro'],

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-import { timelineWordsOf } from '../../../src/components/timeline-words.ts';
+import { timelineWordsOf } from '../../../src/export/timeline-words.ts';
 import { measureText } from '../../../src/fonts/measure.ts';
 import type { Language } from '../../../src/model/index.ts';
 import type { EventInput, TimelineOptions } from '../../../src/timeline/input.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { timelineWordsOf } from '../../../src/components/timeline-words.ts';
+import { timelineWordsOf } from '../../../src/export/timeline-words.ts';
 import { dayOf, dayToEdtf, monthToEdtf } from '../../../src/dates/day.ts';
 import type { EventInput, TimelineInput } from '../../../src/timeline/input.ts';
 import { edtfTexts } from '../dates/edtf-texts.ts';

@@ -139,10 +139,17 @@ function modalGroup(
   return grouped(index, head, word === 'would' && reports ? 'future' : tense);
 }
 
-function haveGroup(tokens: readonly Token[], index: number, word: string): VerbGroup | undefined {
+function haveGroup(
+  tokens: readonly Token[],
+  index: number,
+  word: string,
+  reports: boolean,
+): VerbGroup | undefined {
   if (!HAVE.has(word) && !(word === "'s" && isPronoun(tokens[index - 1]))) return undefined;
   const head = perfect(tokens, index + 1);
-  if (head) return grouped(index, head, 'past');
+  // "said it had sold": in what is reported, the form is only that of a past.
+  const isRemote = word === 'had' && !reports;
+  if (head) return { ...grouped(index, head, 'past'), ...(isRemote ? { remote: true } : {}) };
   if (!HAVE.has(word)) return undefined;
   const duty = afterTo(tokens, index + 1);
   if (duty) return grouped(index, duty, word === 'had' ? 'past' : 'planned');
@@ -191,6 +198,8 @@ export function auxiliaryGroup(
     return known ? grouped(index, head, tense) : { first: index, next: index + 1, tense, lemma: 'do' };
   }
   return (
-    modalGroup(tokens, index, word, reports) ?? haveGroup(tokens, index, word) ?? beGroup(tokens, index, word)
+    modalGroup(tokens, index, word, reports) ??
+    haveGroup(tokens, index, word, reports) ??
+    beGroup(tokens, index, word)
   );
 }

@@ -12,7 +12,7 @@ const DEFERRING = words(
 );
 
 const SCHEDULING =
-  /^(?:set|setting|schedul(?:ed|ing)|plan(?:ned|ning)|slated|called|calling|fixed|fixing|booked|tickets?|due)$/;
+  /^(?:set|setting|schedul(?:ed|ing)|plan(?:ned|ning)|slated|listed|listing|pencilled|called|calling|fixed|fixing|booked|tickets?|due)$/;
 /** Prepositions between a plan and its date: "scheduled for Monday", "due on Monday", "planned in May". */
 const SCHEDULED = words('for on in at');
 
@@ -48,7 +48,9 @@ const isWas = (token: Token | undefined) => /^(?:was|were|been|had)$/.test(token
 function planBefore(tokens: readonly Token[], first: number): Direction | undefined {
   const lead = tokens[first - 1]?.lower ?? '';
   for (let i = first - 2; i >= Math.max(0, first - 8); i--) {
-    if (isWas(tokens[i]) && tokens[i + 1]?.lower === 'to') return 'unknown';
+    // "was to have opened": it did not.
+    if (isWas(tokens[i]) && tokens[i + 1]?.lower === 'to')
+      return tokens[i + 2]?.lower === 'have' ? 'past' : 'unknown';
     if (!SCHEDULING.test(tokens[i]!.lower)) continue;
     const near = SCHEDULED.has(lead) && first - i <= 3 && !isWas(tokens[i - 1]);
     return lead === 'for' || near ? 'future' : undefined;
@@ -60,6 +62,15 @@ function planBefore(tokens: readonly Token[], first: number): Direction | undefi
 const isMoved = (tokens: readonly Token[], first: number) =>
   tokens[first - 1]?.lower === 'to' &&
   tokens.slice(Math.max(0, first - 4), first - 1).some((token) => MOVING.test(token.lower));
+
+/** Verbs that make something of a day: "declared Thursday a day of mourning". */
+const NAMING = /^(?:declare|proclaim|designate|name|make)[sd]?$|^made$/;
+
+/** Whether a day is what a verb makes a holiday, or the like. */
+function isNamedDay(tokens: readonly Token[], first: number): boolean {
+  if (!NAMING.test(tokens[first - 1]?.lower ?? '') || !isDay(tokens, first)) return false;
+  return tokens.slice(first + 1, first + 4).some(({ lower }) => /^(?:an?|as)$/.test(lower));
+}
 
 /** Whether the mention at an index is a weekday or a day of a month: "Monday", "June 9", "9 June". */
 function isDay(tokens: readonly Token[], first: number): boolean {
@@ -80,6 +91,7 @@ export function bearing(tokens: readonly Token[], { verb }: Governor, first: num
   const word = tokens[first]!.lower;
   const plan = planBefore(tokens, first);
   if (plan) return callingOff(tokens, first) ?? plan;
+  if (isNamedDay(tokens, first)) return 'future';
   if (isMoved(tokens, first)) return callingOff(tokens, Math.max(0, first - 4)) ?? 'unknown';
   // "named a date: October 17".
   if (lead === ':')
@@ -89,7 +101,10 @@ export function bearing(tokens: readonly Token[], { verb }: Governor, first: num
   if (/^(?:recently|last)$/.test(tokens[first - 2]?.lower ?? '') && SCHEDULED.has(lead)) return 'past';
   if (lead === 'until' || lead === 'till' || lead === 'through') {
     if (word in weekdays) return 'future';
-    return word in months && DEFERRING.has(verb?.lemma ?? '') ? 'future' : undefined;
+    // "has put the work off until October", "pushed it back until May".
+    const isPut =
+      /^(?:put|push)$/.test(verb?.lemma ?? '') && /^(?:off|back)$/.test(tokens[first - 2]?.lower ?? '');
+    return word in months && (isPut || DEFERRING.has(verb?.lemma ?? '')) ? 'future' : undefined;
   }
   if (!verb || verb.participle) return undefined;
   // "The museum reopens on Wednesday".

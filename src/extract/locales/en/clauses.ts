@@ -1,4 +1,5 @@
 import type { ClauseWords } from '../../clauses.ts';
+import { monthNames, months, weekdays } from './lexicon.ts';
 
 /**
  * The words that part English clauses. "that" is not among them: it is as often a determiner, and what it opens is what
@@ -9,6 +10,14 @@ export const clauses: ClauseWords = {
   subordinators: new Set(['while', 'when', 'because', 'although', 'though', 'whereas', 'whether']),
   conjunctions: new Set(['after', 'before', 'as', 'since', 'until', 'once']),
   conditions: new Set(['if', 'unless']),
+  times: new Set([
+    ...Object.keys({ ...weekdays, ...months, ...monthNames }),
+    'the',
+    'last',
+    'early',
+    'late',
+    'of',
+  ]),
   leads: new Set(['before', 'after', 'without', 'by', 'to', 'for', 'until', 'since']),
   coordinators: new Set(['and', 'but', 'so', 'yet', 'then']),
 };
@@ -31,20 +40,25 @@ export const attributions: readonly string[] = ['according to'];
 /** Words before a date since which something goes on. */
 export const ongoing: ReadonlySet<string> = new Set(['since']);
 
-/** Words before a date that doubt it. */
+/** Words before a date that doubt it, or make a habit of it. */
 export const doubting: ReadonlySet<string> = new Set([
   'perhaps',
   'possibly',
   'maybe',
   'potentially',
   'conceivably',
+  'usually',
+  'normally',
+  'traditionally',
+  'typically',
+  'generally',
 ]);
 
 /** Articles of a weekday that is any of them. */
 export const indefinite: ReadonlySet<string> = new Set(['a', 'an', 'any', 'some']);
 
 /** Words that compare a figure with that of another date. */
-export const comparing: ReadonlySet<string> = new Set(['compared', 'versus', 'than']);
+export const comparing: ReadonlySet<string> = new Set(['compared', 'versus', 'than', 'down from', 'up from']);
 
 /** Words before a year that something is meant for. */
 export const allotting: ReadonlySet<string> = new Set(['for']);

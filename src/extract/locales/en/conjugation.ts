@@ -132,7 +132,8 @@ const NO_PAST = new Set(
 );
 
 /** "unannounced", "unprecedented": what was not done is an adjective. */
-const UNDONE = /^un(?!covered|locked|loaded|folded|leashed|seated|earthed|did)[a-z]+ed$/;
+const UNDONE =
+  /^un(?!covered|locked|loaded|folded|leashed|seated|earthed|ravelled|raveled|veiled|packed|masked|nerved|did)[a-z]+ed$/;
 
 /** Words that are no forms of known verbs, as they were judged before. */
 const judged = new Map<string, Form | null>();

@@ -19,7 +19,7 @@ const singular = list(`
   arrest conviction sentencing appointment resignation wedding marriage death birth creation foundation founding adoption
   invasion intervention offensive bombardment ceasefire coup congress forum exhibition debate session assembly discussion
   negotiation appeal exchange rally parade race competition tournament tour runoff merger takeover acquisition
-  announcement premiere release deadline anniversary funeral eruption landslide storm hurricane cyclone outbreak
+  capsizing drowning tragedy announcement premiere release deadline anniversary funeral eruption landslide storm hurricane cyclone outbreak
   disaster riot raid operation sale auction call collapse shooting stabbing bombing derailment sinking robbery victory
   defeat evacuation blackout avalanche mutiny siege kidnapping verdict inquest vigil carnival festival parade derby
 `);
@@ -86,7 +86,11 @@ export const reported: ReadonlySet<string> = new Set(['that']);
 
 /** The happenings that are told by a verb of another stem, by its lemma. */
 const STRONG_NOUNS: Record<string, readonly string[]> = {
-  die: ['death'],
+  die: ['death', 'tragedy'],
+  kill: ['tragedy'],
+  drown: ['drowning', 'tragedy'],
+  sink: ['disaster', 'tragedy'],
+  capsize: ['capsizing', 'disaster', 'tragedy'],
   elect: ['election', 'vote'],
   explode: ['explosion', 'blast'],
   erupt: ['eruption'],

@@ -77,9 +77,17 @@ const days: Rule[] = [
   { say: '{year}-{monthNumber:month}-{dayDigits:day}', mean: calendar(), allow: isWhole },
   { say: 'the {dayName:day} of {month} ,? {year}?', mean: calendar() },
   { say: '{holiday} ,? {year}', mean: calendar() },
+  { say: '(the)? ({toward}|this)? {holiday} weekend', mean: calendar({ whole: 'weekend' }) },
+  { say: '(the)? {holiday} weekend (of|,)? {year}', mean: calendar({ whole: 'weekend' }), allow: isYear },
   { say: '({toward}|this)? {holiday}', mean: calendar(), allow: isHolidayItself },
   { say: 'that {holiday}', mean: calendar({ storyYear: 0 }), allow: isHolidayItself },
   { say: '{holiday} (of)? {ofStory:storyYear}', mean: calendar() },
+  { say: '(the following|the next) {holiday}', mean: calendar({ narrative: true }), allow: isHolidayItself },
+  {
+    say: '(the previous|the preceding) {holiday}',
+    mean: calendar({ narrative: true, toward: -1 }),
+    allow: isHolidayItself,
+  },
   { say: '(the)? day after {holiday} ,? {year}?', mean: calendar({ offset: 1 }), allow: isHolidayItself },
   { say: '(the)? day before {holiday} ,? {year}?', mean: calendar({ offset: -1 }), allow: isHolidayItself },
   { say: '{count} {unit} before ({holiday}|{month} {day}|{day} {month}) ,? {year}?', mean: shiftFrom(-1) },
@@ -91,7 +99,10 @@ const weekdays: Rule[] = [
   { say: '(this|late|early) {weekday}', mean: calendar() },
   { say: '{toward} {weekday}', mean: calendar() },
   { say: '{weekday} {toward}', mean: calendar() },
-  { say: '(the following|that) {weekday}', mean: calendar({ narrative: true }) },
+  { say: 'the following {weekday}', mean: calendar({ narrative: true, toward: 1 }) },
+  { say: 'that {weekday}', mean: calendar({ narrative: true }) },
+  { say: '(the previous|the preceding) {weekday}', mean: calendar({ narrative: true, toward: -1 }) },
+  { say: 'the {weekday} before', mean: calendar({ narrative: true, toward: -1 }), allow: endsPhrase },
   { say: '(late|early)? {weekday} {partOfDay}', mean: calendar() },
   { say: '(late|early)? {toward} {weekday} {partOfDay}', mean: calendar() },
   { say: 'the {partOfDay} of {weekday}', mean: calendar() },
@@ -125,7 +136,20 @@ const months: Rule[] = [
   { say: '({part}-?)? {month} (of)? {ofYear:yearShift}', mean: calendar() },
   { say: '({part}-?)? {month} (of)? {ofStory:storyYear}', mean: calendar() },
   { say: 'that (same)? {month}', mean: calendar({ storyYear: 0 }), allow: isMonth },
-  { say: 'the following {month}', mean: calendar({ narrative: true }), allow: isMonth },
+  { say: '(the following|the next) {month}', mean: calendar({ narrative: true }), allow: isMonth },
+  {
+    say: '(the previous|the preceding) {month}',
+    mean: calendar({ narrative: true, toward: -1 }),
+    allow: isMonth,
+  },
+  {
+    say: 'the week (of|beginning|starting|ending) ({weekday} ,?)? (the)? {day} (of)? {month} ,? {year}?',
+    mean: calendar({ whole: 'week' }),
+  },
+  {
+    say: 'the week (of|beginning|starting|ending) ({weekday} ,?)? {month} (the)? {day} ,? {year}?',
+    mean: calendar({ whole: 'week' }),
+  },
 ];
 
 const years: Rule[] = [
@@ -156,7 +180,12 @@ const stretches: Rule[] = [
   { say: '{season} (of)? {ofYear:yearShift}', mean: calendar() },
   { say: '(the)? {season} (of)? {ofStory:storyYear}', mean: calendar() },
   { say: 'that {season}', mean: calendar({ storyYear: 0 }), allow: isSeason },
-  { say: 'the following {season}', mean: calendar({ narrative: true }), allow: isSeason },
+  { say: '(the following|the next) {season}', mean: calendar({ narrative: true }), allow: isSeason },
+  {
+    say: '(the previous|the preceding) {season}',
+    mean: calendar({ narrative: true, toward: -1 }),
+    allow: isSeason,
+  },
   { say: "(the)? {part}? {decade:era}(s|'s)", mean: calendar(), allow: isNoDecadeOfLife },
   { say: "(the)? ({part}-)? ('|’){decade:era}s", mean: calendar(), allow: isNoDecadeOfLife },
   { say: '(the)? ({part}-?)? {decade:era}s', mean: calendar(), allow: isNoDecadeOfLife },
@@ -215,8 +244,10 @@ const relative: Rule[] = [
   { say: '(the)? {oneUnit:unit} before the {happening}', mean: shiftFromHappening(-1) },
   { say: '(the)? {oneUnit:unit} after the {happening}', mean: shiftFromHappening(1) },
   { say: 'the eve of the {happening}', mean: shiftFromHappening(-1, 'day') },
-  { say: '(hours|minutes|moments) (later|afterwards)', mean: shift(1, 'hour', 'narrative') },
-  { say: '(hours|minutes|moments) earlier', mean: shift(-1, 'hour', 'narrative') },
+  { say: 'hours (later|afterwards)', mean: shift(1, 'hour', 'narrative') },
+  { say: 'hours earlier', mean: shift(-1, 'hour', 'narrative') },
+  { say: '(minutes|moments) (later|afterwards)', mean: shift(1, 'minute', 'narrative') },
+  { say: '(minutes|moments) earlier', mean: shift(-1, 'minute', 'narrative') },
   { say: '{count} {unit} (later|afterwards)', mean: shiftBy(1, 'narrative'), allow: isWhole },
 ];
 

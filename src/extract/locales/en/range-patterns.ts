@@ -53,6 +53,14 @@ export const ranges: Rule[] = [
   },
   { say: '(the)? {month}-to-{month:month2} (quarter|period)?', mean: range() },
   { say: '(from|between) <{year}> (to|and|until|through) <{year:year2}>', mean: range(), allow: isYear },
+  {
+    say: '(from|between) (the)? <{decade:era}s> (to|and|until|through) (the)? <{decade:era2}s>',
+    mean: range(),
+  },
+  {
+    say: '(from|between) the <{decadeName:era}> (to|and|until|through) the <{decadeName:era2}>',
+    mean: range(),
+  },
   { say: '(both)? <{year}> and <{year:year2}>', mean: pair(), allow: isYear },
   { say: '<{year}>(-|–)<{year:year2}>', mean: range(), allow: isYear },
   { say: '{year}(-|–|/){shortYear:year2}', mean: sharedYear, allow: isYear },

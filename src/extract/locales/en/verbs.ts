@@ -4,7 +4,7 @@ import { auxiliaryGroup } from './auxiliaries.ts';
 import { verbForm } from './conjugation.ts';
 import { monthNames, months, weekdays } from './lexicon.ts';
 import { eventNouns, speechVerbs } from './nouns.ts';
-import { CLAUSAL, settle } from './participles.ts';
+import { CLAUSAL, isAdverb, settle } from './participles.ts';
 
 const words = (text: string) => new Set(text.trim().split(/\s+/));
 
@@ -52,6 +52,11 @@ const BEFORE_DATE = words('on in at from next this tomorrow today tonight');
 /** Those that need no object. */
 const INTRANSITIVE = words('burst spread split shut');
 
+/** Verbs of which no participle stands with a noun. */
+const ACTIVE = words(
+  'die arrive happen occur appear disappear vanish collapse resign emerge erupt perish agree consist belong depart',
+);
+
 const OBJECT_STARTS = words(
   'the a an its his her their our this that these those it him them us up down off out back one two three four five six seven eight nine ten all some many more new',
 );
@@ -79,8 +84,7 @@ function before(tokens: readonly Token[], index: number): number {
   let at = index - 1;
   while (
     at >= 0 &&
-    (/ly$/.test(tokens[at]!.lower) ||
-      /^(?:also|then|first|again|just|now|soon|later|still|already)$/.test(tokens[at]!.lower))
+    (isAdverb(tokens[at]!) || /^(?:again|just|now|soon|later|still)$/.test(tokens[at]!.lower))
   )
     at--;
   return at;
@@ -148,11 +152,16 @@ function commitmentGroup(
   const infinitive = infinitiveAt(tokens, index);
   if (!infinitive) return undefined;
   const last = groups.at(-1);
+  const between = last && tokens.slice(last.next, index);
+  // "ordered Dennis Rourke, 61, to repay": an insertion stands between two commas.
+  const commas = between?.filter((token) => token.text === ',').length ?? 0;
   const close =
-    last !== undefined &&
-    index - last.next <= 10 &&
-    !tokens.slice(last.next, index).some((t) => /^[,;:]$/.test(t.text));
-  const isCommitted = close && last.lemma !== undefined && COMMITTING.has(last.lemma);
+    between !== undefined &&
+    between.length <= 10 &&
+    commas % 2 === 0 &&
+    !between.some((token) => /^[;:]$/.test(token.text));
+  const joined = last?.onward === true && /^(?:and|or|but)$/.test(tokens[index - 1]?.lower ?? '');
+  const isCommitted = close && (joined || (last?.lemma !== undefined && COMMITTING.has(last.lemma)));
   if (!isCommitted && !COMMITMENTS.has(tokens[index - 1]?.lower ?? '')) return undefined;
   const { next, lemma, passive } = infinitive;
   return { first: index, next, tense: 'planned', lemma, onward: true, ...(passive ? { passive: true } : {}) };
@@ -211,7 +220,8 @@ function simpleGroup(tokens: readonly Token[], index: number): (VerbGroup & { op
     if (!form.past && form.base === form.participle) return undefined;
     if (!form.past) return { ...group('past', lemma), participle: true };
     if (!form.participle) return group('past', lemma);
-    return { ...group('past', lemma), open: true };
+    // Nobody is "died": of such verbs the form is a past.
+    return ACTIVE.has(lemma) ? group('past', lemma) : { ...group('past', lemma), open: true };
   }
   // "the trust that owns the place"
   if (form.third && lead === 'that' && hasObject(after)) return group('present', form.third);
@@ -232,8 +242,18 @@ function simpleGroup(tokens: readonly Token[], index: number): (VerbGroup & { op
 function announcesDate(tokens: readonly Token[], index: number): boolean {
   const [after, date] = [tokens[index + 1], tokens[index + 2]];
   if (!after || !BEFORE_DATE.has(after.lower) || eventNouns.has(tokens[index]!.lower)) return false;
-  if (!/^(?:next|this|to)/.test(after.lower) && date?.kind !== 'number' && !isDateWord(date)) return false;
+  // "records in 14 months": a number alone is no date.
+  const isNumbered = date?.kind === 'number' && (/^\d{4}$/.test(date.text) || isDateWord(tokens[index + 3]));
+  if (!/^(?:next|this|to)/.test(after.lower) && !isNumbered && !isDateWord(date)) return false;
   return isOnlyVerb(tokens, index);
+}
+
+/** Whether a date follows in the clause, and no other verb: "Pugh retires from the Post Office on Tuesday". */
+function datesLater(tokens: readonly Token[], index: number): boolean {
+  if (eventNouns.has(tokens[index]!.lower) || !isOnlyVerb(tokens, index - 1)) return false;
+  const rest = tokens.slice(index + 2, index + 10);
+  const end = rest.findIndex((token) => /^[,;:.]$/.test(token.text));
+  return rest.slice(0, end < 0 ? rest.length : end).some((token) => isDateWord(token));
 }
 
 /** Whether no other finite verb follows in the stretch. */
@@ -292,6 +312,8 @@ function isPresent(tokens: readonly Token[], index: number, lead: string): boole
   const former = verbForm(lead);
   if (former?.past || former?.participle || /[a-z]{3}est$/.test(lead)) return false;
   if ((subject.kind === 'word' || subject.text === ',') && announcesDate(tokens, index)) return true;
+  if (isCapital(subject) && /^(?:from|to|into|with|at)$/.test(after.lower) && datesLater(tokens, index))
+    return true;
   const turns = isProgrammed(verbForm(tokens[index]!.lower)?.third, after);
   const isSingular = (subject.kind === 'word' && !/s$/.test(lead)) || subject.text === ',';
   if (turns && isSingular && after.kind === 'word' && isOnlyVerb(tokens, index - 1)) return true;
@@ -307,7 +329,7 @@ function isPresent(tokens: readonly Token[], index: number, lead: string): boole
   );
 }
 
-/** The verb group that starts at a word. `reports`: the sentence has somebody say something. */
+/** The verb group that starts at a word. `reports`: somebody says what "would" be, and supposes nothing. */
 function groupAt(
   tokens: readonly Token[],
   index: number,
@@ -322,6 +344,19 @@ function groupAt(
   return intentionGroup(tokens, index) ?? sharedGroup(tokens, index, groups) ?? simpleGroup(tokens, index);
 }
 
+/** Verbs after which "if" asks whether: "asked if it would". */
+const ASKING = words('ask asks asked asking wonder wondered know knows knew see sure doubt unclear even');
+
+/** Whether a sentence tells of a mere case: "if it won, it would", "were it to win, it would". */
+function supposes(tokens: readonly Token[]): boolean {
+  const [first, second] = tokens[0]?.kind === 'mark' ? tokens.slice(1, 3) : tokens;
+  const isInverted = /^(?:were|had|should)$/.test(first?.lower ?? '') && second?.kind === 'word';
+  if (isInverted && tokens.at(-1)?.text !== '?') return true;
+  return tokens.some(
+    ({ lower }, i) => (lower === 'if' || lower === 'unless') && !ASKING.has(tokens[i - 1]?.lower ?? ''),
+  );
+}
+
 /** The verb groups of an English sentence, in order and without overlap. */
 export function verbs(tokens: readonly Token[]): VerbGroup[] {
   const groups: (VerbGroup & { open?: boolean })[] = [];
@@ -332,8 +367,9 @@ export function verbs(tokens: readonly Token[]): VerbGroup[] {
       (speechVerbs.has(lemma) || /^(?:announce|warn|promise|vow|pledge|agree|confirm|reveal)$/.test(lemma))
     );
   });
+  const asserts = reports && !supposes(tokens);
   for (let i = 0; i < tokens.length;) {
-    const group = tokens[i]!.kind === 'word' ? groupAt(tokens, i, groups, reports) : undefined;
+    const group = tokens[i]!.kind === 'word' ? groupAt(tokens, i, groups, asserts) : undefined;
     if (group) groups.push(group);
     i = group?.next ?? i + 1;
   }

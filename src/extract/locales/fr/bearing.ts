@@ -3,6 +3,8 @@ import type { Direction } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import { attributive, clauses } from './clauses.ts';
 import { verbForm } from './conjugation.ts';
+import { weekdays } from './lexicon.ts';
+import { eventNouns } from './nouns.ts';
 import { plans } from './plans.ts';
 import { verbs } from './verbs.ts';
 
@@ -44,6 +46,17 @@ const isSetFor = (tokens: readonly Token[], { verb }: Governor, first: number) =
   );
 };
 
+/** Verbs of which the object is still to come: "a convoqué un conseil extraordinaire lundi". */
+const CONVENING = words('convoquer programmer planifier');
+
+/** Whether a weekday stands behind the object of such a verb; just behind the verb, it is the day of the call. */
+const isConvened = (tokens: readonly Token[], { verb }: Governor, first: number) =>
+  verb?.lemma !== undefined &&
+  CONVENING.has(verb.lemma) &&
+  !verb.passive &&
+  (tokens[first]?.plain ?? '') in weekdays &&
+  tokens.slice(verb.next, first).some(({ plain }) => eventNouns.has(plain));
+
 /** How far behind a plan its end is looked for, in tokens. */
 const PLAN_REACH = 20;
 
@@ -62,6 +75,17 @@ function endedPlan(tokens: readonly Token[], plan: VerbGroup, first: number): Di
   return undefined;
 }
 
+/** Whether a plan was called off behind its date: "annoncée pour juillet, a été reportée". */
+function isEnded(tokens: readonly Token[], first: number): boolean {
+  const next = tokens.slice(first + 1, first + PLAN_REACH);
+  const at = next.findIndex(({ lower }) => /^(a|ont)$/.test(lower));
+  const [end] = at < 0 ? [] : verbs(next.slice(at, at + 8));
+  return (
+    end !== undefined &&
+    plans.callsOff(next, { ...end, first: at, next: at + end.next }, 'subject') !== undefined
+  );
+}
+
 const isAttributive = (tokens: readonly Token[], first: number) =>
   attributive.has(tokens[first - 1]?.lower ?? '') || attributive.has(tokens[first]?.lower ?? '');
 
@@ -77,8 +101,11 @@ const REACH = 14;
 
 /** What an infinitive between a mention and its verb says of the direction, where the verb itself speaks of another time. */
 export function bearing(tokens: readonly Token[], governor: Governor, first: number): Direction | undefined {
-  if (isAppointment(tokens, first) || isSetFor(tokens, governor, first)) return 'future';
   const { clause, verb } = governor;
+  if (isAppointment(tokens, first)) return 'future';
+  if (isSetFor(tokens, governor, first))
+    return verb?.participle && isEnded(tokens, first) ? 'unknown' : 'future';
+  if (!verb?.participle && isConvened(tokens, governor, first)) return 'future';
   if (!verb || verb.participle) return verb && endedPlan(tokens, verb, first);
   // A plan of the past may be done or still to be done: "devait se réunir mardi", "était prévu mardi".
   if (plans.isPlan(tokens, verb) && verb.tense === 'past') return 'unknown';

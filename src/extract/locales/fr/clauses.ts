@@ -44,7 +44,7 @@ export const attributive: ReadonlySet<string> = new Set(['du', 'de', "d'", 'des'
 export const boundary: ReadonlySet<string> = new Set(["jusqu'au", "jusqu'a", 'jusque', 'avant', 'apres']);
 
 /** Words before an attributive that make the date the start of something: "à compter de lundi". */
-export const starting: ReadonlySet<string> = new Set(['compter', 'partir', 'lors']);
+export const starting: ReadonlySet<string> = new Set(['compter', 'partir', 'lors', 'courant', 'cours']);
 
 /** Words that open a phrase about where a statement comes from: its date is no happening's. */
 export const attributions: readonly string[] = ['selon', "d' apres", 'a en croire'];
@@ -53,7 +53,15 @@ export const attributions: readonly string[] = ['selon', "d' apres", 'a en croir
 export const ongoing: ReadonlySet<string> = new Set(['depuis']);
 
 /** Words before a date that doubt it. */
-export const doubting: ReadonlySet<string> = new Set(['peut-etre', 'eventuellement', 'possiblement']);
+export const doubting: ReadonlySet<string> = new Set([
+  'peut-etre',
+  'eventuellement',
+  'possiblement',
+  'habituellement',
+  'generalement',
+  'traditionnellement',
+  'ordinaire',
+]);
 
 /** Articles of a weekday that is any of them. */
 export const indefinite: ReadonlySet<string> = new Set(['un', 'quelque']);

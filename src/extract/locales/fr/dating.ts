@@ -6,9 +6,13 @@ const words = (text: string) => new Set(text.split(' '));
 export const dating: DatingWords = {
   verbs: words('dater remonter'),
   pronouns: words('celui celle ceux celles'),
+  during: words('lors pendant durant cours dans'),
   indefinite: words('un une'),
   definite: words("le la l'"),
   negations: words("ne n' aucun aucune sans"),
   deadlines: words('avant'),
+  forecasts: words('prévoir tabler anticiper estimer escompter viser'),
+  publishing: words('publier présenter dévoiler communiquer'),
+  ends: words('avant'),
   firstPerson: words("je j' me m' moi on nous mon ma mes notre nos"),
 };

@@ -19,8 +19,9 @@ import { loadForms } from './conjugation.ts';
 import { dating } from './dating.ts';
 import { entities } from './entities.ts';
 import { headline, speaker } from './headline.ts';
+import { lasts } from './lasting.ts';
 import { counting } from './lexicon.ts';
-import { announcementVerbs, eventNouns, reported, speechVerbs } from './nouns.ts';
+import { announcementVerbs, eventNouns, nounsOf, reported, speechVerbs } from './nouns.ts';
 import { rules } from './patterns.ts';
 import { plans } from './plans.ts';
 import { apostrophe, readers } from './readers.ts';
@@ -33,9 +34,11 @@ export const fr: Locale = {
   grammar: compileGrammar(rules, readers, apostrophe),
   verbs,
   bearing,
+  lasts,
   prepare: loadForms,
   clauses,
   eventNouns,
+  nounsOf,
   counting,
   speechVerbs,
   announcementVerbs,

@@ -1,5 +1,7 @@
 /** Nouns of French that matter to events, in plain form (no accents, lower case). */
 
+import { plainOf } from '../../tokens.ts';
+
 const list = (text: string) => new Set(text.trim().split(/\s+/));
 
 /** Nouns that name a person by office, rank or kinship. */
@@ -26,6 +28,22 @@ const singular = list(`
 
 /** Nouns that name happenings, in the singular and the plural. */
 export const eventNouns: ReadonlySet<string> = new Set([...singular].flatMap((noun) => [noun, `${noun}s`]));
+
+/** What a happening that costs lives is called when it is spoken of again. */
+const DRAMAS = ['drame', 'tragedie', 'catastrophe'];
+
+/** The same one by one, as what is counted from: "trois semaines avant le drame". */
+export const happenings: Record<string, string> = Object.fromEntries(
+  [...singular, ...DRAMAS].map((noun) => [noun, noun]),
+);
+
+const DEADLY = list(`
+  attentat attaque explosion incendie accident seisme inondation crash collision assassinat meurtre naufrage avalanche
+  fusillade deraillement crue tempete ouragan eruption
+`);
+
+/** Verbs, as lemmas, that tell of death. */
+const FATAL = list('assassiner périr tuer mourir noyer succomber poignarder égorger abattre');
 
 /** The noun for the act of a verb: "créer" gives "création". */
 export const nominalisations: Record<string, string> = {
@@ -69,6 +87,14 @@ export const nominalisations: Record<string, string> = {
   suspendre: 'suspension',
   voter: 'vote',
 };
+
+/** The nouns of what a verb tells, for its lemma, or what a noun is spoken of as, in plain form. */
+export function nounsOf(word: string): readonly string[] {
+  if (FATAL.has(word)) return [...DRAMAS, 'mort', 'meurtre'];
+  if (DEADLY.has(word)) return DRAMAS;
+  const noun = nominalisations[word];
+  return noun === undefined ? [] : [plainOf(noun)];
+}
 
 /** Verbs of speech: a sentence that they govern reports what somebody says. */
 export const speechVerbs = list(`

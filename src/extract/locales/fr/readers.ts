@@ -3,6 +3,7 @@ import type { CalendarMeaning } from '../../meaning.ts';
 import type { Apostrophe } from '../../tokens.ts';
 import { ages, holidayNames, holidays, knownDays } from './holidays.ts';
 import * as lexicon from './lexicon.ts';
+import { happenings } from './nouns.ts';
 
 export const apostrophe: Apostrophe = 'elision';
 
@@ -95,4 +96,5 @@ export const readers: Record<string, Reader> = {
   holiday: either(words(holidays), words(knownDays)),
   holidayName: capitalised(words(holidayNames)),
   age: capitalised(words(ages)),
+  happening: words(happenings),
 };

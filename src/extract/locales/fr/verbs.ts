@@ -84,8 +84,11 @@ const BETWEEN = new Set(
     ' ',
   ),
 );
+/** What an inverted auxiliary has glued to it: "a-t-il", "ont-elles", "avait-on". */
+const INVERTED = new Set(['-', 't', 'je', 'il', 'elle', 'on', 'nous', 'ils', 'elles']);
+
 const isBetween = (token: Token | undefined) =>
-  (token !== undefined && '“”«»"'.includes(token.text)) ||
+  (token !== undefined && ('“”«»"'.includes(token.text) || (token.glued && INVERTED.has(token.lower)))) ||
   (token?.kind === 'word' && (BETWEEN.has(token.lower) || /ment$/.test(token.lower)));
 
 /** Words after which a form that could be a noun or a verb is a noun ("la visite", "de visite"). */

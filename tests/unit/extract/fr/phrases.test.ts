@@ -197,7 +197,7 @@ const PHRASES: Record<string, Row[]> = {
     [
       'Il est venu le 3 mai 2020. Trois semaines avant le drame, il a écrit.',
       ['le 3 mai 2020', '2020-05-03'],
-      ['Trois semaines avant', 'P3W'],
+      ['Trois semaines avant le drame', 'P3W'],
     ],
     [
       'Il est venu le 3 mai 2020. La semaine suivante, il est parti.',

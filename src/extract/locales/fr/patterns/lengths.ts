@@ -71,7 +71,10 @@ export const habits: Rule[] = [
   { say: '[du] {weekday}', mean: recurrence(), allow: isNoPaper },
   { say: '[par] {unit}', mean: recurrence() },
   { say: '[en|au] {season}', mean: calendar({ habit: true }) },
-  { say: "[pendant|durant|a] (l'|le) {season}", mean: calendar({ habit: true }) },
+  {
+    say: "[pendant|durant|a|avant|apres|des|pour|de|d'ici] (l'|le) {season}",
+    mean: calendar({ habit: true }),
+  },
   { say: "(les|ces)? mois (d'|de) {season}", mean: calendar({ habit: true }) },
 ];
 

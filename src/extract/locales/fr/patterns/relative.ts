@@ -1,4 +1,12 @@
-import { neighbour, reference, type Rule, shift, shiftBy, shiftFrom } from '../../../grammar/index.ts';
+import {
+  neighbour,
+  reference,
+  type Rule,
+  shift,
+  shiftBy,
+  shiftFrom,
+  shiftFromHappening,
+} from '../../../grammar/index.ts';
 import { calendar } from '../../../grammar/index.ts';
 import type { Captures } from '../../../grammar/index.ts';
 import { countsFromHappening, isNowadays } from '../refusals.ts';
@@ -43,6 +51,9 @@ export const fromToday: Rule[] = [
   { say: "dans une {collective:count} (de|d') {longUnit:unit}", mean: shiftBy(1) },
 ];
 
+const THE = "(le|la|l'|ce|cet|cette|son|sa|leur)";
+const OF = "(du|de la|de l'|de ce|de cette|de cet|de son|de sa)";
+
 /** Counted from the day that the story has come to. */
 export const fromStory: Rule[] = [
   { say: 'le? lendemain', mean: shift(1, 'day', 'happening'), allow: countsFromHappening },
@@ -50,6 +61,10 @@ export const fromStory: Rule[] = [
   { say: 'la? veille', mean: shift(-1, 'day', 'happening'), allow: countsFromHappening },
   { say: '{count} {longUnit:unit} avant', mean: shiftBy(-1, 'happening'), allow: countsFromHappening },
   { say: '{count} {longUnit:unit} apres', mean: shiftBy(1, 'happening'), allow: countsFromHappening },
+  { say: `{count} {longUnit:unit} avant ${THE} {happening}`, mean: shiftFromHappening(-1) },
+  { say: `{count} {longUnit:unit} apres ${THE} {happening}`, mean: shiftFromHappening(1) },
+  { say: `le? lendemain ${OF} {happening}`, mean: shiftFromHappening(1, 'day') },
+  { say: `la? veille ${OF} {happening}`, mean: shiftFromHappening(-1, 'day') },
   { say: 'le? lendemain {partOfDay}?', mean: shift(1, 'day', 'narrative') },
   { say: 'le? surlendemain {partOfDay}?', mean: shift(2, 'day', 'narrative') },
   { say: '(la veille|la veille au) {partOfDay}?', mean: shift(-1, 'day', 'narrative') },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { extentOf } from '../../../src/components/lede.ts';
-import { entriesOf } from '../../../src/components/order.ts';
+import { extentOf } from '../../../src/export/lede.ts';
+import { entriesOf } from '../../../src/export/order.ts';
 import type { TimelineEvent } from '../../../src/model/index.ts';
 
 function event(when: string, id = when): TimelineEvent {

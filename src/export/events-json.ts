@@ -1,0 +1,59 @@
+import { dayToEdtf } from '../dates/day.ts';
+import { boundsOf, isUncertain, parseEdtf } from '../dates/edtf.ts';
+import { isExtracted, LANGUAGES, type TimelineEvent } from '../model/index.ts';
+import { addressOf, eventAddress, filePath, pageAddress } from './address.ts';
+import type { ExportContent, ExportOptions } from './content.ts';
+import { SCHEMA_FILE } from './events-schema.ts';
+import { type Source, sourcesOf, tellerOf, type Told } from './told.ts';
+
+/** EDTF, the same in words, and the first and the last day that it allows; null where the end is open. */
+function dateOf({ when }: TimelineEvent, { date }: Told) {
+  const parsed = parseEdtf(when);
+  const { min, max } = boundsOf(parsed);
+  const day = (at: number) => (Number.isFinite(at) ? dayToEdtf(at) : null);
+  return { edtf: when, text: date, earliest: day(min), latest: day(max), uncertain: isUncertain(parsed) };
+}
+
+function eventOf(event: TimelineEvent, told: Told, options: ExportOptions) {
+  const { id, lang, status, calledOff, people, organisations, places, group, confidence } = event;
+  const own = isExtracted(event)
+    ? { quote: told.text, mention: event.evidence.mention.text, reasons: told.reasons }
+    : { text: told.text, row: event.row.number, facts: told.facts };
+  return {
+    id,
+    address: eventAddress(id, options),
+    headline: told.headline,
+    language: lang,
+    date: dateOf(event, told),
+    status,
+    ...(calledOff && { calledOff }),
+    source: told.source.id,
+    ...own,
+    notes: told.notes,
+    people,
+    organisations,
+    places,
+    ...(group !== undefined && { group }),
+    confidence,
+  };
+}
+
+function sourceOf({ lang, ...source }: Source, options: ExportOptions) {
+  const address =
+    source.kind === 'article' ? { address: pageAddress(options, { name: 'article', id: source.id }) } : {};
+  return { ...source, language: lang, ...address };
+}
+
+/** The events for programs, as `events-schema.ts` describes them. Dates keep their EDTF. */
+export function eventsJson(content: ExportContent, options: ExportOptions): string {
+  const tell = tellerOf(content, options.lang);
+  const data = {
+    $schema: addressOf(filePath(SCHEMA_FILE, LANGUAGES[0], { name: 'home' }, options.base), options),
+    title: content.title,
+    language: options.lang,
+    address: pageAddress(options),
+    sources: sourcesOf(content).map((source) => sourceOf(source, options)),
+    events: content.events.map((event) => eventOf(event, tell(event), options)),
+  };
+  return `${JSON.stringify(data, null, 1)}\n`;
+}
