@@ -50,7 +50,10 @@ export function harmIn(html: string): string[] {
     onopentag(name, attributes) {
       const { src, type } = attributes;
       if (FORBIDDEN.test(name)) harm.push(`<${name}>`);
-      const isOwn = src !== undefined ? /^\/_astro\/|^\/embed\.js$/.test(src) : type === 'application/json';
+      const isOwn =
+        src !== undefined
+          ? /^\/_astro\/|^\/embed\.js$/.test(src)
+          : /^application\/(?:ld\+)?json$/.test(type ?? '');
       if (name === 'script' && !isOwn) harm.push(`<script> ${src ?? ''}`);
       if (name === 'link' && !HARMLESS.test(attributes['href'] ?? ''))
         harm.push(`<link> ${attributes['href']}`);

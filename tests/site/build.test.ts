@@ -239,11 +239,10 @@ test(
       join(folder, 'imports', 'sheet.csv'),
       [['Year', ...columns], ...rows].map((row) => row.join(',')).join('\n'),
     );
-    const { code, said } = await runScript(
-      site,
-      ['src/cli/astro.ts', 'build', '--base', '/frise/', '--site', 'https://example.org'],
-      { FRISE_CONTENT: folder },
-    );
+    const { code, said } = await runScript(site, ['src/cli/astro.ts', 'build'], {
+      FRISE_CONTENT: folder,
+      FRISE_SITE: 'https://example.org/frise/',
+    });
     expect(code, said).toBe(0);
     const all = pages();
     expect(all.length).toBeGreaterThan(10);
