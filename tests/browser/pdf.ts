@@ -1,4 +1,4 @@
-import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocumentProxy } from 'unpdf';
 
 /** What a reader, or a program that reads aloud, finds in a PDF. */
 export interface Pdf {
@@ -9,7 +9,8 @@ export interface Pdf {
   headings: number;
 }
 
-type Tagged = Awaited<ReturnType<PDFPageProxy['getStructTree']>>;
+type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>;
+type Tagged = Awaited<ReturnType<Page['getStructTree']>>;
 type Node = NonNullable<Tagged>['children'][number];
 
 const hasContent = (node: Node): boolean => ('role' in node ? node.children.some(hasContent) : true);
@@ -22,8 +23,7 @@ const headingsIn = (tree: Tagged): number =>
   }, 0);
 
 export async function readPdf(data: Uint8Array): Promise<Pdf> {
-  const task = getDocument({ data: new Uint8Array(data), verbosity: 0 });
-  const document = await task.promise;
+  const document = await getDocumentProxy(new Uint8Array(data), { verbosity: 0 });
   const texts: string[] = [];
   let headings = 0;
   for (let number = 1; number <= document.numPages; number++) {
@@ -34,7 +34,7 @@ export async function readPdf(data: Uint8Array): Promise<Pdf> {
     headings += headingsIn(await page.getStructTree());
   }
   const found = { pages: document.numPages, texts, headings };
-  await task.destroy();
+  await document.cleanup();
   return found;
 }
 
