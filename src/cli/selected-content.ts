@@ -2,7 +2,7 @@ import { boundsOf, parseEdtf } from '../dates/edtf.ts';
 import { daysOf, periodOf, typedDate } from '../dates/period.ts';
 import type { ExportContent } from '../export/content.ts';
 import { exportContent } from '../export/export-content.ts';
-import { toldBy } from '../export/told-by.ts';
+import { tellingsOf } from '../export/told-by.ts';
 import { t } from '../i18n/messages.ts';
 import { contentFolder } from '../loaders/content-folder.ts';
 import { editedEvents } from '../loaders/edited-events.ts';
@@ -48,8 +48,8 @@ export async function selectedContent(selection: Selection, lang: Language): Pro
       );
   const articles = ids.length > 0 ? content.articles.filter(({ id }) => ids.includes(id)) : content.articles;
   const sheets = ids.length > 0 ? [] : content.sheets;
-  const all = editedEvents(content);
-  const events: TimelineEvent[] = ids.length > 0 ? articles.flatMap((one) => toldBy(one, all)) : all;
+  const all = editedEvents(content, content.extracted);
+  const events: TimelineEvent[] = ids.length > 0 ? articles.flatMap(tellingsOf(all)) : all;
   const { min, max } = periodOf(from, to);
   const wanted = events.filter(({ when }) => {
     const days = boundsOf(parseEdtf(when));
