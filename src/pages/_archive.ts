@@ -1,6 +1,9 @@
-import { isTooMany, type Period, yearsOf } from '../components/archive.ts';
-import type { Language } from '../model/index.ts';
+import { isTooMany, type Period, yearsOf } from '../export/archive.ts';
+import type { Language, TimelineEvent } from '../model/index.ts';
 import { readContent } from './_content.ts';
+
+/** Several pages ask for the years of the same events. */
+const yearsIn = new WeakMap<TimelineEvent[], Period[]>();
 
 /**
  * The years of a site that has more events than a page should hold; none of any other. The events as readers of a
@@ -8,7 +11,9 @@ import { readContent } from './_content.ts';
  */
 export async function readYears(lang?: Language): Promise<Period[]> {
   const { events } = await readContent(lang);
-  return isTooMany(events) ? yearsOf(events) : [];
+  const years = yearsIn.get(events) ?? (isTooMany(events) ? yearsOf(events) : []);
+  yearsIn.set(events, years);
+  return years;
 }
 
 /** A period with the ones that its page leads on to: those beside it that have a page of their own. */
