@@ -1,5 +1,6 @@
 import { boundsOf, parseEdtf } from '../dates/edtf.ts';
-import { daysOf, periodOf, typedDate } from '../dates/period.ts';
+import { periodOf, typedDate } from '../dates/period.ts';
+import { readDays } from '../dates/read-days.ts';
 import type { ExportContent } from '../export/content.ts';
 import { exportContent } from '../export/export-content.ts';
 import { tellingsOf } from '../export/told-by.ts';
@@ -20,7 +21,7 @@ export interface Selection {
 }
 
 function checkDate(name: string, date: string | undefined): void {
-  if (date === undefined || daysOf(typedDate(date))) return;
+  if (date === undefined || readDays(typedDate(date))) return;
   throw new UsageError(
     `"${date}" is not a date for --${name}. Write a year, 12/2021, 17/12/2021, or a date in EDTF such as 2021-12-17.`,
   );
@@ -50,7 +51,7 @@ export async function selectedContent(selection: Selection, lang: Language): Pro
   const sheets = ids.length > 0 ? [] : content.sheets;
   const all = editedEvents(content, content.extracted);
   const events: TimelineEvent[] = ids.length > 0 ? articles.flatMap(tellingsOf(all)) : all;
-  const { min, max } = periodOf(from, to);
+  const { min, max } = periodOf(from, to, readDays);
   const wanted = events.filter(({ when }) => {
     const days = boundsOf(parseEdtf(when));
     return days.max >= min && days.min <= max;
