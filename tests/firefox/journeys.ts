@@ -1,5 +1,6 @@
 /** What readers do, in few steps each. A journey throws where it does not arrive. */
 import assert from 'node:assert/strict';
+import { setTimeout } from 'node:timers/promises';
 
 import type { Page, Viewport } from 'puppeteer-core';
 
@@ -18,13 +19,17 @@ const entries = (page: Page) =>
     all.filter((entry) => entry.checkVisibility()).map((entry) => entry.getAttribute('data-event')),
   );
 
+/** Asks until it is so, or for too long: puppeteer's own way polls inside the page, whose timers Firefox may hold back. */
+async function until(isSo: () => boolean | Promise<boolean>, what: string): Promise<void> {
+  for (let i = 0; i < 300; i++) {
+    if (await isSo()) return;
+    await setTimeout(200);
+  }
+  assert.fail(`Waited for a minute in vain: ${what}.`);
+}
+
 const untilOneIsFound = (page: Page) =>
-  page.waitForFunction(
-    () =>
-      [...document.querySelectorAll('ol.events > li[data-event]')].filter((entry) => entry.checkVisibility())
-        .length === 1,
-    { polling: 200 },
-  );
+  until(async () => (await entries(page)).length === 1, 'one entry is found');
 
 export const JOURNEYS: Journey[] = [
   {
@@ -58,7 +63,7 @@ export const JOURNEYS: Journey[] = [
         await page.keyboard.press('Enter');
         break;
       }
-      await page.waitForFunction((id) => location.hash === `#${id}`, { polling: 200 }, DECEMBER);
+      await until(() => page.url().endsWith(`#${DECEMBER}`), 'the address leads to the event');
     },
   },
   {
@@ -70,6 +75,8 @@ export const JOURNEYS: Journey[] = [
       await page.keyboard.type('Biden');
       await untilOneIsFound(page);
       const found = await entries(page);
+      // The address follows when the reader has paused.
+      await until(() => page.url().endsWith('?q=Biden'), 'the address tells of the search');
       await page.reload({ waitUntil: 'load' });
       await untilOneIsFound(page);
       assert.deepEqual(await entries(page), found);

@@ -343,7 +343,7 @@ test(
 test(
   'an archive is read by year and by article, in both languages: each event is on one page, and its article leads there',
   async () => {
-    const articles = benchArticles(180);
+    const articles = benchArticles(140);
     const folder = content('archive', Object.fromEntries(articles.map(({ path, text }) => [path, text])));
     const { code, said } = await build(folder);
     expect(code, said).toBe(0);
