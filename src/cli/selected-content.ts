@@ -3,7 +3,7 @@ import { periodOf, typedDate } from '../dates/period.ts';
 import { readDays } from '../dates/read-days.ts';
 import type { ExportContent } from '../export/content.ts';
 import { exportContent } from '../export/export-content.ts';
-import { toldBy } from '../export/told-by.ts';
+import { tellingsOf } from '../export/told-by.ts';
 import { t } from '../i18n/messages.ts';
 import { contentFolder } from '../loaders/content-folder.ts';
 import { editedEvents } from '../loaders/edited-events.ts';
@@ -49,8 +49,8 @@ export async function selectedContent(selection: Selection, lang: Language): Pro
       );
   const articles = ids.length > 0 ? content.articles.filter(({ id }) => ids.includes(id)) : content.articles;
   const sheets = ids.length > 0 ? [] : content.sheets;
-  const all = editedEvents(content);
-  const events: TimelineEvent[] = ids.length > 0 ? articles.flatMap((one) => toldBy(one, all)) : all;
+  const all = editedEvents(content, content.extracted);
+  const events: TimelineEvent[] = ids.length > 0 ? articles.flatMap(tellingsOf(all)) : all;
   const { min, max } = periodOf(from, to, readDays);
   const wanted = events.filter(({ when }) => {
     const days = boundsOf(parseEdtf(when));

@@ -108,8 +108,10 @@ function start(timeline: HTMLElement, scroller: HTMLElement): void {
     );
   };
   const searchTools = document.querySelector('[data-search]');
-  for (const near of ['focusin', 'pointerover']) searchTools?.addEventListener(near, search);
-  if (location.search) search();
+  for (const near of ['focusin', 'pointerover', 'input']) searchTools?.addEventListener(near, search);
+  // Who was quicker than this script may have written already, and some browsers keep what was written when they reload.
+  const isWritten = Boolean(searchTools?.querySelector('input')?.value);
+  if (location.search || isWritten || searchTools?.contains(document.activeElement)) search();
 
   void listed.then(() => {
     const list = document.querySelector<HTMLElement>('.events');

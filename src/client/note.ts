@@ -85,7 +85,7 @@ export class MarkNotes {
     const entry = document.getElementById(id);
     if (!entry) return;
     const panel = document.createElement('div');
-    panel.className = 'note';
+    panel.className = entry.classList.contains('past') ? 'note past' : 'note';
     panel.role = 'note';
     panel.ariaLabel = entry.querySelector('h2')?.textContent ?? '';
     panel.popover = 'manual';
