@@ -4,7 +4,15 @@ import { exportContent } from '../../../src/export/export-content.ts';
 import type { ExportContent, ExportOptions } from '../../../src/export/content.ts';
 import { editedEvents } from '../../../src/loaders/edited-events.ts';
 import { readContent } from '../../../src/loaders/read-content.ts';
-import type { Article, ExtractedEvent, ImportedEvent, Language, Sheet } from '../../../src/model/index.ts';
+import type {
+  Article,
+  ExtractedEvent,
+  ImportedEvent,
+  Language,
+  Sheet,
+  TimelineEvent,
+  WrittenEvent,
+} from '../../../src/model/index.ts';
 
 /** The project's own article, as the site shows it. */
 export async function seed(lang: Language): Promise<ExportContent> {
@@ -39,8 +47,30 @@ export const row = (when: string, own: Partial<ImportedEvent> = {}, number = 2):
   ...own,
 });
 
+/** An event that an editor wrote. */
+export const written: WrittenEvent = {
+  id: 'note/harbour',
+  headline: 'The harbour opens',
+  lang: 'en',
+  when: '2022-01-12',
+  status: 'past',
+  notes: [],
+  people: [],
+  organisations: [],
+  places: [],
+  confidence: 1,
+  source: { text: 'The harbour office', url: 'https://example.org/harbour' },
+};
+
+/** An event that two sources tell, a third with another date. */
+export const joined: ImportedEvent = {
+  ...row('2022-01-12'),
+  also: [{ ...row('2022-01', {}, 3) }, written],
+  disputed: [{ id: 'sheet/event-4', when: '2022-01-13' }],
+};
+
 /** A sheet with these events. */
-export const sheet = (events: ImportedEvent[], lang: Language = 'en'): ExportContent =>
+export const sheet = (events: TimelineEvent[], lang: Language = 'en'): ExportContent =>
   exportContent(lang, [], [SHEET], events);
 
 const ARTICLE: Article = {
