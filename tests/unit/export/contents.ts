@@ -13,6 +13,7 @@ import type {
   TimelineEvent,
   WrittenEvent,
 } from '../../../src/model/index.ts';
+import { PLAIN, row } from '../rows.ts';
 
 /** The project's own article, as the site shows it. */
 export async function seed(lang: Language): Promise<ExportContent> {
@@ -31,34 +32,12 @@ export const HOMELESS: ExportOptions = { lang: 'en', page: { name: 'home' }, bas
 
 const SHEET: Sheet = { id: 'sheet', file: 'imports/sheet.csv', lang: 'en' };
 
-/** An event of a sheet; `own` says what is not ordinary about it. */
-export const row = (when: string, own: Partial<ImportedEvent> = {}, number = 2): ImportedEvent => ({
-  id: `sheet/event-${number}`,
-  headline: `Event ${number}`,
-  lang: 'en',
-  when,
-  status: 'past',
-  notes: [],
-  people: [],
-  organisations: [],
-  places: [],
-  confidence: 1,
-  row: { sheet: 'sheet', number, line: number, text: '' },
-  ...own,
-});
-
 /** An event that an editor wrote. */
 export const written: WrittenEvent = {
+  ...PLAIN,
   id: 'note/harbour',
   headline: 'The harbour opens',
-  lang: 'en',
   when: '2022-01-12',
-  status: 'past',
-  notes: [],
-  people: [],
-  organisations: [],
-  places: [],
-  confidence: 1,
   source: { text: 'The harbour office', url: 'https://example.org/harbour' },
 };
 
@@ -96,15 +75,13 @@ export function told(
     };
     const own = quote(sentence.text);
     return {
+      ...PLAIN,
       id: `article/event-${i + 1}`,
       headline: sentence.headline,
-      lang: 'en',
       when: sentence.when,
       status: 'planned',
       notes: [{ speaker: sentence.speaker, sentence: quote(sentence.text) }],
       people: [sentence.headline],
-      organisations: [],
-      places: [],
       confidence: 0.5,
       evidence: { article: 'article', sentence: own, mention: own, reasons: [] },
     };

@@ -17,7 +17,8 @@ import { eventsMd } from '../../../src/export/events-md.ts';
 import { eventsSchema } from '../../../src/export/events-schema.ts';
 import { rss } from '../../../src/export/rss.ts';
 import { edtfTexts } from '../dates/edtf-texts.ts';
-import { DATES, HOMELESS, HOSTILE, joined, row, seed, sheet, SITE, told, written } from './contents.ts';
+import { DATES, HOMELESS, HOSTILE, joined, seed, sheet, SITE, told, written } from './contents.ts';
+import { row } from '../rows.ts';
 
 const many = () => sheet(Array.from({ length: 5000 }, (_, i) => row(String(1000 + (i % 1000)), {}, i + 2)));
 const dated = (dates: readonly string[]) => sheet(dates.map((when, i) => row(when, {}, i + 2)));
