@@ -34,6 +34,14 @@ export interface Export {
   write: (content: ExportContent, options: ExportOptions) => Written | Promise<Written>;
 }
 
+/** The site's icon, `size` px wide. */
+const iconExport = (file: string, size: number): Export => ({
+  file,
+  type: 'image/png',
+  scope: 'site',
+  write: () => icon(size),
+});
+
 /** Every export. Adding one is adding its file and a line here. */
 export const EXPORTS: readonly Export[] = [
   {
@@ -105,13 +113,8 @@ export const EXPORTS: readonly Export[] = [
   },
   { file: 'robots.txt', type: 'text/plain; charset=utf-8', scope: 'site', write: robots },
   { file: 'favicon.svg', type: 'image/svg+xml', scope: 'site', write: favicon },
-  { file: 'apple-touch-icon.png', type: 'image/png', scope: 'site', write: () => icon(180) },
-  ...ICON_SIZES.map((size): Export => ({
-    file: iconFile(size),
-    type: 'image/png',
-    scope: 'site',
-    write: () => icon(size),
-  })),
+  iconExport('apple-touch-icon.png', 180),
+  ...ICON_SIZES.map((size) => iconExport(iconFile(size), size)),
 ];
 
 /**

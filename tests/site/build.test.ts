@@ -8,13 +8,13 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { benchArticles } from '../bench/build/articles.ts';
 import { ATTACKS, harmIn } from './attacks.ts';
-import { copySources, runScript, startScript } from './copy.ts';
+import { copySources, runScript, startScript, writeFiles } from './copy.ts';
 
 /** A build takes seconds, on a busy machine many (ms). */
 const LONG = 240_000;
@@ -34,11 +34,7 @@ afterAll(() => {
 function content(name: string, articles: Record<string, string>): string {
   const folder = join(work, name);
   mkdirSync(join(folder, 'articles'), { recursive: true });
-  for (const [path, text] of Object.entries(articles)) {
-    const file = join(folder, 'articles', path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
+  writeFiles(join(folder, 'articles'), articles);
   return folder;
 }
 
