@@ -31,7 +31,11 @@ export default defineConfig({
   cacheDir: './.astro/',
   // A page's styles are in the page: the first paint waits for no further file. The policy below knows them by their
   // hashes, and needs no exception.
-  build: { inlineStylesheets: 'always' },
+  build: {
+    inlineStylesheets: 'always',
+    // While one page is written to the disk, the next ones are drawn.
+    concurrency: 4,
+  },
   // The scripts are few: to ask for some of them ahead would cost more than it gains.
   vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
   // The texts are shown as they are: nothing is rendered as Markdown. Shiki would also write inline styles.

@@ -155,15 +155,33 @@ function whenOf(text: string): When {
 /** Where a text that is quoted in an error is cut, in UTF-16 code units. */
 const LONGEST_QUOTE = 60;
 
+/** What was read before, by its text: thousands of events share few dates, and each is read again for every page. */
+const known = new Map<string, When>();
+/** So many are kept. */
+const MOST_KNOWN = 10_000;
+
+/** Makes sure that nobody changes a value that others are given too. */
+function frozen(when: When): When {
+  if (when.kind === 'interval') for (const end of [when.start, when.end]) Object.freeze(end);
+  if (when.kind === 'set') for (const member of Object.freeze(when.members)) frozen(member);
+  return Object.freeze(when);
+}
+
 /**
  * Reads an EDTF text (ISO 8601-2): dates, dates with a time (with or without seconds), seasons, intervals and sets, with
  * their qualifiers. Digits may be left open at the end: the last one or two of a year, the day, the day and the month.
+ * The value is frozen: others may have the same one.
  *
  * Throws an EdtfError when it is not EDTF or names a date that does not exist. Its message begins with the text.
  */
 export function parseEdtf(text: string): When {
+  const again = known.get(text);
+  if (again) return again;
   try {
-    return whenOf(text);
+    const when = frozen(whenOf(text));
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(text, when);
+    return when;
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     const quote = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
