@@ -1,7 +1,7 @@
 import type { Meaning } from '../meaning.ts';
 import type { Scan } from '../scan.ts';
 import type { Apostrophe, Token } from '../tokens.ts';
-import { Automaton, type State } from './automaton.ts';
+import { Automaton, DEAD, type State } from './automaton.ts';
 import type { ListedDay } from './numbers.ts';
 import {
   type Captures,
@@ -86,8 +86,8 @@ export function compileGrammar(
       for (let index = from; index < scan.count; index++) {
         let state = automaton.after(automaton.start, vocabulary.ofScanned(scan, index));
         const last = Math.min(scan.count, index + MOST_TOKENS) - 1;
-        for (let at = index; state !== automaton.dead; at++) {
-          if (state.accepts.length > 0) return index;
+        for (let at = index; state !== DEAD; at++) {
+          if (automaton.acceptsAt(state).length > 0) return index;
           if (at === last) break;
           state = automaton.after(state, vocabulary.ofScanned(scan, at + 1));
         }
@@ -141,11 +141,11 @@ class Reading {
   private longest(index: number): Find | undefined {
     const { automaton, symbols } = this;
     let state = automaton.after(automaton.start, symbols[index]!);
-    if (state === automaton.dead) return undefined;
+    if (state === DEAD) return undefined;
     let ends: End[] | undefined;
     const last = Math.min(this.tokens.length, index + MOST_TOKENS) - 1;
-    for (let at = index; state !== automaton.dead; at++) {
-      if (state.accepts.length > 0) (ends ??= []).push({ state, next: at + 1 });
+    for (let at = index; state !== DEAD; at++) {
+      if (automaton.acceptsAt(state).length > 0) (ends ??= []).push({ state, next: at + 1 });
       if (at === last) break;
       state = automaton.after(state, symbols[at + 1]!);
     }
@@ -160,7 +160,7 @@ class Reading {
     for (let e = ends.length - 1; e >= 0; e--) {
       const { state, next } = ends[e]!;
       if (best && best.next > next) break;
-      for (const place of state.accepts) {
+      for (const place of this.automaton.acceptsAt(state)) {
         if (best && best.next === next && place > winner) break;
         if (tried.includes(place)) continue;
         tried.push(place);
