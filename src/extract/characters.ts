@@ -14,8 +14,8 @@ function classify(code: number): number {
   return LETTER.test(char) ? WORD : WHITE.test(char) ? SPACE : MARK;
 }
 
-/** The kinds of the characters of the basic plane that were met; 0 for those that were not. */
-const known = new Uint8Array(0x10000);
+/** The kinds of the characters of the basic plane that were met, by UTF-16 unit; 0 for those that were not. */
+export const known = new Uint8Array(0x10000);
 for (let code = 0; code < 0x250; code++) known[code] = classify(code);
 
 const isSurrogate = (code: number) => code >= 0xd800 && code <= 0xdfff;

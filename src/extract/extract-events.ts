@@ -159,12 +159,12 @@ function windowOf(published: string): readonly Day[] {
   return window;
 }
 
-/** The temporal expressions of some sentences of an article, in their places. */
-function read(article: Article, sentences: readonly ParsedSentence[], locale: Locale) {
+/** The temporal expressions of some sentences of an article, in their places; for `checks`, see `place`. */
+function read(article: Article, sentences: readonly ParsedSentence[], locale: Locale, checks: boolean) {
   const window = windowOf(article.published);
   const all = sentences.flatMap((sentence) => findMentions(sentence, locale));
   tieToLabels(all);
-  const placing = place(all, window);
+  const placing = place(all, window, checks);
   // A day's number alone is a date only where the story gives it its month.
   const found = all.filter((mention) => {
     const { meaning } = mention;
@@ -181,7 +181,7 @@ function read(article: Article, sentences: readonly ParsedSentence[], locale: Lo
  */
 export function extractMentions(article: Article): Mention[] {
   const locale = locales[article.lang];
-  const { found, placements } = read(article, datedSentences(article, locale), locale);
+  const { found, placements } = read(article, datedSentences(article, locale), locale, false);
   return found.flatMap((mention) => splitMention(article, mention, placements.get(mention)));
 }
 
@@ -192,7 +192,7 @@ export function extractMentions(article: Article): Mention[] {
 export function extractEvents(article: Article): Extraction {
   const locale = locales[article.lang];
   const sentences = parseSentences(article, locale);
-  const { found, placements, published } = read(article, sentences, locale);
+  const { found, placements, published } = read(article, sentences, locale, true);
   const bounds = hullOf(daysOfEdtf(article.published)) ?? { min: 0, max: 0 };
   const ids = new EventIds(article.id);
   const chosen: Chosen[] = [];

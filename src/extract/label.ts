@@ -5,14 +5,15 @@ import type { Token } from './tokens.ts';
 const LONGEST_LABEL = 10;
 
 /** Whether a date opens a sentence as a label: a colon follows, and no verb comes before it. */
-export function isLabel({ tokens, verbs }: ParsedSentence, first: number, next: number): boolean {
+export function isLabel(sentence: ParsedSentence, first: number, next: number): boolean {
   if (first > 1) return false;
+  const { tokens } = sentence;
   const end = labelEnd(tokens, next);
   const isDash = end !== undefined && tokens[end]!.text !== ':';
   // "On Monday – hours after the vote – he left": a dash ends a label only where the date opens the sentence.
-  return (
-    end !== undefined && !(isDash && first > 0) && verbs.every((verb) => verb.first > end || verb.participle)
-  );
+  if (end === undefined || (isDash && first > 0)) return false;
+  // Only now: to find the verbs of a sentence takes longer than all that was asked before.
+  return sentence.verbs.every((verb) => verb.first > end || verb.participle);
 }
 
 /** The mark that ends a label; "20:30" is a time, and "mid-May" a word. */

@@ -4,7 +4,7 @@ import { merge } from './merging.ts';
 import type { FoundMention } from './mentions.ts';
 import { explainer, type Narrowing, type Readings } from './narrowing.ts';
 import type { Reading } from './reading.ts';
-import { type Resolved, Resolver } from './resolver.ts';
+import { goesOnWithStory, type Resolved, Resolver } from './resolver.ts';
 import { goOn, isLost, isOfHappening, leadsOn, onwardFrom, openBlock, type Telling } from './story.ts';
 
 /** Where a mention lies, in view of every day on which the article can have appeared. */
@@ -39,8 +39,14 @@ const isFromHappening = ({ meaning }: FoundMention) =>
   meaning.type === 'shift' && meaning.happening !== undefined;
 
 /** What each mention stands for on each day of the window, in the order of the text. */
-function readingsOf(mentions: readonly FoundMention[], window: readonly Day[]): Readings[] {
-  const resolver = new Resolver(window);
+function readingsOf(
+  mentions: readonly FoundMention[],
+  window: readonly Day[],
+  checks: boolean,
+): Readings[] {
+  const resolver = new Resolver(window, checks);
+  // Behind the last mention that goes on with the story nobody asks what it has come to.
+  const last = mentions.findLastIndex(({ meaning }) => goesOnWithStory(meaning));
   const tellings = window.map((published): Telling => ({ published, narrative: {} }));
   const nothing = window.map(() => undefined);
   const remembers = mentions.some(isFromHappening);
@@ -49,7 +55,7 @@ function readingsOf(mentions: readonly FoundMention[], window: readonly Day[]): 
   // The story went on from a happening of which nobody knows the day.
   let lost: FoundMention | undefined;
   let block: number | undefined;
-  return mentions.map((mention) => {
+  return mentions.map((mention, m) => {
     if (block !== mention.sentence.block) for (const telling of tellings) openBlock(telling);
     block = mention.sentence.block;
     const own = ahead?.mention === mention ? ahead.resolved : resolver.of(mention);
@@ -68,11 +74,13 @@ function readingsOf(mentions: readonly FoundMention[], window: readonly Day[]): 
         ));
     const isUnknown = isFromHappening(mention) && readings.every((reading) => reading === undefined);
     if (isOfHappening(mention) || isUnknown) lost = mention;
-    const leads = leadsOn(mention);
-    const nouns = remembers ? mention.happenings : [];
-    readings.forEach((reading, i) => {
-      if (reading) goOn(tellings[i]!, mention, { reading, onward: onward[i], leads, nouns });
-    });
+    const leads = m < last && leadsOn(mention);
+    const nouns = remembers && m < last ? mention.happenings : [];
+    const isFollowed = mentions[m + 1]?.sentence.block === block;
+    if (leads || nouns.length > 0 || isFollowed)
+      readings.forEach((reading, i) => {
+        if (reading) goOn(tellings[i]!, mention, { reading, onward: onward[i], leads, nouns, isFollowed });
+      });
     return readings;
   });
 }
@@ -189,10 +197,11 @@ function sift(
 /**
  * Resolves the mentions for every day of the publication window, keeps the days on which they are said most naturally
  * together (what is still to come caps the window, what has happened floors it), and merges what remains.
- * `window` holds at least one day.
+ * `window` holds at least one day. Without `checks` no placement need tell that it contradicts its clause, and where
+ * the window is one day, which nothing narrows, no verb is looked for that tells nothing else.
  */
-export function place(mentions: readonly FoundMention[], window: readonly Day[]): Placing {
-  const readings = readingsOf(mentions, window);
+export function place(mentions: readonly FoundMention[], window: readonly Day[], checks = true): Placing {
+  const readings = readingsOf(mentions, window, checks || window.length > 1);
   const sifted = sift(mentions, readings, window);
   const placements = placementsOf(mentions, readings, sifted);
   return { placements, published: sifted.kept.map((i) => window[i]!) };

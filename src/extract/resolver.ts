@@ -71,6 +71,10 @@ function dependenceOf(meaning: Meaning, direction: Direction): Dependence {
   }
 }
 
+/** Whether a meaning's reading may depend on what the story has come to, whatever its direction. */
+export const goesOnWithStory = (meaning: Meaning): boolean =>
+  dependenceOf(meaning, 'unknown') !== 'publication';
+
 /** The day of a story that a meaning is counted from. */
 function dayIn(story: Story, meaning: Meaning): Day | undefined {
   if (meaning.type === 'shift') return storyStart(meaning.unit, story);
@@ -160,18 +164,28 @@ function isLoose({ verb, first, next }: FoundMention): boolean {
   return verb.first >= next || first - verb.next > REACH;
 }
 
+/** Whether a date has its year: then its direction can only tell that it contradicts its clause. */
+const hasYear = (meaning: Meaning) =>
+  meaning.type === 'calendar' &&
+  (meaning.year !== undefined || meaning.yearShift !== undefined) &&
+  !isOfStory(meaning);
+
 /** Resolves the meanings of an article; in a window of many days each that is said again and again but once. */
 export class Resolver {
   private readonly known = new Map<string, Resolved>();
   private readonly remembers: boolean;
+  private readonly checks: boolean;
 
-  constructor(window: readonly Day[]) {
+  /** @param checks readings tell where they contradict their clause; without, fewer verbs need be found */
+  constructor(window: readonly Day[], checks: boolean) {
     this.remembers = window.length > 1;
+    this.checks = checks;
   }
 
   of(mention: FoundMention): Resolved {
     const { meaning } = mention;
-    const direction: Direction = isDirected(meaning) ? mention.direction : 'unknown';
+    const asks = isDirected(meaning) && (this.checks || !hasYear(meaning));
+    const direction: Direction = asks ? mention.direction : 'unknown';
     const loose = direction !== 'unknown' && isLoose(mention);
     if (!this.remembers) return new Resolved(meaning, direction, loose, false);
     const key = `${direction} ${loose} ${JSON.stringify(meaning)}`;

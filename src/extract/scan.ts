@@ -1,4 +1,4 @@
-import { kindAt, lowerOf, MARK, NUMBER, plainOf, sizeAt, SPACE, WORD } from './characters.ts';
+import { kindAt, known, lowerOf, MARK, NUMBER, plainOf, sizeAt, SPACE, WORD } from './characters.ts';
 
 /** How a language writes apostrophes: "l’Otan" is `l’` + `Otan` (elision), "Moscow’s" is `Moscow` + `’s` (clitic). */
 export type Apostrophe = 'elision' | 'clitic';
@@ -17,8 +17,12 @@ export function hashOf(plain: string): number {
 const APOSTROPHE = 0x27;
 const isApostrophe = (code: number) => code === APOSTROPHE || code === 0x2019;
 
-/** The plain form of each letter of European scripts; 0 where it is several letters. */
-const PLAIN_LETTERS = Uint16Array.from({ length: 0x250 }, (_, code) => {
+/** How many units the plain letters are known of: European scripts. */
+const EUROPEAN = 0x250;
+
+/** The plain form of each letter of European scripts; 0 where it is several letters, and for all that is no letter. */
+const PLAIN_LETTERS = Uint16Array.from({ length: 0x10000 }, (_, code) => {
+  if (code >= EUROPEAN || known[code] !== WORD) return 0;
   const plain = plainOf(lowerOf(String.fromCharCode(code)));
   return plain.length === 1 ? plain.charCodeAt(0) : 0;
 });
@@ -42,12 +46,10 @@ export class Scan {
   starts = new Int32Array(1024);
   ends = new Int32Array(1024);
   kinds = new Uint8Array(1024);
-  /** Of words and marks: the hashes of their plain forms. */
+  /** Of words and marks: the hashes of their plain forms; of numbers: those of their digits. */
   hashes = new Int32Array(1024);
-  /** The hashes of what is written. */
-  spellings = new Int32Array(1024);
 
-  /** Reads the tokens of a stretch of a text, in order. Linear in its length. */
+  /** Reads the tokens of a stretch of a text, in order. Linear in its length: each unit is looked at once or twice. */
   read(text: string, start: number, end: number, apostrophe: Apostrophe): void {
     this.text = text;
     this.from = start;
@@ -56,11 +58,13 @@ export class Scan {
     const elides = apostrophe === 'elision';
     let previousEnd = start;
     for (let at = start; at < stop;) {
-      const kind = kindAt(text, at);
+      const code = text.charCodeAt(at);
+      const kind = known[code] || kindAt(text, at);
       if (kind === SPACE) {
         at++;
         continue;
       }
+      if (this.count === this.starts.length) this.grow();
       if (kind === WORD) at = this.word(text, at, stop, elides);
       else if (kind === NUMBER) at = this.number(text, at, stop);
       else at = this.mark(text, at, stop, !elides && at === previousEnd);
@@ -71,35 +75,43 @@ export class Scan {
   /** Adds the word that starts at an index, and gives its end. */
   private word(text: string, at: number, stop: number, elides: boolean): number {
     let hash = BASIS;
-    let spelling = BASIS;
-    let isSimple = true;
     let next = at;
-    do {
-      const code = text.charCodeAt(next);
-      const plain = code < PLAIN_LETTERS.length ? PLAIN_LETTERS[code]! : 0;
+    let code = text.charCodeAt(at);
+    // One look at each unit, because most words are of such letters only.
+    for (let plain = PLAIN_LETTERS[code]!; plain !== 0; plain = PLAIN_LETTERS[code]!) {
+      hash = step(hash, plain);
+      next++;
+      if (next >= stop) {
+        this.push(at, next, WORD, hash);
+        return next;
+      }
+      code = text.charCodeAt(next);
+    }
+    let isSimple = true;
+    while (next < stop && (known[code] || kindAt(text, next)) === WORD) {
+      const plain = PLAIN_LETTERS[code]!;
       if (plain === 0) isSimple = false;
       hash = step(hash, plain);
-      spelling = step(spelling, code);
       next += sizeAt(text, next);
-    } while (next < stop && kindAt(text, next) === WORD);
+      code = next < stop ? text.charCodeAt(next) : 0;
+    }
     // "l’Otan" is "l’" and "Otan".
-    if (elides && next + 1 < stop && isApostrophe(text.charCodeAt(next)) && kindAt(text, next + 1) === WORD) {
+    if (elides && isApostrophe(code) && next + 1 < stop && kindAt(text, next + 1) === WORD) {
       hash = step(hash, APOSTROPHE);
-      spelling = step(spelling, text.charCodeAt(next));
       next++;
     }
-    this.push(at, next, WORD, isSimple ? hash : hashOf(plainOf(lowerOf(text.slice(at, next)))), spelling);
+    this.push(at, next, WORD, isSimple ? hash : hashOf(plainOf(lowerOf(text.slice(at, next)))));
     return next;
   }
 
   private number(text: string, at: number, stop: number): number {
-    let spelling = BASIS;
+    let hash = BASIS;
     let next = at;
     do {
-      spelling = step(spelling, text.charCodeAt(next));
+      hash = step(hash, text.charCodeAt(next));
       next += sizeAt(text, next);
     } while (next < stop && kindAt(text, next) === NUMBER);
-    this.push(at, next, NUMBER, 0, spelling);
+    this.push(at, next, NUMBER, hash);
     return next;
   }
 
@@ -109,8 +121,7 @@ export class Scan {
     if (follows && isApostrophe(text.charCodeAt(at))) {
       const end = cliticEnd(text, at, stop);
       if (end > 0) {
-        const words = text.slice(at, end);
-        this.push(at, end, WORD, hashOf(plainOf(lowerOf(words))), hashOf(words));
+        this.push(at, end, WORD, hashOf(plainOf(lowerOf(text.slice(at, end)))));
         return end;
       }
     }
@@ -118,18 +129,16 @@ export class Scan {
     const code = text.charCodeAt(at);
     // "’12" is looked up as "'12".
     const plain = isApostrophe(code) ? APOSTROPHE : code;
-    this.push(at, next, MARK, step(BASIS, plain), step(BASIS, code));
+    this.push(at, next, MARK, step(BASIS, plain));
     return next;
   }
 
-  private push(start: number, end: number, kind: number, hash: number, spelling: number): void {
+  private push(start: number, end: number, kind: number, hash: number): void {
     const i = this.count++;
-    if (i === this.starts.length) this.grow();
     this.starts[i] = start;
     this.ends[i] = end;
     this.kinds[i] = kind;
     this.hashes[i] = hash;
-    this.spellings[i] = spelling;
   }
 
   private grow(): void {
@@ -139,6 +148,5 @@ export class Scan {
     this.ends = copy(this.ends, new Int32Array(size));
     this.kinds = copy(this.kinds, new Uint8Array(size));
     this.hashes = copy(this.hashes, new Int32Array(size));
-    this.spellings = copy(this.spellings, new Int32Array(size));
   }
 }

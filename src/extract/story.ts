@@ -52,6 +52,13 @@ function remember(narrative: Narrative, nouns: readonly string[], reading: Readi
   for (const noun of nouns) narrative.happenings.set(noun, reading);
 }
 
+/** Whether a mention only names, or recalls beside the story, what it dates. Its verb is looked for last. */
+const isRecalled = (mention: FoundMention) =>
+  mention.attributive ||
+  mention.since ||
+  mention.clause.kind === 'relative' ||
+  mention.verb?.participle === true;
+
 /** Told after so many days (a year and a season), a date is not the news of an article but of its story. */
 const STORY = 300;
 
@@ -65,10 +72,8 @@ function storyDate(mention: FoundMention, reading: Reading, published: Day): Pas
   const isCounted = meaning.type === 'shift' && meaning.happening !== undefined;
   const isDated = (meaning.type === 'calendar' && meaning.year !== undefined) || isCounted;
   if (!isDated || reading.max > published - STORY) return undefined;
-  const { attributive, since, clause, verb, sentence, first } = mention;
-  const opens = sentence.opensBlock && first <= 2;
-  const recalled = attributive || since || clause.kind === 'relative' || verb?.participle === true;
-  return recalled && !opens ? undefined : { reading, mention, opens };
+  const opens = mention.sentence.opensBlock && mention.first <= 2;
+  return !opens && isRecalled(mention) ? undefined : { reading, mention, opens };
 }
 
 /** A date of the past that a paragraph has come to. */
@@ -122,6 +127,8 @@ interface Told {
   leads: boolean;
   /** The nouns of what it dates, where some mention is counted from them. */
   nouns: readonly string[];
+  /** Its paragraph has more mentions, which may take their year from it. */
+  isFollowed: boolean;
 }
 
 /** A story that is far from the publication ends with its paragraph, as far as days without a month are concerned. */
@@ -131,10 +138,12 @@ export function openBlock({ published, narrative }: Telling): void {
 }
 
 /** Changes what has been told, after a mention that stands for something. */
-export function goOn(telling: Telling, mention: FoundMention, { reading, onward, leads, nouns }: Told): void {
+export function goOn(telling: Telling, mention: FoundMention, told: Told): void {
   const { published, narrative } = telling;
+  const { reading, onward, leads, nouns, isFollowed } = told;
   remember(narrative, nouns, reading);
   if (leads) follow(narrative, mention, reading, published);
+  if (!isFollowed) return;
   const past = storyDate(mention, reading, published);
   if (past || onward === undefined) telling.past = past;
 }

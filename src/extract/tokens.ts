@@ -1,5 +1,5 @@
 import type { Span } from '../model/index.ts';
-import { lowerOf, MARK, NUMBER, plainOf, WORD } from './characters.ts';
+import { lowerOf, NUMBER, plainOf, WORD } from './characters.ts';
 import { type Apostrophe, Scan } from './scan.ts';
 
 export { plainOf } from './characters.ts';
@@ -16,10 +16,14 @@ export interface Token extends Span {
   plain: string;
   /** No white space stands before it. */
   glued: boolean;
+  /** That of `plain`, by which the rules look it up; see `Scan`. */
+  hash: number;
 }
 
-/** How a token names its kind. */
-const KINDS: Record<number, Token['kind']> = { [WORD]: 'word', [NUMBER]: 'number', [MARK]: 'mark' };
+/** How a token names its kind, by the scan's number of it. */
+const KINDS: readonly Token['kind'][] = Array.from({ length: 5 }, (_, kind) =>
+  kind === WORD ? 'word' : kind === NUMBER ? 'number' : 'mark',
+);
 
 /** A word as it is written, and what it is looked up as. */
 interface Form {
@@ -29,19 +33,27 @@ interface Form {
 }
 
 /**
- * The words that were met last, by the hash of what is written, two to a hash: news repeat them, and of a word that is
+ * The words that were met last, by the hash of their plain form and their first unit, two to a place: news repeat them, and of a word that is
  * met again no string need be made.
  */
 const forms: (Form | undefined)[] = Array.from({ length: 2 ** 15 }, () => undefined);
 
-function formOf({ text, starts, ends, spellings }: Scan, i: number): Form {
+/** Whether a word stands at an index of a text: a loop, because words are too short for a call into the runtime to pay. */
+function standsAt(word: string, text: string, from: number, length: number): boolean {
+  if (word.length !== length) return false;
+  for (let i = 0; i < length; i++) if (word.charCodeAt(i) !== text.charCodeAt(from + i)) return false;
+  return true;
+}
+
+function formOf({ text, starts, ends, hashes }: Scan, i: number): Form {
   const from = starts[i]!;
   const length = ends[i]! - from;
-  const place = spellings[i]! & (forms.length - 2);
+  // "a", "A" and "à" have one plain form, and places of their own.
+  const place = (hashes[i]! ^ (text.charCodeAt(from) << 6)) & (forms.length - 2);
   const last = forms[place];
-  if (last?.text.length === length && text.startsWith(last.text, from)) return last;
+  if (last !== undefined && standsAt(last.text, text, from, length)) return last;
   const other = forms[place + 1];
-  if (other?.text.length === length && text.startsWith(other.text, from)) return other;
+  if (other !== undefined && standsAt(other.text, text, from, length)) return other;
   const word = text.slice(from, from + length);
   const lower = lowerOf(word);
   forms[place + 1] = last;
@@ -52,7 +64,8 @@ function formOf({ text, starts, ends, spellings }: Scan, i: number): Form {
 function tokenAt(scan: Scan, i: number, base: number, glued: boolean): Token {
   const { text, lower, plain } = formOf(scan, i);
   const start = base + scan.starts[i]!;
-  return { start, end: base + scan.ends[i]!, kind: KINDS[scan.kinds[i]!]!, text, lower, plain, glued };
+  const [end, kind, hash] = [base + scan.ends[i]!, KINDS[scan.kinds[i]!]!, scan.hashes[i]!];
+  return { start, end, kind, text, lower, plain, glued, hash };
 }
 
 /** The tokens of a scan from the `first` to the `next` (excluded). `base` is added to their offsets. */

@@ -1,12 +1,13 @@
 import type { Step } from './pattern-walk.ts';
 import { type Symbol, UNKNOWN, type Vocabulary } from './vocabulary.ts';
 
-/** Where the rules have got to after some tokens. */
-export interface State {
+/** Where the rules have got to after some tokens: the number of a state. */
+export type State = number;
+
+/** What is known of a state besides its number. */
+interface Description {
   /** The rules that may end here: their places in the list of all, in order. */
   readonly accepts: readonly number[];
-  /** The states after one more token, as far as they were asked for. */
-  readonly next: (State | undefined)[];
   readonly places: readonly Place[];
 }
 
@@ -18,21 +19,31 @@ interface Place {
 
 const NOTHING: ReadonlySet<Symbol> = new Set();
 
+/** No state: nobody asked yet which one it is. */
+const UNBUILT = 0;
+
+/** No rule can read on. */
+export const DEAD: State = 1;
+
+/** A state is a number of 16 bits. */
+const MOST_STATES = 2 ** 16;
+
 /**
  * All rules at once: which of them can read on after each token. It tells too many rather than too few, because it
  * knows the words of a class, not what they stand for, and nothing of the words around: who wants a match must still
  * read it, but most starts need not be tried. A deterministic automaton that is built where the text leads it
  * (Thompson 1968; Aho, Sethi and Ullman, "Compilers", 3.7); of French it has about a thousand states, because a pattern
- * holds no repetition.
+ * holds no repetition. The way on from each state is a row of a table: a step costs one look into it.
  */
 export class Automaton {
   readonly start: State;
-  /** No rule can read on. */
-  readonly dead: State = { accepts: [], next: [], places: [] };
   private readonly vocabulary: Vocabulary;
   private readonly rules: ReadonlyMap<Step, number>;
   private readonly numbers = new Map<Step, number>();
-  private readonly states = new Map<string, State>();
+  private readonly states: Description[] = [];
+  private readonly byPlaces = new Map<string, State>();
+  /** The state after each state and symbol; `UNBUILT` as long as nobody asked for it. */
+  private table = new Uint16Array(0);
 
   /**
    * @param starts the first step of each rule
@@ -41,6 +52,8 @@ export class Automaton {
   constructor(starts: readonly Step[], rules: ReadonlyMap<Step, number>, vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;
     this.rules = rules;
+    for (const state of [UNBUILT, DEAD]) this.states[state] = { accepts: [], places: [] };
+    this.table = new Uint16Array(2 * vocabulary.size).fill(DEAD);
     const places = new Map<number, Place>();
     for (const step of starts) this.close(step, places);
     this.start = this.stateOf(places);
@@ -48,23 +61,25 @@ export class Automaton {
 
   /** Builds all of it, so that no text has to wait. */
   complete(): void {
-    const seen = new Set([this.start]);
-    // A set gives what is added to it on the way, too.
-    for (const state of seen) {
-      const symbols = new Set(state.places.flatMap((place) => [...this.symbolsAt(place)]));
-      for (const symbol of symbols) seen.add(this.after(state, symbol));
+    for (let state = this.start; state < this.states.length; state++) {
+      for (const place of this.states[state]!.places)
+        for (const symbol of this.symbolsAt(place)) this.after(state, symbol);
     }
   }
 
   /** The state after one more token. */
   after(state: State, symbol: Symbol): State {
-    return state.next[symbol] ?? this.advance(state, symbol);
+    return this.table[state * this.vocabulary.size + symbol] || this.advance(state, symbol);
+  }
+
+  /** The rules that may end in a state: their places in the list of all, in order. */
+  acceptsAt(state: State): readonly number[] {
+    return this.states[state]!.accepts;
   }
 
   private advance(state: State, symbol: Symbol): State {
-    if (symbol === UNKNOWN || state === this.dead) return this.dead;
     const places = new Map<number, Place>();
-    for (const place of state.places) {
+    for (const place of symbol === UNKNOWN ? [] : this.states[state]!.places) {
       const { step, inside } = place;
       if (step.op === 'end' || !this.symbolsAt(place).has(symbol)) continue;
       if (step.op === 'class') {
@@ -75,7 +90,7 @@ export class Automaton {
       this.close(step.next, places);
     }
     const next = this.stateOf(places);
-    state.next[symbol] = next;
+    this.table[state * this.vocabulary.size + symbol] = next;
     return next;
   }
 
@@ -110,14 +125,21 @@ export class Automaton {
   }
 
   private stateOf(places: ReadonlyMap<number, Place>): State {
-    if (places.size === 0) return this.dead;
+    if (places.size === 0) return DEAD;
     const key = [...places.keys()].sort((a, b) => a - b).join();
-    const known = this.states.get(key);
-    if (known) return known;
+    const known = this.byPlaces.get(key);
+    if (known !== undefined) return known;
     const all = [...places.values()];
     const accepts = all.flatMap(({ step }) => this.rules.get(step) ?? []).sort((a, b) => a - b);
-    const state: State = { accepts, places: all, next: [] };
-    this.states.set(key, state);
+    const state = this.states.push({ accepts, places: all }) - 1;
+    if (state >= MOST_STATES) throw new RangeError('A grammar has more states than its table can number.');
+    this.byPlaces.set(key, state);
+    const { size } = this.vocabulary;
+    if (this.table.length < this.states.length * size) {
+      const table = new Uint16Array(2 * this.states.length * size);
+      table.set(this.table);
+      this.table = table;
+    }
     return state;
   }
 }

@@ -1,7 +1,7 @@
 import type { Meaning } from '../meaning.ts';
 import type { Scan } from '../scan.ts';
 import type { Apostrophe, Token } from '../tokens.ts';
-import { Automaton, type State } from './automaton.ts';
+import { Automaton, DEAD } from './automaton.ts';
 import type { ListedDay } from './numbers.ts';
 import {
   type Captures,
@@ -12,6 +12,7 @@ import {
   type Reader,
   type TokenRange,
 } from './pattern.ts';
+import { Spotting } from './spotting.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** A pattern of a locale and what its words mean. */
@@ -80,28 +81,12 @@ export function compileGrammar(
   const ends = new Map(compiled.map(({ pattern }, place) => [pattern.end, place]));
   const automaton = new Automaton(starts, ends, vocabulary);
   const reading = new Reading(compiled, automaton, vocabulary);
+  const spotting = new Spotting(automaton, vocabulary, MOST_TOKENS);
   return {
     read: (tokens, from = 0) => reading.finds(tokens, from),
-    spot(scan, from) {
-      for (let index = from; index < scan.count; index++) {
-        let state = automaton.after(automaton.start, vocabulary.ofScanned(scan, index));
-        const last = Math.min(scan.count, index + MOST_TOKENS) - 1;
-        for (let at = index; state !== automaton.dead; at++) {
-          if (state.accepts.length > 0) return index;
-          if (at === last) break;
-          state = automaton.after(state, vocabulary.ofScanned(scan, at + 1));
-        }
-      }
-      return -1;
-    },
+    spot: (scan, from) => spotting.first(scan, from),
     prepare: () => automaton.complete(),
   };
-}
-
-/** The state in which some rules may end, and the token after their last. */
-interface End {
-  state: State;
-  next: number;
 }
 
 /** The reading of sentences by the rules, one after the other. */
@@ -112,6 +97,9 @@ class Reading {
   private tokens: readonly Token[] = [];
   /** The symbols of the tokens. */
   private symbols = new Int32Array(256);
+  /** The states in which some rules may end, and the tokens after their last, of the start that is looked at. */
+  private readonly endStates = new Uint16Array(MOST_TOKENS);
+  private readonly endTokens = new Int32Array(MOST_TOKENS);
 
   constructor(rules: readonly CompiledRule[], automaton: Automaton, vocabulary: Vocabulary) {
     this.rules = rules;
@@ -141,26 +129,29 @@ class Reading {
   private longest(index: number): Find | undefined {
     const { automaton, symbols } = this;
     let state = automaton.after(automaton.start, symbols[index]!);
-    if (state === automaton.dead) return undefined;
-    let ends: End[] | undefined;
+    if (state === DEAD) return undefined;
+    let ends = 0;
     const last = Math.min(this.tokens.length, index + MOST_TOKENS) - 1;
-    for (let at = index; state !== automaton.dead; at++) {
-      if (state.accepts.length > 0) (ends ??= []).push({ state, next: at + 1 });
+    for (let at = index; state !== DEAD; at++) {
+      if (automaton.acceptsAt(state).length > 0) {
+        this.endStates[ends] = state;
+        this.endTokens[ends++] = at + 1;
+      }
       if (at === last) break;
       state = automaton.after(state, symbols[at + 1]!);
     }
-    return ends && this.best(index, ends);
+    return ends > 0 ? this.best(index, ends) : undefined;
   }
 
-  /** Tries the rules that may end at some tokens: those first that may read farthest. */
-  private best(index: number, ends: readonly End[]): Find | undefined {
+  /** Tries the rules that may end at so many of the ends: those first that may read farthest. */
+  private best(index: number, ends: number): Find | undefined {
     const tried: number[] = [];
     let best: Find | undefined;
     let winner = -1;
-    for (let e = ends.length - 1; e >= 0; e--) {
-      const { state, next } = ends[e]!;
+    for (let e = ends - 1; e >= 0; e--) {
+      const next = this.endTokens[e]!;
       if (best && best.next > next) break;
-      for (const place of state.accepts) {
+      for (const place of this.automaton.acceptsAt(this.endStates[e]!)) {
         if (best && best.next === next && place > winner) break;
         if (tried.includes(place)) continue;
         tried.push(place);

@@ -115,18 +115,23 @@ export class Vocabulary {
     return this.digits[Math.min(length, this.digits.length - 1)]!;
   }
 
-  ofToken({ kind, plain }: Token): Symbol {
-    return kind === 'number' ? this.ofDigits(plain.length) : (this.byForm.get(plain) ?? UNKNOWN);
+  /** The symbol of a token. A word that no rule names may get that of one whose hash it has. */
+  ofToken({ kind, hash, start, end }: Token): Symbol {
+    return kind === 'number' ? this.ofDigits(end - start) : this.ofHash(hash);
   }
 
-  /** The symbol of a token of a scan. A word that no rule names may get that of one whose hash it has. */
+  /** The symbol of a token of a scan, as `ofToken` gives it. */
   ofScanned(scan: Scan, index: number): Symbol {
     if (scan.kinds[index] === NUMBER) return this.ofDigits(scan.ends[index]! - scan.starts[index]!);
-    const hash = scan.hashes[index]!;
-    const room = this.hashes.length - 1;
+    return this.ofHash(scan.hashes[index]!);
+  }
+
+  private ofHash(hash: number): Symbol {
+    const { hashes, symbols } = this;
+    const room = hashes.length - 1;
     for (let at = hash & room; ; at = (at + 1) & room) {
-      const symbol = this.symbols[at]!;
-      if (symbol === UNKNOWN || this.hashes[at] === hash) return symbol;
+      const symbol = symbols[at]!;
+      if (symbol === UNKNOWN || hashes[at] === hash) return symbol;
     }
   }
 }
