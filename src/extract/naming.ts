@@ -1,3 +1,4 @@
+import { lastsSince } from './lasting.ts';
 import type { Locale } from './locale.ts';
 import type { FoundMention } from './mentions.ts';
 import type { Placement } from './placing.ts';
@@ -59,6 +60,23 @@ function isDoneIn({ sentence, clause, verb, first }: FoundMention, noun: number,
   return false;
 }
 
+/** How many words may stand between a happening's noun and what leads to its date: "la réunion publique du 25 avril". */
+const EPITHETS = 2;
+
+/** The noun of a happening before what leads to its date, past its adjectives. */
+function happeningBefore({ sentence, first }: FoundMention, locale: Locale) {
+  for (let i = first - 2; i >= Math.max(0, first - 2 - EPITHETS); i--) {
+    const token = sentence.tokens[i]!;
+    if (isEventNoun(token.plain, locale)) return token;
+    if (token.kind !== 'word' || locale.attributive.has(token.lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether a date is of some day, month or year, and no period. */
+const isPlaced = (meaning: FoundMention['meaning']) =>
+  meaning.type === 'calendar' && [meaning.year, meaning.month, meaning.weekday].some((field) => field !== undefined);
+
 /** Whether an attributive date ("du 12 mai") only names what stands before it. */
 function onlyNames(mention: FoundMention, placement: Placement, window: Window, locale: Locale): boolean {
   const { meaning, sentence, first, next, verb } = mention;
@@ -66,7 +84,7 @@ function onlyNames(mention: FoundMention, placement: Placement, window: Window, 
   if (locale.starting.has(noun?.plain ?? '')) return false;
   // "datait du 25 août 2021", "remonte à mars": the date is what is told.
   const isLead = locale.attributive.has(lead?.lower ?? '');
-  const named = isLead ? noun : lead;
+  const named = isLead ? happeningBefore(mention, locale) ?? noun : lead;
   const happens = isEventNoun(named?.plain, locale);
   const reach = happens ? PHRASE : 1;
   if (verb?.lemma !== undefined && locale.dating.verbs.has(verb.lemma) && verb.next >= first - reach)
@@ -75,8 +93,9 @@ function onlyNames(mention: FoundMention, placement: Placement, window: Window, 
   if (happens && isDated && isDoneIn(mention, first - (isLead ? 2 : 1), locale)) return false;
   // "boycotteront la réunion de vendredi": what is still to come is a plan, however it is told.
   if (happens && placement.min > window.max) return false;
-  // "la crue de janvier 1910 emporte deux ponts": a happening with a year of its own that does something.
-  if (happens && isDated && verb !== undefined && verb.first >= next) return false;
+  // "la crue de janvier 1910 emporte deux ponts", "la réunion du 25 avril avait attiré du monde": a happening that does
+  // something.
+  if (happens && isPlaced(meaning) && verb !== undefined && !verb.participle && verb.first >= next) return false;
   const recalls = happens || locale.dating.pronouns.has(named?.plain ?? '');
   return !(recalls && isDated && recallsInRelative(mention));
 }
@@ -133,7 +152,7 @@ export function namesSomething(
   if (locale.boundary.has(plain)) return true;
   // "is closed since 3 March" tells of the closing; "in office since 2014", "for the first time since May" do not.
   if (mention.since) {
-    const lasts = verb?.next === first - 1 || locale.lasts?.(sentence.tokens, mention, first - 1) === true;
+    const lasts = verb?.next === first - 1 || lastsSince(sentence.tokens, mention, first - 1, locale.lasting);
     return first > 1 && (!lasts || isNegated(mention, locale));
   }
   if (isCompared(mention, locale) || mention.isAllotted) return true;

@@ -79,7 +79,9 @@ function eventNounBefore(
 /** Whether the happening is spoken of as something that may never be. */
 function isHypothetical(mention: FoundMention, locale: Locale): boolean {
   const { clause, verb, sentence } = mention;
-  if (clause.kind === 'condition' || verb?.tense === 'possible') return true;
+  // "aurait dû ouvrir en mai": it was planned, and did not come to be.
+  const isMissed = verb !== undefined && !verb.onward && locale.plans.isPlan(sentence.tokens, verb);
+  if (clause.kind === 'condition' || (verb?.tense === 'possible' && !isMissed)) return true;
   const words = sentence.tokens.slice(clause.first, clause.next).map((token) => token.plain);
   return locale.hypothetical.some((word) => words.includes(word)) && verb === undefined;
 }
@@ -183,6 +185,7 @@ export function select(
   if (meaning.type === 'time' || meaning.type === 'times') return 'time';
   if (datesReport(mention, isLead, locale) || isOwnWord(mention, locale)) return 'report';
   const noun = eventNounBefore(mention, locale, 4);
+  if (verb?.tense === 'possible') return { status: 'planned', noun };
   const isPlan = verb?.tense === 'future' || verb?.tense === 'planned' || placement.min > window.max;
   if (isVague(mention, placement, verb?.tense === 'future' || verb?.tense === 'planned', window))
     return 'vague';

@@ -2,7 +2,7 @@ import { compileGrammar } from '../../grammar/index.ts';
 import type { Locale } from '../../locale.ts';
 import { abbreviations, goesOnAfter } from './abbreviations.ts';
 import { bearing } from './bearing.ts';
-import { lasts } from './lasting.ts';
+import { lasting } from './lasting.ts';
 import {
   allotting,
   attributions,
@@ -35,7 +35,7 @@ export const en: Locale = {
   verbs,
   clauses,
   bearing,
-  lasts,
+  lasting,
   eventNouns,
   nounsOf,
   counting,

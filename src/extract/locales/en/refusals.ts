@@ -169,7 +169,8 @@ export const isSeason: Check = (tokens, { first, next }) => {
   const season = tokens[next - 1]!.lower;
   const after = tokens[next]?.lower ?? '';
   // "the fall of the government", "the spring of a watch".
-  return after !== 'of' && !(season === 'fall' && after === 'in') && !isName(tokens[first - 1]);
+  const isNamed = next - first === 1 && isName(tokens[first - 1]);
+  return after !== 'of' && !(season === 'fall' && after === 'in') && !isNamed;
 };
 
 /** Words that no noun phrase goes on with: a new one starts there, or a verb, or a clause. */

@@ -75,10 +75,10 @@ function endedPlan(tokens: readonly Token[], plan: VerbGroup, first: number): Di
   return undefined;
 }
 
-/** Whether a plan was called off behind its date: "annoncée pour juillet, a été reportée". */
+/** Whether a plan was called off behind its date: "annoncée pour juillet, a été reportée", "programmée mercredi est annulée". */
 function isEnded(tokens: readonly Token[], first: number): boolean {
   const next = tokens.slice(first + 1, first + PLAN_REACH);
-  const at = next.findIndex(({ lower }) => /^(a|ont)$/.test(lower));
+  const at = next.findIndex(({ lower }) => /^(a|ont|avai(t|ent)|est|sont)$/.test(lower));
   const [end] = at < 0 ? [] : verbs(next.slice(at, at + 8));
   return (
     end !== undefined &&
@@ -103,10 +103,16 @@ const REACH = 14;
 export function bearing(tokens: readonly Token[], governor: Governor, first: number): Direction | undefined {
   const { clause, verb } = governor;
   if (isAppointment(tokens, first)) return 'future';
-  if (isSetFor(tokens, governor, first))
-    return verb?.participle && isEnded(tokens, first) ? 'unknown' : 'future';
+  if (isSetFor(tokens, governor, first)) {
+    if (!verb?.participle || !isEnded(tokens, first)) return 'future';
+    return endedPlan(tokens, verb, first) ?? 'unknown';
+  }
   if (!verb?.participle && isConvened(tokens, governor, first)) return 'future';
+  if (verb?.participle && plans.isPlan(tokens, verb) && isEnded(tokens, first))
+    return endedPlan(tokens, verb, first) ?? 'unknown';
   if (!verb || verb.participle) return verb && endedPlan(tokens, verb, first);
+  // "auraient dû débuter à l’automne dernier": they did not.
+  if (plans.isPlan(tokens, verb) && verb.tense === 'possible') return 'past';
   // A plan of the past may be done or still to be done: "devait se réunir mardi", "était prévu mardi".
   if (plans.isPlan(tokens, verb) && verb.tense === 'past') return 'unknown';
   // "Le concert de samedi a été annulé": the concert may lie ahead, whatever became of it.

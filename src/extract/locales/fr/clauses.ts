@@ -25,6 +25,7 @@ export const clauses: ClauseWords = {
     'comme',
   ]),
   conditions: new Set(['si']),
+  conditionPairs: new Set(["s' il", "s' ils"]),
   leads: new Set(['avant', 'apres', 'sans', 'pour', 'afin']),
   coordinators: new Set(['et', 'mais', 'puis']),
 };

@@ -173,6 +173,9 @@ export const isClock: Check = (tokens, match) => {
   return !(after?.glued && (after.kind !== 'mark' || /^['’"/:]$/.test(after.text)));
 };
 
+/** "à l’aube de ses 40 ans", "à la nuit des temps": what begins or ends is no part of a day. */
+export const isOwnDay: Check = (tokens, { next }) => !/^(de|du|d'|des)$/.test(tokens[next]?.plain ?? '');
+
 /** "aujourd’hui" that opens a sentence, or stands beside "encore", means "nowadays". */
 export const isNowadays: Check = (tokens, { first, next }) => {
   const [before, after] = [tokens[first - 1]?.plain ?? '', tokens[next]?.plain ?? ''];

@@ -58,8 +58,9 @@ export const days: Rule[] = [
     mean: calendar({ yearShift: -1 }),
     allow: isDate,
   },
+  { say: '(le|ce)? {day} {month} {ofStory:storyYear}', mean: calendar(), allow: isDate },
   {
-    say: "(le|ce)? {day} {month} {year}? (au|en|dans la|dans l'|,)? (debut de|fin de)? {partOfDay}",
+    say: "(le|ce)? {day} {month} {year}? (au|en|dans la|dans l'|a l'|a la|,)? (debut de|fin de)? {partOfDay}",
     mean: calendar(),
     allow: isDate,
   },
@@ -107,7 +108,7 @@ export const days: Rule[] = [
   { say: '(le|ce)? {weekday} {toward}', mean: calendar() },
   { say: '(le|la)? {weekday} {towardInStory:toward}', mean: calendar({ narrative: true }) },
   {
-    say: "(ce|ce meme)? {weekday} (en|dans la|dans l'|au|en fin de|en fin d'|en debut de|en debut d'|en milieu de|en milieu d')? {partOfDay}",
+    say: "(ce|ce meme)? {weekday} (en|dans la|dans l'|au|a l'|a la|en fin de|en fin d'|en debut de|en debut d'|en milieu de|en milieu d')? {partOfDay}",
     mean: calendar(),
   },
   {
@@ -157,6 +158,12 @@ export const months: Rule[] = [
   { say: "{month} (de l'annee|de l'an|de) {year}", mean: calendar(), allow: isYear },
   { say: "{month} de (l'annee|l'an) (derniere|dernier|passe|passee)", mean: calendar({ yearShift: -1 }) },
   { say: "{month} de (l'annee prochaine|l'an prochain)", mean: calendar({ yearShift: 1 }) },
+  { say: '{month} {ofStory:storyYear}', mean: calendar() },
+  // "un soir de septembre": some day of it, nobody knows which.
+  {
+    say: "(un|une|certain|certaine) ({partOfDay:some}|{weekday:some}|jour) (de|d'|du mois de) {month} {year}?",
+    mean: calendar(),
+  },
   { say: '(le mois de|mois de|ce mois de|ce)? {monthName:month} {toward}', mean: calendar() },
   { say: '(le mois de|ce mois de|mois de) {month} {year}?', mean: calendar() },
   {
@@ -198,7 +205,8 @@ export const months: Rule[] = [
   { say: '[la|en|de|:|,] semaine {weekNumber:week} {year}?', mean: calendar(), allow: isDayNumber },
   { say: "(l'|le|cet|cette|ce)? {season} (de l'annee|de l'an|de)? {year}", mean: calendar(), allow: isYear },
   { say: "(l'|le|cet|cette|ce)? {season} {shortYear:year}", mean: calendar(), allow: isShortYear },
-  { say: "(l'|le|de l') {season} {toward}", mean: calendar() },
+  { say: "(l'|le|de l')? {season} {toward}", mean: calendar() },
+  { say: "(l'|le)? {season} {ofStory:storyYear}", mean: calendar() },
   { say: '(cet|ce) {season}', mean: calendar() },
   { say: "(le|la|l')? {part} (de l'|du|de) {season} ({year}|{toward})?", mean: calendar() },
 ];
