@@ -138,7 +138,9 @@ function isRefined(
       if (!near || other.sentence !== mention.sentence || status !== selection.status) return false;
       if (other.verb !== mention.verb) return false;
       const finer = placements.get(other)!;
-      return finer.min >= min && finer.max <= max && finer.max - finer.min < max - min;
+      // "Second-quarter sales in the three months to June 30": of one stretch said twice, the second time is told.
+      const isSame = finer.min === min && finer.max === max && other.first > mention.first;
+      return finer.min >= min && finer.max <= max && (isSame || finer.max - finer.min < max - min);
     });
 }
 
@@ -200,13 +202,21 @@ export function extractEvents(article: Article): Extraction {
   const indices = new Map(sentences.map((sentence, index) => [sentence, index]));
   const lead = sentences.find((sentence) => !sentence.heading);
   const refusals = new Map<FoundMention, Refusal>();
+  const datesOf = new Map<ParsedSentence, FoundMention[]>();
+  for (const mention of found) {
+    const isTime = mention.meaning.type === 'time' || mention.meaning.type === 'times';
+    if (isTime || placements.get(mention)?.edtf === undefined) continue;
+    const others = datesOf.get(mention.sentence);
+    if (others) others.push(mention);
+    else datesOf.set(mention.sentence, [mention]);
+  }
   for (const mention of found) {
     const id = ids.next(article.text.slice(mention.start, mention.end));
     const placement = placements.get(mention)!;
     const isLead = lead === mention.sentence;
     const after = sentences[indices.get(mention.sentence)! + 1];
     const following = after?.block === mention.sentence.block ? after : undefined;
-    const selection = select(mention, placement, { window: bounds, isLead, following }, locale);
+    const selection = select(mention, placement, { window: bounds, isLead, following, dates: datesOf.get(mention.sentence) ?? [] }, locale);
     if (typeof selection === 'string') {
       refusals.set(mention, selection);
       continue;

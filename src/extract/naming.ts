@@ -2,6 +2,7 @@ import { lastsSince } from './lasting.ts';
 import type { Locale } from './locale.ts';
 import type { FoundMention } from './mentions.ts';
 import type { Placement } from './placing.ts';
+import type { Token } from './tokens.ts';
 
 /** The first and the last day on which the article can have appeared. */
 export interface Window {
@@ -31,8 +32,10 @@ export interface DatingWords {
   publishing: ReadonlySet<string>;
   /** Words before the date until which something was not so: "did not tell it until June". */
   ends: ReadonlySet<string>;
-  /** Words of those who speak of themselves: "je", "nous". In lower case. */
+  /** Words of who speaks of himself: "je", "my". In lower case. */
   firstPerson: ReadonlySet<string>;
+  /** Words of those who speak of themselves together, or for a firm: "nous", "our". In lower case. */
+  firstPersons: ReadonlySet<string>;
 }
 
 /** Whether what stands before a date names a happening. */
@@ -100,12 +103,30 @@ function onlyNames(mention: FoundMention, placement: Placement, window: Window, 
   return !(recalls && isDated && recallsInRelative(mention));
 }
 
+const isFigure = (token: Token | undefined) =>
+  token !== undefined && (token.kind === 'number' || /^[$£€¥]$/.test(token.text));
+
+/** Whether a period, counted from today's or the story's, only goes with a figure: "from 88 million a year earlier". */
+function isFigureOf({ meaning }: FoundMention, before: readonly Token[], locale: Locale): boolean {
+  if (meaning.type !== 'shift' || meaning.unit === 'day') return false;
+  const { against, changes } = locale.figures;
+  if (meaning.count === 0)
+    // "up 8% this year"
+    return before.slice(-4).some(({ plain }, i, near) => changes.has(plain) && isFigure(near[i + 1]));
+  return (
+    meaning.anchor === 'narrative' &&
+    before.some(({ plain }, i) => against.has(plain) && isFigure(before[i + 1]))
+  );
+}
+
 /** How far before a date (tokens) a word can compare with it. */
 const COMPARISON = 12;
 
 /** Whether only a figure of the date is given beside another: "compared with a profit of $95 million a year earlier". */
-function isCompared({ sentence, first, clause }: FoundMention, locale: Locale): boolean {
+function isCompared(mention: FoundMention, locale: Locale): boolean {
+  const { sentence, first, clause } = mention;
   const before = sentence.tokens.slice(Math.max(clause.first, first - COMPARISON), first);
+  if (isFigureOf(mention, before, locale)) return true;
   return before.some(({ plain }, i) => {
     // "more than 800 people died": only a number is compared.
     const after = before[i + 1];
@@ -125,13 +146,16 @@ function isForecast(mention: FoundMention, placement: Placement, locale: Locale)
   return !sentence.tokens.slice(verb.next, first).some(({ plain }) => locale.eventNouns.has(plain));
 }
 
+/** How far (tokens) figures stand from the verb that makes them known: "reported a 6% fall in second-quarter sales". */
+const FIGURES = 8;
+
 /** Whether a quarter only says of what the figures are that a verb makes known: "will report third-quarter results". */
 function isOfFigures({ meaning, sentence, next, verb }: FoundMention, locale: Locale): boolean {
   if (meaning.type !== 'calendar' || (meaning.quarter ?? meaning.half) === undefined) return false;
   const follows =
     sentence.tokens[next]?.kind === 'word' && !locale.clauses.coordinators.has(sentence.tokens[next].plain);
   return (
-    follows && verb?.lemma !== undefined && locale.dating.publishing.has(verb.lemma) && verb.next >= next - 4
+    follows && verb?.lemma !== undefined && locale.dating.publishing.has(verb.lemma) && verb.next >= next - FIGURES
   );
 }
 

@@ -1,6 +1,7 @@
 import type { EventStatus } from '../model/index.ts';
 import { calledOff, type PlanEnd } from './called-off.ts';
 import type { Locale } from './locale.ts';
+import type { TimeMeaning } from './meaning.ts';
 import type { FoundMention } from './mentions.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
 import type { Placement } from './placing.ts';
@@ -150,6 +151,18 @@ export interface Surroundings {
   isLead: boolean;
   /** The sentence after the mention's own, in the same paragraph. */
   following?: ParsedSentence | undefined;
+  /** The dates of the mention's sentence. */
+  dates: readonly FoundMention[];
+}
+
+/**
+ * Whether a time of the day tells an event of its own: "Le corps a été retrouvé au petit matin", where the sentence has no
+ * date, and the day is that of the story.
+ */
+function tellsOwn({ verb, clause }: FoundMention, { minute }: TimeMeaning, dates: readonly FoundMention[]): boolean {
+  // A time of the clock is more often a detail of what was told with its date.
+  if (!verb || verb.participle || clause.kind !== 'main' || minute !== undefined) return false;
+  return dates.length === 0 && (verb.tense === 'past' || verb.tense === 'future' || verb.tense === 'planned');
 }
 
 /**
@@ -159,7 +172,7 @@ export interface Surroundings {
 export function select(
   mention: FoundMention,
   placement: Placement,
-  { window, isLead, following }: Surroundings,
+  { window, isLead, following, dates }: Surroundings,
   locale: Locale,
 ): Selection | Refusal {
   const { meaning, verb, sentence } = mention;
@@ -182,7 +195,7 @@ export function select(
   }
   // A time of the clock belongs to the date beside it, or to the one that the story has come to.
   if (placement.edtf === undefined) return 'unplaced';
-  if (meaning.type === 'time' || meaning.type === 'times') return 'time';
+  if (meaning.type === 'times' || (meaning.type === 'time' && !tellsOwn(mention, meaning, dates))) return 'time';
   if (datesReport(mention, isLead, locale) || isOwnWord(mention, locale)) return 'report';
   const noun = eventNounBefore(mention, locale, 4);
   if (verb?.tense === 'possible') return { status: 'planned', noun };

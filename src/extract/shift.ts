@@ -1,5 +1,5 @@
-import { addMonths, civilOf, type Day, dayOf, mondayOf, weekdayOf, yearToEdtf } from '../dates/day.ts';
-import { calendarReading } from './calendar-date.ts';
+import { addMonths, civilOf, type Day, dayOf, dayToEdtf, mondayOf, weekdayOf, yearToEdtf } from '../dates/day.ts';
+import { calendarReading, dayOfStory } from './calendar-date.ts';
 import type { ShiftMeaning } from './meaning.ts';
 import { day, MONTHS, partOf, periodOf, stretch, week } from './periods.ts';
 import { type Context, type Reading, type Story, storyFor } from './reading.ts';
@@ -85,6 +85,12 @@ export function shiftReading(meaning: ShiftMeaning, context: Context): Reading |
   if (unit === 'week' && story && story.max - story.min > 6) {
     const last = week(mondayOf(story.max + count * 7));
     return { ...stretch(reading.value, reading.min, last.max), ...anchored, within: true };
+  }
+  // Two weeks after a day: about that day, though nobody counts it.
+  const told = meaning.counted && unit === 'week' ? dayOfStory(storyFor(context)) : undefined;
+  if (told !== undefined) {
+    const about = told + count * 7;
+    return { ...reading, edtf: `${dayToEdtf(about)}~`, min: about, max: about, ...anchored };
   }
   // Said on a Sunday, "la semaine dernière" may also be the week that ends on that day.
   if (unit === 'week' && count === -1 && anchor === 'publication' && weekdayOf(from) === 7) {

@@ -12,7 +12,7 @@ const DEFERRING = words(
 );
 
 const SCHEDULING =
-  /^(?:set|setting|schedul(?:ed|ing)|plan(?:ned|ning)|slated|listed|listing|pencilled|called|calling|fixed|fixing|booked|tickets?|due)$/;
+  /^(?:set|setting|schedul(?:ed|ing)|plan(?:ned|ning)|slated|listed|listing|pencilled|called|calling|fixed|fixing|booked|tickets?|due|payable|effective|starting|beginning)$/;
 /** Prepositions between a plan and its date: "scheduled for Monday", "due on Monday", "planned in May". */
 const SCHEDULED = words('for on in at');
 
@@ -50,7 +50,8 @@ function planBefore(tokens: readonly Token[], first: number): Direction | undefi
   for (let i = first - 2; i >= Math.max(0, first - 8); i--) {
     // "was to have opened": it did not.
     if (isWas(tokens[i]) && tokens[i + 1]?.lower === 'to')
-      return tokens[i + 2]?.lower === 'have' ? 'past' : 'unknown';
+      // A weekday is near: "was to have begun on Thursday" may have been for tomorrow.
+      return tokens[i + 2]?.lower === 'have' && !isWeekday(tokens, first) ? 'past' : 'unknown';
     if (!SCHEDULING.test(tokens[i]!.lower)) continue;
     const near = SCHEDULED.has(lead) && first - i <= 3 && !isWas(tokens[i - 1]);
     return lead === 'for' || near ? 'future' : undefined;
@@ -71,6 +72,18 @@ function isNamedDay(tokens: readonly Token[], first: number): boolean {
   if (!NAMING.test(tokens[first - 1]?.lower ?? '') || !isDay(tokens, first)) return false;
   return tokens.slice(first + 1, first + 4).some(({ lower }) => /^(?:an?|as)$/.test(lower));
 }
+
+/** Whether the mention at an index is a weekday, or a time of one: "7 a.m. Thursday". */
+const isWeekday = (tokens: readonly Token[], first: number) => {
+  for (let i = first; i < first + TIMED && tokens[i]; i++) {
+    if (tokens[i]!.lower in weekdays) return true;
+    if (tokens[i]!.lower in months || /^[,;]$/.test(tokens[i]!.text)) return false;
+  }
+  return false;
+};
+
+/** A time of the clock before its weekday has no more tokens. */
+const TIMED = 7;
 
 /** Whether the mention at an index is a weekday or a day of a month: "Monday", "June 9", "9 June". */
 function isDay(tokens: readonly Token[], first: number): boolean {

@@ -12,9 +12,10 @@ import {
   shiftFrom,
   shiftFromHappening,
 } from '../../grammar/index.ts';
-import { eitherOrder, nthWeekday, narrativeNeighbour, recurring, shiftedPart } from './meanings.ts';
+import { eitherOrder, nthWeekday, narrativeNeighbour, periodTo, recurring, shiftedPart } from './meanings.ts';
 import {
   all,
+  closesPhrase,
   endsPhrase,
   isAhead,
   isBareYear,
@@ -152,6 +153,9 @@ const months: Rule[] = [
   },
 ];
 
+/** What a company tells the figures of: "the six months to June 30", "the quarter ended 31 March". */
+const PERIOD = '(the|its)? ({count} -?)? {longUnit:unit} (period)? (to|ended|ending|through) (the end of|end)?';
+
 const years: Rule[] = [
   {
     say: '[in|since|until|till|by|from|during|of|through|throughout|before|after|for] {year}',
@@ -165,6 +169,8 @@ const years: Rule[] = [
   { say: '{part}-{year}', mean: calendar(), allow: isYear },
   { say: 'the year {year}', mean: calendar() },
   { say: "[since|from|of|in|to] '{shortYear:year}", mean: calendar(), allow: isWhole },
+  { say: `${PERIOD} {month} {day}? ,? {year}?`, mean: periodTo, allow: isDayOfMonth },
+  { say: `${PERIOD} (the)? {day} (of)? {month} {year}?`, mean: periodTo, allow: isWhole },
   { say: '(fiscal|financial) (year)? {year}', mean: calendar(), allow: isYear },
 ];
 
@@ -249,6 +255,7 @@ const relative: Rule[] = [
   { say: '(minutes|moments) (later|afterwards)', mean: shift(1, 'minute', 'narrative') },
   { say: '(minutes|moments) earlier', mean: shift(-1, 'minute', 'narrative') },
   { say: '{count} {unit} (later|afterwards)', mean: shiftBy(1, 'narrative'), allow: isWhole },
+  { say: '{count} {units:unit} on', mean: shiftBy(1, 'narrative'), allow: all(isWhole, closesPhrase) },
 ];
 
 const AMOUNT = '(about|around|nearly|almost|over|roughly|some|more than|less than|at least|up to|just)?';

@@ -70,7 +70,21 @@ export const ranges: Rule[] = [
     say: '(from|between) <{weekday}> (to|and|until|through) <{weekday:weekday2}>',
     mean: range(),
   },
+  // "between Monday and June 21"
+  {
+    say: '(from|between) <{weekday}> (to|and|until|through) <({weekday:weekday2} ,?)? {month:month2} {day:day2} ,? {year:year2}?>',
+    mean: range(),
+    allow: isWhole,
+  },
+  {
+    say: '(from|between) <{weekday}> (to|and|until|through) <({weekday:weekday2} ,?)? (the)? {day:day2} (of)? {month:month2} {year:year2}?>',
+    mean: range(),
+    allow: isWhole,
+  },
 ];
+
+/** The day after a time of the clock: "on Friday", "Friday 15 March". */
+const DAY = '(on)? {weekday} (,? (the)? {day} (of)? {month}|,? {month} {day})? (,? {year})?';
 
 /** Times of the clock. */
 export const clocks: Rule[] = [
@@ -80,6 +94,6 @@ export const clocks: Rule[] = [
   { say: '{hour}{minutes} {zone:utc}', mean: clockTime, allow: isWhole },
   { say: '(midday|noon)', mean: () => ({ type: 'time', minute: 720 }) },
   { say: 'midnight', mean: () => ({ type: 'time', minute: 1440 }) },
-  { say: '{hour}:{minutes} {meridiem}? {zone:utc}? (on)? {weekday}', mean: dayAtClock, allow: isWhole },
-  { say: '{hour} {meridiem} {zone:utc}? (on)? {weekday}', mean: dayAtClock, allow: isWhole },
+  { say: `{hour}:{minutes} {meridiem}? {zone:utc}? ${DAY}`, mean: dayAtClock, allow: isWhole },
+  { say: `{hour} {meridiem} {zone:utc}? ${DAY}`, mean: dayAtClock, allow: isWhole },
 ];

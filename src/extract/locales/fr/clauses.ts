@@ -70,5 +70,8 @@ export const indefinite: ReadonlySet<string> = new Set(['un', 'quelque']);
 /** Words that compare a figure with that of another date. */
 export const comparing: ReadonlySet<string> = new Set(['compare', 'comparee', 'compares', 'comparees']);
 
+/** Words before a figure that another is compared with, or that says how it changed. */
+export const figures = { against: new Set('contre apres'.split(' ')), changes: new Set('hausse baisse plus moins'.split(' ')) };
+
 /** Words before a year that something is meant for. */
 export const allotting: ReadonlySet<string> = new Set(['pour']);

@@ -23,6 +23,7 @@ const singular = list(`
   assemblee discussion negociation appel echange rassemblement defile course competition tournoi session tour
   representation recital spectacle edition fete bal gala tournee projection foire procession marche veillee hommage
   commemoration obseque funeraille cambriolage braquage fusillade emeute putsch deraillement evasion demenagement
+  championnat soulevement insurrection derby debrayage colloque seminaire
   vendange demission arrivee depart retour audition seance conseil plenaire primaire legislative presidentielle municipale
 `);
 
