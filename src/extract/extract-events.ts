@@ -123,6 +123,9 @@ function isRepeated(onDate: readonly Chosen[], mention: FoundMention): boolean {
 /** So near (tokens), two dates are one date in two parts. */
 const NEAR = 6;
 
+/** So far (days) from a date that was counted in weeks the day itself may lie. */
+const COUNTED = 6;
+
 /** Whether another event of the same verb has a date within its own: "en 2014, le 3 août, un accord est signé". */
 function isRefined(
   chosen: readonly Chosen[],
@@ -130,12 +133,17 @@ function isRefined(
   placements: ReadonlyMap<FoundMention, Placement>,
 ): boolean {
   const { mention, selection } = chosen[at]!;
-  const { min, max } = placements.get(mention)!;
+  const placement = placements.get(mention)!;
+  // "eleven weeks later, on Dec. 20": nobody counts weeks to the day.
+  const { meaning } = mention;
+  const isWeeks = meaning.type === 'shift' && meaning.counted === true && meaning.unit === 'week';
+  const slack = isWeeks ? COUNTED : 0;
+  const [min, max] = [placement.min - slack, placement.max + slack];
   return chosen
     .slice(Math.max(0, at - NEAR), at + NEAR + 1)
     .some(({ mention: other, selection: { status } }) => {
       const near = Math.max(other.first - mention.next, mention.first - other.next) <= NEAR;
-      if (!near || other.sentence !== mention.sentence || status !== selection.status) return false;
+      if (other === mention || !near || other.sentence !== mention.sentence || status !== selection.status) return false;
       if (other.verb !== mention.verb) return false;
       const finer = placements.get(other)!;
       // "Second-quarter sales in the three months to June 30": of one stretch said twice, the second time is told.

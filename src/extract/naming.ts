@@ -177,7 +177,9 @@ export function namesSomething(
   // "is closed since 3 March" tells of the closing; "in office since 2014", "for the first time since May" do not.
   if (mention.since) {
     const lasts = verb?.next === first - 1 || lastsSince(sentence.tokens, mention, first - 1, locale.lasting);
-    return first > 1 && (!lasts || isNegated(mention, locale));
+    // "depuis dimanche, les ambulances sont dirigées vers…": at its clause's head, it tells what began then.
+    const isFronted = /^[:;]$/.test(sentence.tokens[first - 2]?.text ?? '');
+    return first > 1 && !isFronted && (!lasts || isNegated(mention, locale));
   }
   if (isCompared(mention, locale) || mention.isAllotted) return true;
   if (isForecast(mention, placement, locale) || isOfFigures(mention, locale)) return true;

@@ -199,21 +199,24 @@ export function select(
   if (datesReport(mention, isLead, locale) || isOwnWord(mention, locale)) return 'report';
   const noun = eventNounBefore(mention, locale, 4);
   if (verb?.tense === 'possible') return { status: 'planned', noun };
-  const isPlan = verb?.tense === 'future' || verb?.tense === 'planned' || placement.min > window.max;
-  if (isVague(mention, placement, verb?.tense === 'future' || verb?.tense === 'planned', window))
+  // What goes on since a date has begun, whatever is said of it.
+  const isAhead = verb?.tense === 'future' || verb?.tense === 'planned';
+  const isPlan = placement.min > window.max || (isAhead && !mention.since);
+  if (isVague(mention, placement, isAhead, window))
     return 'vague';
   if (isPlan && isDeadline(mention, locale)) return { status: 'planned', noun, deadline: true };
   if (namesSomething(mention, placement, window, locale)) return 'name';
   if (!verb && noun === undefined && !mention.isLabel && !isProgramme(mention)) return 'no-verb';
   // "il ne sera levé qu’au printemps 2013": a future that is past by now is told from the story's day.
-  const isPast = (isExplicit(mention) || placement.contradicts) && placement.max < window.min;
+  const isTold = isExplicit(mention) || placement.contradicts || placement.max < window.min - OLD;
+  const isPast = isTold && placement.max < window.min;
   if (isPlan && !isPast) return { status: 'planned', noun };
   // "is at 2pm today": told in the present, the day is not over.
   const isToday = meaning.type === 'shift' && meaning.unit === 'day' && meaning.anchor === 'publication';
   const isOpen =
     placement.max - placement.min < SHORT &&
     (placement.max > window.max || (isToday && placement.min === window.min));
-  if (verb?.tense === 'present' && isOpen) return { status: 'planned', noun };
+  if (verb?.tense === 'present' && isOpen && !mention.since) return { status: 'planned', noun };
   const age = window.min - placement.max;
   const recalled = verb?.participle === true && age > RECENT;
   return { status: age > OLD || recalled ? 'background' : 'past', noun };

@@ -39,6 +39,10 @@ function weekendBack({ unit, count, anchor }: ShiftMeaning, { direction }: Conte
     : 0;
 }
 
+/** "the following weekend", after a weekday, is the one of its week. */
+const weekendAhead = ({ unit, count, anchor }: ShiftMeaning, from: Day): number =>
+  unit === 'weekend' && count === 1 && anchor === 'narrative' && weekdayOf(from) < 6 ? -7 : 0;
+
 /** The month in which a new season is spoken of. */
 const SEASON_STARTS = 7;
 
@@ -67,7 +71,8 @@ export function shiftReading(meaning: ShiftMeaning, context: Context): Reading |
   const days = unit === 'week' || unit === 'weekend' ? 7 : 1;
   const at =
     (months === undefined ? from + count * days : addMonths(from, count * months)) +
-    weekendBack(meaning, context, from);
+    weekendBack(meaning, context, from) +
+    weekendAhead(meaning, from);
   if (meaning.weekday !== undefined) return day(mondayOf(at) + meaning.weekday - 1);
   // What is counted from a night may be counted from either of its days.
   const night = happening === undefined ? undefined : context.narrative?.happenings?.get(happening);

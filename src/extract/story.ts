@@ -79,11 +79,17 @@ function storyDate(mention: FoundMention, reading: Reading, published: Day): Pas
   const recalled = attributive || since || clause.kind === 'relative' || verb?.participle === true;
   if (recalled && !opens) return undefined;
   // A range goes on from its end.
-  return { reading: reading.members?.at(-1) ?? reading, mention, opens, stepwise: isStep(mention.meaning) };
+  return { reading: reading.members?.at(-1) ?? reading, mention, opens, stepwise: isStep(mention.meaning), historic: verb?.tense === 'present' };
 }
 
 /** Units of which a step leads far away, from where any date may come next: "They separated ten years later." */
-const LONG_STEPS: ReadonlySet<string> = new Set(['year', 'decade', 'century']);
+const LONG_STEPS: ReadonlySet<string> = new Set([
+  'season',
+  'half',
+  'year',
+  'decade',
+  'century',
+]);
 
 /** Whether a date is counted from what was told before it. */
 const isStep = (meaning: Meaning) =>
@@ -106,6 +112,8 @@ interface Past {
   opens: boolean;
   /** It was counted from what was told before it: "the following spring". */
   stepwise: boolean;
+  /** It is told in the present, as chroniclers do. */
+  historic: boolean;
 }
 
 /** What has been told when a mention is read, if the article appeared on some day. */
@@ -119,13 +127,18 @@ export interface Telling {
 export const isOfHappening = ({ meaning }: FoundMention): boolean =>
   meaning.type === 'shift' && meaning.anchor === 'happening';
 
+/** Whether a meaning is counted from what was told last: "trois ans plus tard". */
+const countsOn = (meaning: Meaning) =>
+  meaning.type === 'shift' && meaning.anchor === 'narrative' && meaning.counted === true;
+
 /** Whether a mention goes on with a story of which the day is not known, since `lost` was told. */
 export const isLost = (lost: FoundMention | undefined, mention: FoundMention): boolean =>
   lost !== undefined &&
   lost.sentence.block === mention.sentence.block &&
-  mention.meaning.type === 'calendar' &&
-  mention.meaning.year === undefined &&
-  mention.verb?.remote === true;
+  (countsOn(mention.meaning) ||
+    (mention.meaning.type === 'calendar' &&
+      mention.meaning.year === undefined &&
+      mention.verb?.remote === true));
 
 /** How many tokens may stand between the parts of a date: a comma, a preposition, an article. */
 const BETWEEN = 3;
@@ -139,13 +152,16 @@ export function onwardFrom({ past }: Telling, mention: FoundMention): Day | unde
   const { sentence, meaning, first, verb } = mention;
   if (!past || meaning.type !== 'calendar' || past.mention.sentence.block !== sentence.block)
     return undefined;
-  if (verb?.tense === 'future' || verb?.tense === 'possible') return undefined;
   const isSame = past.mention.sentence === sentence;
+  // "Elle l’achève au printemps 1968, et l’inauguration n’a lieu qu’en octobre": the present tells a past.
+  const tense = verb?.tense;
+  if (past.historic && (tense === 'present' || (isSame && tense !== 'possible'))) return past.reading.min;
+  if (tense === 'future' || tense === 'possible') return undefined;
   // "En 2014, le 3 août, …": one date in two parts.
   const shared = isSame && first - past.mention.next <= BETWEEN;
   const isRemote = verb?.remote === true || (isSame && isOfRemote(mention));
   // "They arrived the following spring; they married in December": told step by step, the story goes on.
-  const stepsOn = past.stepwise && verb?.tense === 'past' && !verb.participle;
+  const stepsOn = past.stepwise && tense === 'past' && !verb?.participle;
   return shared || past.opens || isRemote || stepsOn ? past.reading.min : undefined;
 }
 

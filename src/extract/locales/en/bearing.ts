@@ -20,7 +20,7 @@ const MOVING = /^(?:postponed|rescheduled|moved|delayed|deferred|adjourned|put|p
 
 /** What becomes of a plan that is called off; "called" needs its "off". */
 const CALLING_OFF = words(
-  'cancelled canceled postponed scrapped dropped abandoned shelved delayed suspended rescheduled',
+  'cancelled canceled postponed scrapped dropped abandoned shelved delayed suspended rescheduled moved rearranged switched',
 );
 
 /** No plan stands further (tokens) from the verb that calls it off. */
@@ -105,6 +105,11 @@ export function bearing(tokens: readonly Token[], { verb }: Governor, first: num
   const plan = planBefore(tokens, first);
   if (plan) return callingOff(tokens, first) ?? plan;
   if (isNamedDay(tokens, first)) return 'future';
+  // "Sunday’s cup tie has been moved"
+  if (/^['’]s$/.test(tokens[first + 1]?.text ?? '') && verb?.passive) {
+    const end = callingOff(tokens, first);
+    if (end) return end;
+  }
   if (isMoved(tokens, first)) return callingOff(tokens, Math.max(0, first - 4)) ?? 'unknown';
   // "named a date: October 17".
   if (lead === ':')

@@ -215,6 +215,7 @@ const relative: Rule[] = [
   { say: '{part} {toward} {unit}', mean: shiftedPart },
   { say: '{part} (this|the) {unit}', mean: shiftedPart, allow: standsAlone },
   { say: 'the current {unit}', mean: shift(0) },
+  { say: '{part} the new year', mean: shift(1, 'year') },
   { say: '{count} {unit} ago', mean: shiftBy(-1), allow: isWhole },
   { say: '{count} {unit} from now', mean: shiftBy(1), allow: isWhole },
   { say: "{count} {unit} (' |'s) time", mean: shiftBy(1), allow: isWhole },

@@ -41,9 +41,11 @@ const isAppointment = (tokens: readonly Token[], first: number) =>
 /** "prévu pour lundi", "reporté au 3 février": the day that something is set for. */
 const isSetFor = (tokens: readonly Token[], { verb }: Governor, first: number) => {
   const lead = tokens[first - 1]?.plain ?? '';
-  return (
-    lead === 'pour' || (['au', 'a'].includes(lead) && verb?.lemma !== undefined && MOVING.has(verb.lemma))
-  );
+  if (lead === 'pour') return true;
+  if (!['au', 'a'].includes(lead)) return false;
+  // "a fait décaler au 15 janvier"
+  const infinitive = verbForm(tokens[first - 2]?.lower ?? '')?.W;
+  return MOVING.has(verb?.lemma ?? '') || MOVING.has(infinitive ?? '');
 };
 
 /** Verbs of which the object is still to come: "a convoqué un conseil extraordinaire lundi". */
@@ -103,7 +105,10 @@ const REACH = 14;
 export function bearing(tokens: readonly Token[], governor: Governor, first: number): Direction | undefined {
   const { clause, verb } = governor;
   if (isAppointment(tokens, first)) return 'future';
+  if (tokens[first - 1]?.plain === 'depuis') return 'past';
   if (isSetFor(tokens, governor, first)) {
+    // "avait promis des postes pour février": it may be over.
+    if (verb?.remote) return 'unknown';
     if (!verb?.participle || !isEnded(tokens, first)) return 'future';
     return endedPlan(tokens, verb, first) ?? 'unknown';
   }
@@ -127,7 +132,8 @@ export function bearing(tokens: readonly Token[], governor: Governor, first: num
     if (tokens[i - 1]?.plain === 'avant') return 'unknown';
     // What stands before the verb has its own time: "Pour partir lundi, il a …".
     if (verb.first > i) return said;
-    if (verb.lemma !== undefined && WILLING.has(verb.lemma)) return 'future';
+    // "avait menacé de partir en janvier": either was in January.
+    if (verb.lemma !== undefined && WILLING.has(verb.lemma)) return verb.remote ? 'unknown' : 'future';
     return said;
   }
   return said;
