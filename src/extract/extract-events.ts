@@ -123,6 +123,9 @@ function isRepeated(onDate: readonly Chosen[], mention: FoundMention): boolean {
 /** So near (tokens), two dates are one date in two parts. */
 const NEAR = 6;
 
+/** So near, the day after weeks that were counted: "eleven weeks later, just before 8 a.m. on Dec. 20". */
+const NEAR_COUNTED = 12;
+
 /** So far (days) from a date that was counted in weeks the day itself may lie. */
 const COUNTED = 6;
 
@@ -137,12 +140,12 @@ function isRefined(
   // "eleven weeks later, on Dec. 20": nobody counts weeks to the day.
   const { meaning } = mention;
   const isWeeks = meaning.type === 'shift' && meaning.counted === true && meaning.unit === 'week';
-  const slack = isWeeks ? COUNTED : 0;
+  const [slack, reach] = isWeeks ? [COUNTED, NEAR_COUNTED] : [0, NEAR];
   const [min, max] = [placement.min - slack, placement.max + slack];
   return chosen
-    .slice(Math.max(0, at - NEAR), at + NEAR + 1)
+    .slice(Math.max(0, at - reach), at + reach + 1)
     .some(({ mention: other, selection: { status } }) => {
-      const near = Math.max(other.first - mention.next, mention.first - other.next) <= NEAR;
+      const near = Math.max(other.first - mention.next, mention.first - other.next) <= reach;
       if (other === mention || !near || other.sentence !== mention.sentence || status !== selection.status) return false;
       if (other.verb !== mention.verb) return false;
       const finer = placements.get(other)!;

@@ -1,7 +1,7 @@
 import { civilOf, dayOf } from '../dates/day.ts';
 import { daysOfEdtf } from '../dates/edtf.ts';
 import { calendarReading } from './calendar-date.ts';
-import type { AgeMeaning, CalendarMeaning, ListMeaning, Meaning, RangeMeaning } from './meaning.ts';
+import type { AgeMeaning, ListMeaning, Meaning, RangeMeaning } from './meaning.ts';
 import type { Context, Reading } from './reading.ts';
 import { shiftReading } from './shift.ts';
 import { timeReading } from './time-of-day.ts';

@@ -1,5 +1,5 @@
 import { type Rule, sameMoment, time } from '../../../grammar/index.ts';
-import { isClock, isOwnDay } from '../refusals.ts';
+import { all, isBesideDate, isClock, isOwnDay } from '../refusals.ts';
 
 /** An hour that stands after a preposition: "à 20 heures" is a time, where "20 heures" may last. */
 const AT = "[a|vers|des|avant|apres|jusqu'a|depuis|et|de|entre|,]";
@@ -20,7 +20,7 @@ export const clockTimes: Rule[] = [
       isClock(tokens, match) && !/^(de|du|d'|des)$/.test(tokens[match.next]?.plain ?? ''),
   },
   // "samedi 20 mai, 10 heures"
-  { say: '[{weekday} ,|{month} ,] {hour} (heures|heure) {minutes}?', mean: time(), allow: isClock },
+  { say: '[,] {hour} (heures|heure) {minutes}?', mean: time(), allow: all(isClock, isBesideDate) },
   { say: `${AT} {hour} heures {minutes}`, mean: time(), allow: isClock },
   { say: "[a|vers|des|jusqu'a] {hourWord:hour} heures", mean: time(), allow: isClock },
   { say: "[a|vers|avant|apres|jusqu'a|des|,] {clock}", mean: time() },
