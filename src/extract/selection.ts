@@ -1,5 +1,6 @@
 import type { EventStatus } from '../model/index.ts';
 import { calledOff, type PlanEnd } from './called-off.ts';
+import { datelineEnd } from './dateline.ts';
 import type { Locale } from './locale.ts';
 import type { TimeMeaning } from './meaning.ts';
 import type { FoundMention } from './mentions.ts';
@@ -18,9 +19,6 @@ const OLD = 365;
 
 /** How far before a date (tokens) a word can put it in doubt. */
 const DOUBT = 4;
-
-/** No dateline is longer (tokens). */
-const LONGEST_DATELINE = 14;
 
 /** No sentence has so many tokens; what looks like one is a table, or noise, and tells nothing that can be quoted. */
 const LONGEST_SENTENCE = 2000;
@@ -119,12 +117,8 @@ function isDoubted({ sentence, first }: FoundMention, locale: Locale): boolean {
 }
 
 /** Whether the date is that of the dispatch: "LONDON, Sept 10 (Reuters) - ". */
-function isDateline({ sentence, first, next }: FoundMention, isLead: boolean): boolean {
-  if (!isLead || first > LONGEST_DATELINE) return false;
-  const { tokens, verbs } = sentence;
-  const dash = tokens.findIndex((token, i) => i >= next && /^[-–—]$/.test(token.text) && !token.glued);
-  return dash >= 0 && dash <= LONGEST_DATELINE && verbs.every((verb) => verb.first > dash);
-}
+const isDateline = ({ sentence, next }: FoundMention, isLead: boolean) =>
+  isLead && next < datelineEnd(sentence);
 
 /** Whether something is to be done before a date; what will not be done before it has no end. */
 const isDeadline = (mention: FoundMention, locale: Locale) =>

@@ -208,6 +208,14 @@ function mainSubject(context: HeadlineContext): readonly Piece[] | undefined {
 /** Nouns that are no names, whatever capital opens their sentence. */
 const ABSTRACT = /(?:tion|ment|ness|ity|ing|ence|ance|ism|ship|age)$/;
 
+/** Nouns of people besides their offices: "the 24-year-old", "the victim". */
+const PERSONS =
+  /^(?:olds?|man|woman|boy|girl|teenager|pensioner|driver|player|keeper|father|mother|son|daughter|brother|sister|husband|wife|widow|widower|victim|suspect|defendant|patient|passenger|resident|student|pupil|teacher|nurse|officer|soldier|pilot|sailor|worker|farmer|singer|champion|winner|skipper|owner|heir|veteran|swede|dane|frenchman|englishman|scot|american)$/;
+
+/** "the victim", not "her son", who is another than she. */
+const isPerson = (topic: readonly Piece[]) =>
+  !POSSESSIVES.has(lower(topic[0])) && topic.some((piece) => PERSONS.test(lower(piece)));
+
 /** Whether a pronoun can stand for a noun phrase: "she" for a name or an office, "it" for one thing. */
 function agrees(pronoun: string, topic: readonly Piece[], surnames: ReadonlySet<string>): boolean {
   const last = topic.at(-1)!;
@@ -215,7 +223,7 @@ function agrees(pronoun: string, topic: readonly Piece[], surnames: ReadonlySet<
     isCapital(last.token) && (topic.length > 1 || surnames.has(last.text) || !ABSTRACT.test(last.text));
   const isPlural = /[^su]s$/.test(lower(last)) && !(isName && (topic.length > 1 || surnames.has(last.text)));
   if (/^(?:he|she|his|her)$/.test(pronoun))
-    return !isPlural && (isName || topic.some((piece) => titles.has(lower(piece))));
+    return !isPlural && (isName || topic.some((piece) => titles.has(lower(piece))) || isPerson(topic));
   const isThing = pronoun === 'it' || pronoun === 'its';
   return !isThing || !(isPlural || topic.some((piece) => titles.has(lower(piece))));
 }
@@ -227,8 +235,8 @@ function named(subject: Piece[], context: HeadlineContext): Piece[] {
   if (!topic || topic.length === 0 || PRONOUNS.has(lower(topic[0]))) return shortenNames(subject, surnames);
   if (!agrees(lower(subject[0]), topic, surnames)) return shortenNames(subject, surnames);
   if (subject.length === 1 && PRONOUNS.has(lower(subject[0]))) return [...topic];
-  const isPerson = isCapital(topic[0]?.token);
-  if (isPerson && POSSESSIVES.has(lower(subject[0]))) {
+  const isNamed = isCapital(topic[0]?.token);
+  if (isNamed && POSSESSIVES.has(lower(subject[0]))) {
     const owner: Piece = { text: /s$/.test(topic.at(-1)!.text) ? '’' : '’s', gap: false };
     return [
       ...topic,

@@ -62,6 +62,7 @@ export const nominalisations: Record<string, string> = {
   construire: 'construction',
   créer: 'création',
   détruire: 'destruction',
+  disparaître: 'disparition',
   dissoudre: 'dissolution',
   élire: 'élection',
   emprisonner: 'emprisonnement',

@@ -197,7 +197,11 @@ function simpleGroup(tokens: readonly Token[], index: number): VerbGroup | undef
   // A name is no verb, unless it opens the sentence.
   if (index > 0 && isCapital) return undefined;
   const group = (tense: Tense, lemma: string): VerbGroup => ({ first: index, next: index + 1, tense, lemma });
-  const before = tokens[index - 1]?.lower ?? '';
+  // "Elle l’achève": behind the pronoun of a subject "l’" is an object.
+  const isObject =
+    /^(l'|le|la|les|leur|en)$/.test(tokens[index - 1]?.lower ?? '') &&
+    /^(je|j'|il|elle|on|ils|elles|qui|ne|n')$/.test(tokens[index - 2]?.lower ?? '');
+  const before = isObject ? '' : (tokens[index - 1]?.lower ?? '');
   const nounLike = BEFORE_NOUN.has(before) && !["l'", 'le', 'la', 'les', 'en', 'leur'].includes(before);
   if (isFinite(form, 'C') && !nounLike) {
     const infinitive = infinitiveAfter(tokens, index);
