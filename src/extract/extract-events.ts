@@ -146,7 +146,8 @@ function isRefined(
     .slice(Math.max(0, at - reach), at + reach + 1)
     .some(({ mention: other, selection: { status } }) => {
       const near = Math.max(other.first - mention.next, mention.first - other.next) <= reach;
-      if (other === mention || !near || other.sentence !== mention.sentence || status !== selection.status) return false;
+      if (other === mention || !near || other.sentence !== mention.sentence || status !== selection.status)
+        return false;
       if (other.verb !== mention.verb) return false;
       const finer = placements.get(other)!;
       // "Second-quarter sales in the three months to June 30": of one stretch said twice, the second time is told.
@@ -227,7 +228,12 @@ export function extractEvents(article: Article): Extraction {
     const isLead = lead === mention.sentence;
     const after = sentences[indices.get(mention.sentence)! + 1];
     const following = after?.block === mention.sentence.block ? after : undefined;
-    const selection = select(mention, placement, { window: bounds, isLead, following, dates: datesOf.get(mention.sentence) ?? [] }, locale);
+    const selection = select(
+      mention,
+      placement,
+      { window: bounds, isLead, following, dates: datesOf.get(mention.sentence) ?? [] },
+      locale,
+    );
     if (typeof selection === 'string') {
       refusals.set(mention, selection);
       continue;

@@ -50,7 +50,10 @@ export function piecesOf(tokens: readonly Token[], first: number, next: number):
 
 /** Whether what stood between two words was left out: then they touch no more. */
 const isTorn = (former: Piece | undefined, { token }: Piece) =>
-  former?.token !== undefined && token !== undefined && /^\p{L}/u.test(token.text) && former.token.end !== token.start;
+  former?.token !== undefined &&
+  token !== undefined &&
+  /^\p{L}/u.test(token.text) &&
+  former.token.end !== token.start;
 
 /** Pieces as text, with a capital at its start. */
 export function textOf(pieces: readonly Piece[]): string {

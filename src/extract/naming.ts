@@ -78,7 +78,8 @@ function happeningBefore({ sentence, first }: FoundMention, locale: Locale) {
 
 /** Whether a date is of some day, month or year, and no period. */
 const isPlaced = (meaning: FoundMention['meaning']) =>
-  meaning.type === 'calendar' && [meaning.year, meaning.month, meaning.weekday].some((field) => field !== undefined);
+  meaning.type === 'calendar' &&
+  [meaning.year, meaning.month, meaning.weekday].some((field) => field !== undefined);
 
 /** Whether an attributive date ("du 12 mai") only names what stands before it. */
 function onlyNames(mention: FoundMention, placement: Placement, window: Window, locale: Locale): boolean {
@@ -87,7 +88,7 @@ function onlyNames(mention: FoundMention, placement: Placement, window: Window, 
   if (locale.starting.has(noun?.plain ?? '')) return false;
   // "datait du 25 août 2021", "remonte à mars": the date is what is told.
   const isLead = locale.attributive.has(lead?.lower ?? '');
-  const named = isLead ? happeningBefore(mention, locale) ?? noun : lead;
+  const named = isLead ? (happeningBefore(mention, locale) ?? noun) : lead;
   const happens = isEventNoun(named?.plain, locale);
   const reach = happens ? PHRASE : 1;
   if (verb?.lemma !== undefined && locale.dating.verbs.has(verb.lemma) && verb.next >= first - reach)
@@ -98,7 +99,8 @@ function onlyNames(mention: FoundMention, placement: Placement, window: Window, 
   if (happens && placement.min > window.max) return false;
   // "la crue de janvier 1910 emporte deux ponts", "la réunion du 25 avril avait attiré du monde": a happening that does
   // something.
-  if (happens && isPlaced(meaning) && verb !== undefined && !verb.participle && verb.first >= next) return false;
+  if (happens && isPlaced(meaning) && verb !== undefined && !verb.participle && verb.first >= next)
+    return false;
   const recalls = happens || locale.dating.pronouns.has(named?.plain ?? '');
   return !(recalls && isDated && recallsInRelative(mention));
 }
@@ -155,7 +157,10 @@ function isOfFigures({ meaning, sentence, next, verb }: FoundMention, locale: Lo
   const follows =
     sentence.tokens[next]?.kind === 'word' && !locale.clauses.coordinators.has(sentence.tokens[next].plain);
   return (
-    follows && verb?.lemma !== undefined && locale.dating.publishing.has(verb.lemma) && verb.next >= next - FIGURES
+    follows &&
+    verb?.lemma !== undefined &&
+    locale.dating.publishing.has(verb.lemma) &&
+    verb.next >= next - FIGURES
   );
 }
 

@@ -5,7 +5,16 @@ import type { FoundMention } from './mentions.ts';
 import { explainer, type Narrowing, type Readings } from './narrowing.ts';
 import type { Reading } from './reading.ts';
 import { type Resolved, Resolver } from './resolver.ts';
-import { goOn, isLost, isOfHappening, leadsOn, onwardFrom, openBlock, recall, type Telling } from './story.ts';
+import {
+  goOn,
+  isLost,
+  isOfHappening,
+  leadsOn,
+  onwardFrom,
+  openBlock,
+  recall,
+  type Telling,
+} from './story.ts';
 
 /** Where a mention lies, in view of every day on which the article can have appeared. */
 export interface Placement {

@@ -153,7 +153,11 @@ export interface Surroundings {
  * Whether a time of the day tells an event of its own: "Le corps a été retrouvé au petit matin", where the sentence has no
  * date, and the day is that of the story.
  */
-function tellsOwn({ verb, clause }: FoundMention, { minute }: TimeMeaning, dates: readonly FoundMention[]): boolean {
+function tellsOwn(
+  { verb, clause }: FoundMention,
+  { minute }: TimeMeaning,
+  dates: readonly FoundMention[],
+): boolean {
   // A time of the clock is more often a detail of what was told with its date.
   if (!verb || verb.participle || clause.kind !== 'main' || minute !== undefined) return false;
   return dates.length === 0 && (verb.tense === 'past' || verb.tense === 'future' || verb.tense === 'planned');
@@ -189,15 +193,15 @@ export function select(
   }
   // A time of the clock belongs to the date beside it, or to the one that the story has come to.
   if (placement.edtf === undefined) return 'unplaced';
-  if (meaning.type === 'times' || (meaning.type === 'time' && !tellsOwn(mention, meaning, dates))) return 'time';
+  if (meaning.type === 'times' || (meaning.type === 'time' && !tellsOwn(mention, meaning, dates)))
+    return 'time';
   if (datesReport(mention, isLead, locale) || isOwnWord(mention, locale)) return 'report';
   const noun = eventNounBefore(mention, locale, 4);
   if (verb?.tense === 'possible') return { status: 'planned', noun };
   // What goes on since a date has begun, whatever is said of it.
   const isAhead = verb?.tense === 'future' || verb?.tense === 'planned';
   const isPlan = placement.min > window.max || (isAhead && !mention.since);
-  if (isVague(mention, placement, isAhead, window))
-    return 'vague';
+  if (isVague(mention, placement, isAhead, window)) return 'vague';
   if (isPlan && isDeadline(mention, locale)) return { status: 'planned', noun, deadline: true };
   if (namesSomething(mention, placement, window, locale)) return 'name';
   if (!verb && noun === undefined && !mention.isLabel && !isProgramme(mention)) return 'no-verb';

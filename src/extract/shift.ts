@@ -1,4 +1,13 @@
-import { addMonths, civilOf, type Day, dayOf, dayToEdtf, mondayOf, weekdayOf, yearToEdtf } from '../dates/day.ts';
+import {
+  addMonths,
+  civilOf,
+  type Day,
+  dayOf,
+  dayToEdtf,
+  mondayOf,
+  weekdayOf,
+  yearToEdtf,
+} from '../dates/day.ts';
 import { calendarReading, dayOfStory } from './calendar-date.ts';
 import type { ShiftMeaning } from './meaning.ts';
 import { day, MONTHS, partOf, periodOf, stretch, week } from './periods.ts';

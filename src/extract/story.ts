@@ -27,8 +27,7 @@ function comeTo(story: Story, period: Reading, day: Day | undefined): void {
   story.period = period;
   story.stale = false;
   const told = day ?? story.day;
-  const isLeft =
-    told !== undefined && (told < period.min - FAR_FROM_DAY || told > period.max + FAR_FROM_DAY);
+  const isLeft = told !== undefined && (told < period.min - FAR_FROM_DAY || told > period.max + FAR_FROM_DAY);
   story.day = isLeft ? undefined : told;
 }
 
@@ -79,17 +78,17 @@ function storyDate(mention: FoundMention, reading: Reading, published: Day): Pas
   const recalled = attributive || since || clause.kind === 'relative' || verb?.participle === true;
   if (recalled && !opens) return undefined;
   // A range goes on from its end.
-  return { reading: reading.members?.at(-1) ?? reading, mention, opens, stepwise: isStep(mention.meaning), historic: verb?.tense === 'present' };
+  return {
+    reading: reading.members?.at(-1) ?? reading,
+    mention,
+    opens,
+    stepwise: isStep(mention.meaning),
+    historic: verb?.tense === 'present',
+  };
 }
 
 /** Units of which a step leads far away, from where any date may come next: "They separated ten years later." */
-const LONG_STEPS: ReadonlySet<string> = new Set([
-  'season',
-  'half',
-  'year',
-  'decade',
-  'century',
-]);
+const LONG_STEPS: ReadonlySet<string> = new Set(['season', 'half', 'year', 'decade', 'century']);
 
 /** Whether a date is counted from what was told before it. */
 const isStep = (meaning: Meaning) =>
@@ -186,7 +185,10 @@ export function openBlock({ published, narrative }: Telling): void {
 const pointsBack = (meaning: Meaning) =>
   meaning.type === 'calendar'
     ? meaning.storyYear !== undefined
-    : meaning.type === 'shift' && meaning.anchor === 'narrative' && meaning.count === 0 && meaning.unit === 'year';
+    : meaning.type === 'shift' &&
+      meaning.anchor === 'narrative' &&
+      meaning.count === 0 &&
+      meaning.unit === 'year';
 
 /** The story goes on from what was only named before in the sentence, where a mention points back to it. */
 export function recall({ narrative }: Telling, { sentence, meaning }: FoundMention): void {

@@ -216,7 +216,8 @@ export const endsPhrase: Check = (tokens, { next }) => {
 };
 
 /** "40 years on": not "40 years on the job". */
-export const closesPhrase: Check = (tokens, { next }) => tokens[next] === undefined || tokens[next]!.kind === 'mark';
+export const closesPhrase: Check = (tokens, { next }) =>
+  tokens[next] === undefined || tokens[next].kind === 'mark';
 
 /** "the previous day of the strike", "the end of the week of mourning": what it is a unit of follows. */
 export const standsAlone: Check = (tokens, { next }) => tokens[next]?.lower !== 'of';

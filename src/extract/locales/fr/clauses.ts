@@ -71,7 +71,10 @@ export const indefinite: ReadonlySet<string> = new Set(['un', 'quelque']);
 export const comparing: ReadonlySet<string> = new Set(['compare', 'comparee', 'compares', 'comparees']);
 
 /** Words before a figure that another is compared with, or that says how it changed. */
-export const figures = { against: new Set('contre apres'.split(' ')), changes: new Set('hausse baisse plus moins'.split(' ')) };
+export const figures = {
+  against: new Set('contre apres'.split(' ')),
+  changes: new Set('hausse baisse plus moins'.split(' ')),
+};
 
 /** Words before a year that something is meant for. */
 export const allotting: ReadonlySet<string> = new Set(['pour']);

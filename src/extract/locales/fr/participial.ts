@@ -74,7 +74,8 @@ export function participial(context: HeadlineContext, verb: VerbGroup): Headline
   const explains = apposed && verb.first > clause.first;
   // "miné par des galeries creusées en 1970": a noun of its own stands before it, behind the comma.
   const own = antecedents(tokens, verb.first).filter(
-    ([head, ...others]) => explains && others.length > 0 && isAfter(head, tokens[clause.first]) && isDetermined(head),
+    ([head, ...others]) =>
+      explains && others.length > 0 && isAfter(head, tokens[clause.first]) && isDetermined(head),
   );
   const near = antecedents(tokens, end);
   // "le recours d’un riverain, rejeté en février": what is dealt with is the whole phrase.

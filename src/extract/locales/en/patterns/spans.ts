@@ -1,6 +1,6 @@
-import { pair, range, type Rule } from '../../grammar/index.ts';
-import { clockTime, dayAtClock, sharedYear } from './meanings.ts';
-import { isMonth, isWhole, isYear } from './refusals.ts';
+import { pair, range, type Rule } from '../../../grammar/index.ts';
+import { sharedYear } from '../meanings.ts';
+import { isMonth, isWhole, isYear } from '../refusals.ts';
 
 /** From a date to a date, or a date and another; each part between <…> is a date of its own. */
 export const ranges: Rule[] = [
@@ -81,19 +81,4 @@ export const ranges: Rule[] = [
     mean: range(),
     allow: isWhole,
   },
-];
-
-/** The day after a time of the clock: "on Friday", "Friday 15 March". */
-const DAY = '(on)? {weekday} (,? (the)? {day} (of)? {month}|,? {month} {day})? (,? {year})?';
-
-/** Times of the clock. */
-export const clocks: Rule[] = [
-  { say: '{hour}:{minutes} {zone:utc}?', mean: clockTime, allow: isWhole },
-  { say: '{hour} {meridiem} {zone:utc}?', mean: clockTime, allow: isWhole },
-  { say: '{hour}(:|.){minutes} {meridiem} {zone:utc}?', mean: clockTime, allow: isWhole },
-  { say: '{hour}{minutes} {zone:utc}', mean: clockTime, allow: isWhole },
-  { say: '(midday|noon)', mean: () => ({ type: 'time', minute: 720 }) },
-  { say: 'midnight', mean: () => ({ type: 'time', minute: 1440 }) },
-  { say: `{hour}:{minutes} {meridiem}? {zone:utc}? ${DAY}`, mean: dayAtClock, allow: isWhole },
-  { say: `{hour} {meridiem} {zone:utc}? ${DAY}`, mean: dayAtClock, allow: isWhole },
 ];
