@@ -43,8 +43,11 @@ export function lastsSince(
 ): boolean {
   const before = tokens.slice(Math.max(clause.first, since - COMPARISON), since);
   if (before.some(({ plain }) => words.compares(plain))) return false;
-  if (isInState(tokens, since, words)) return true;
-  if (!verb || verb.next > since) return false;
+  const isAfter = verb !== undefined && verb.next > since;
+  // "Au pouvoir depuis 1981, le général est renversé": what opens the sentence only says of whom it speaks.
+  const opens = isAfter && tokens.slice(0, since).every(({ kind }) => kind !== 'mark');
+  if (isInState(tokens, since, words)) return !opens;
+  if (!verb || isAfter) return false;
   // "closed to traffic since Monday", "écarté du groupe depuis le 12 décembre": what was done then has not been undone.
   if (verb.participle) return true;
   if (!words.goesOn(tokens, verb)) return false;

@@ -77,10 +77,10 @@ function endedPlan(tokens: readonly Token[], plan: VerbGroup, first: number): Di
   return undefined;
 }
 
-/** Whether a plan was called off behind its date: "annoncée pour juillet, a été reportée", "programmée mercredi est annulée". */
+/** Whether a plan was called off behind its date: "annoncée pour juillet, a été reportée". */
 function isEnded(tokens: readonly Token[], first: number): boolean {
   const next = tokens.slice(first + 1, first + PLAN_REACH);
-  const at = next.findIndex(({ lower }) => /^(a|ont|avai(t|ent)|est|sont)$/.test(lower));
+  const at = next.findIndex(({ lower }) => /^(a|ont|avai(t|ent))$/.test(lower));
   const [end] = at < 0 ? [] : verbs(next.slice(at, at + 8));
   return (
     end !== undefined &&
