@@ -22,6 +22,10 @@ const ABSTRACT = /(?:tion|ment|ness|ity|ing|ence|ance|ism|ship|age)$/;
 const PERSONS =
   /^(?:olds?|man|woman|boy|girl|teenager|pensioner|driver|player|keeper|father|mother|son|daughter|brother|sister|husband|wife|widow|widower|victim|suspect|defendant|patient|passenger|resident|student|pupil|teacher|nurse|officer|soldier|pilot|sailor|worker|farmer|singer|champion|winner|skipper|owner|heir|veteran|swede|dane|frenchman|englishman|scot|american)$/;
 
+/** Words by which a noun phrase is of several people: "the couple", "Harlow City’s team". */
+const SEVERAL =
+  /^(?:and|people|police|men|women|children|couple|pair|trio|family|crew|staff|team|side|club|band|union|party|council|committee|company|firm|group|gang|army|navy|government|jury|board|city|town|united|rovers|athletic|wanderers)$/;
+
 /** "the victim", not "her son", who is another than she. */
 const isPerson = (topic: readonly Piece[]) =>
   !POSSESSIVES.has(lower(topic[0])) && topic.some((piece) => PERSONS.test(lower(piece)));
@@ -34,6 +38,8 @@ export function agrees(pronoun: string, topic: readonly Piece[], surnames: Reado
   const isPlural = /[^su]s$/.test(lower(last)) && !(isName && (topic.length > 1 || surnames.has(last.text)));
   if (/^(?:he|she|his|her)$/.test(pronoun))
     return !isPlural && (isName || topic.some((piece) => titles.has(lower(piece))) || isPerson(topic));
+  if (/^(?:they|their)$/.test(pronoun))
+    return wasOf(topic).text === 'were' || topic.some((piece) => SEVERAL.test(lower(piece)));
   const isThing = pronoun === 'it' || pronoun === 'its';
   return !isThing || !(isPlural || topic.some((piece) => titles.has(lower(piece))));
 }

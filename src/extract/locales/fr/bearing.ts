@@ -38,14 +38,19 @@ function infinitiveAt(tokens: readonly Token[], index: number): { past: boolean 
 const isAppointment = (tokens: readonly Token[], first: number) =>
   tokens[first - 1]?.plain === 'vous' && tokens[first - 3]?.plain === 'rendez';
 
+/** An infinitive and its object before "au" are no longer (tokens). */
+const OBJECT = 6;
+
 /** "prévu pour lundi", "reporté au 3 février": the day that something is set for. */
 const isSetFor = (tokens: readonly Token[], { verb }: Governor, first: number) => {
   const lead = tokens[first - 1]?.plain ?? '';
   if (lead === 'pour') return true;
   if (!['au', 'a'].includes(lead)) return false;
-  // "a fait décaler au 15 janvier"
-  const infinitive = verbForm(tokens[first - 2]?.lower ?? '')?.W;
-  return MOVING.has(verb?.lemma ?? '') || MOVING.has(infinitive ?? '');
+  if (MOVING.has(verb?.lemma ?? '')) return true;
+  // "a fait décaler le bal au 15 janvier"
+  return tokens
+    .slice(Math.max(0, first - OBJECT), first - 1)
+    .some(({ lower }) => MOVING.has(verbForm(lower)?.W ?? ''));
 };
 
 /** Verbs of which the object is still to come: "a convoqué un conseil extraordinaire lundi". */

@@ -221,7 +221,8 @@ function simpleGroup(tokens: readonly Token[], index: number): VerbGroup | undef
   if (isPresent && (infinitive || !NO_VERB.has(token.lower)) && !BEFORE_NOUN.has(before)) {
     if (infinitive)
       return { first: index, next: infinitive.at + 1, tense: 'planned', lemma: infinitive.lemma };
-    if (!form.K) return group('present', form.P!);
+    // "Elle peint la fresque": behind a subject it is no participle.
+    if (!form.K || /^(il|elle|on|ils|elles)$/.test(before)) return group('present', form.P!);
   }
   // At the start of a sentence: "Construit en 1911, l’ouvrage…".
   const opens = index === 0 && isCapital;
