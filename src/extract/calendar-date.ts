@@ -12,6 +12,7 @@ import { easterOf } from './easter.ts';
 import type { CalendarMeaning } from './meaning.ts';
 import {
   day,
+  endingOn,
   era,
   fortnight,
   month,
@@ -178,7 +179,7 @@ function firstFrom(meaning: CalendarMeaning, from: Day): Reading | undefined {
 }
 
 /** The day that the story has come to, or the last one of a few. */
-function dayOfStory({ day: told, period }: Story): Day | undefined {
+export function dayOfStory({ day: told, period }: Story): Day | undefined {
   if (!period || (told !== undefined && told >= period.min && told <= period.max)) return told;
   return period.max - period.min < 7 ? period.max : undefined;
 }
@@ -235,6 +236,7 @@ export function calendarReading(meaning: CalendarMeaning, context: Context): Rea
     reading = { ...daysOff(reading.min, meaning.feast === 0), strain, within: true };
   if (meaning.whole === 'week') reading = { ...week(mondayOf(reading.min)), strain, within: true };
   if (meaning.part) reading = partOf(reading, meaning.part);
+  if (meaning.stretch) reading = { ...endingOn(reading.max, meaning.stretch), strain };
   if (meaning.nth && meaning.nth.unit !== 'weekday') reading = { ...reading, within: true };
   if (meaning.overnight && reading.min === reading.max) {
     const night = stretch(`${reading.value}TNI`, reading.min, reading.min + 1);

@@ -30,10 +30,13 @@ interface PlanContext {
 /** A verb that says what is so: no wish, no duty, no possibility. */
 const isStated = ({ tense }: VerbGroup) => tense === 'past' || tense === 'present' || tense === 'future';
 
-/** The stated verbs of a sentence with their clauses; what a relative clause or a condition tells is another matter. */
-function stated({ clauses }: ParsedSentence): { verb: VerbGroup; clause: Clause }[] {
+/**
+ * The stated verbs of a sentence with their clauses; what a relative clause or a condition tells is another matter, if it is
+ * not the plan's own.
+ */
+function stated({ clauses }: ParsedSentence, own?: Clause): { verb: VerbGroup; clause: Clause }[] {
   return clauses
-    .filter(({ kind }) => kind !== 'relative' && kind !== 'condition')
+    .filter((clause) => clause === own || (clause.kind !== 'relative' && clause.kind !== 'condition'))
     .flatMap((clause) =>
       clause.verbs.filter((v) => !v.participle && isStated(v)).map((verb) => ({ verb, clause })),
     );
@@ -50,7 +53,7 @@ const SHORT_SUBJECT = 2;
 function ofNoun(mention: FoundMention, { callsOff }: Locale['plans']): PlanEnd | undefined {
   const { sentence, first, next } = mention;
   const { tokens } = sentence;
-  const verbs = stated(sentence);
+  const verbs = stated(sentence, mention.clause);
   const beside = adjacent(mention);
   const besides = beside && callsOff(tokens, beside, 'subject');
   if (besides) return { how: besides };

@@ -32,6 +32,8 @@ export interface ClauseWords {
   conditions: ReadonlySet<string>;
   /** Open a clause beside the main one where a verb follows, and lead to a noun where none does: "after", "since". */
   conjunctions?: ReadonlySet<string>;
+  /** The same of two words, with a space between them: "s' ils". */
+  conditionPairs?: ReadonlySet<string>;
   /** Words of dates, with which no clause is said after a conjunction: "since Monday". */
   times?: ReadonlySet<string>;
   /** Lead to an act without tense, or to a noun: "avant de partir", "before leaving". */
@@ -94,6 +96,13 @@ function rolesOf(words: ClauseWords): ReadonlyMap<string, Role> {
   return known;
 }
 
+/** Whether a word opens a condition, by itself or with the word after it. */
+const opensCondition = (tokens: readonly Token[], index: number, words: ClauseWords) => {
+  const plain = tokens[index]?.plain ?? '';
+  if (words.conditions.has(plain)) return true;
+  return words.conditionPairs?.has(`${plain} ${tokens[index + 1]?.plain ?? ''}`) === true;
+};
+
 /** Splits a sentence at its commas and clause words, and gives each part its verbs. Linear in the sentence's length. */
 export function clausesOf(
   tokens: readonly Token[],
@@ -121,9 +130,11 @@ export function clausesOf(
     const verb = verbs[passed];
     if (verb && verb.first < i) continue;
     const role = known.get(tokens[i]!.plain);
+    const isCondition = opensCondition(tokens, i, words);
     // "et" parts clauses only where a finite verb stands on both sides of it.
     if (
       role?.opens ||
+      isCondition ||
       isBreak(tokens, i - 1) ||
       (role?.coordinates && joins(i, starts.at(-1)!)) ||
       (role?.conjoins && joins(i, starts.at(-1)!) && leadsToVerb(i))
@@ -137,7 +148,7 @@ export function clausesOf(
     while (v < verbs.length && verbs[v]!.first < next) own.push(verbs[v++]!);
     const { plain } = tokens[first] ?? { plain: '' };
     const finite = own.some((verb) => !verb.participle);
-    const kind = words.conditions.has(plain)
+    const kind = opensCondition(tokens, first, words)
       ? 'condition'
       : words.relatives.has(plain)
         ? 'relative'

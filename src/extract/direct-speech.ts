@@ -25,5 +25,8 @@ export function isOwnWord(mention: FoundMention, { dating }: Locale): boolean {
   // "Tonight the shortest road is no longer the longest": what is so as one speaks.
   const isNow = meaning.type === 'shift' && meaning.unit === 'day' && meaning.count === 0;
   if (isNow && verb?.tense === 'present') return true;
-  return sentence.tokens.slice(clause.first, clause.next).some(({ lower }) => dating.firstPerson.has(lower));
+  const words = sentence.tokens.slice(clause.first, clause.next);
+  if (words.some(({ lower }) => dating.firstPerson.has(lower))) return true;
+  // "We put prices up on May 1" is the company's act; "we were told to wait" is what its people remember.
+  return verb?.passive === true && words.some(({ lower }) => dating.firstPersons.has(lower));
 }

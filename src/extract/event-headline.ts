@@ -1,6 +1,7 @@
 import type { Article } from '../model/index.ts';
 import { type HeadlineContext, HEADLINE_LENGTH, type Piece, piecesOf, textOf } from './headline.ts';
 import type { Clause } from './clauses.ts';
+import { datelineEnd } from './dateline.ts';
 import type { Locale } from './locale.ts';
 import type { FoundMention } from './mentions.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
@@ -62,14 +63,30 @@ function isSurname(tokens: readonly Token[], index: number, { abbreviations }: L
   return isName(before.text) || abbreviations.has((title?.plain ?? '').replace(/\.$/, ''));
 }
 
+/** The clauses of a sentence without those of a dateline, which no headline repeats: "PARIS, 12 nov (AFP) - ". */
+function toldClauses(sentence: ParsedSentence, lead: ParsedSentence | undefined): Clause[] {
+  const end = sentence === lead ? datelineEnd(sentence) : 0;
+  return end === 0 ? sentence.clauses : sentence.clauses.filter((clause) => clause.next > end);
+}
+
+const leadOf = (sentences: readonly ParsedSentence[]) => sentences.find(({ heading }) => !heading);
+
+interface SubjectPlace {
+  until?: Clause;
+  topic?: readonly Piece[] | undefined;
+  /** The sentence that opens the article. */
+  lead?: ParsedSentence | undefined;
+}
+
 /** What is told in a sentence before a clause, or in all of it: the subject of its last part. */
 function subjectOf(
   sentence: ParsedSentence,
   surnames: ReadonlySet<string>,
   locale: Locale,
-  { until, topic: before }: { until?: Clause; topic?: readonly Piece[] | undefined } = {},
+  { until, topic: before, lead }: SubjectPlace = {},
 ): readonly Piece[] | undefined {
-  const { tokens, clauses } = sentence;
+  const { tokens } = sentence;
+  const clauses = toldClauses(sentence, lead);
   const told = until ? clauses.slice(0, clauses.indexOf(until)) : clauses;
   // Behind a colon or a semicolon the sentence may have turned to somebody else.
   const mains = told.filter((c) => c.kind === 'main');
@@ -106,17 +123,17 @@ function topicOf(
   depth = LONGEST_CHAIN,
 ): readonly Piece[] | undefined {
   const sentence = sentences[index]!;
-  const near = subjectOf(sentence, surnames, locale, { until: clause });
+  const near = subjectOf(sentence, surnames, locale, { until: clause, lead: leadOf(sentences) });
   if (near) return near;
   if (!sentence.opensBlock) {
     const before = sentences[index - 1]!;
     const [first] = before.clauses;
     const topic =
       depth > 1 && first ? topicOf(sentences, index - 1, first, surnames, locale, depth - 1) : undefined;
-    return subjectOf(before, surnames, locale, { topic });
+    return subjectOf(before, surnames, locale, { topic, lead: leadOf(sentences) });
   }
-  const lead = sentences.find(({ heading }) => !heading);
-  const topic = lead && lead !== sentence ? subjectOf(lead, surnames, locale) : undefined;
+  const lead = leadOf(sentences);
+  const topic = lead && lead !== sentence ? subjectOf(lead, surnames, locale, { lead }) : undefined;
   return topic?.some(({ text }, i) => i > 0 && isName(text)) ? topic : undefined;
 }
 
@@ -177,7 +194,7 @@ export function writeHeadline(
   const topic = topicOf(sentences, index, clause, surnames, locale);
   const context: HeadlineContext = {
     tokens: sentence.tokens,
-    clauses: sentence.clauses,
+    clauses: toldClauses(sentence, leadOf(sentences)),
     clause,
     verb,
     first,

@@ -123,6 +123,12 @@ function isRepeated(onDate: readonly Chosen[], mention: FoundMention): boolean {
 /** So near (tokens), two dates are one date in two parts. */
 const NEAR = 6;
 
+/** So near, the day after weeks that were counted: "eleven weeks later, just before 8 a.m. on Dec. 20". */
+const NEAR_COUNTED = 12;
+
+/** So far (days) from a date that was counted in weeks the day itself may lie. */
+const COUNTED = 6;
+
 /** Whether another event of the same verb has a date within its own: "en 2014, le 3 août, un accord est signé". */
 function isRefined(
   chosen: readonly Chosen[],
@@ -130,15 +136,23 @@ function isRefined(
   placements: ReadonlyMap<FoundMention, Placement>,
 ): boolean {
   const { mention, selection } = chosen[at]!;
-  const { min, max } = placements.get(mention)!;
+  const placement = placements.get(mention)!;
+  // "eleven weeks later, on Dec. 20": nobody counts weeks to the day.
+  const { meaning } = mention;
+  const isWeeks = meaning.type === 'shift' && meaning.counted === true && meaning.unit === 'week';
+  const [slack, reach] = isWeeks ? [COUNTED, NEAR_COUNTED] : [0, NEAR];
+  const [min, max] = [placement.min - slack, placement.max + slack];
   return chosen
-    .slice(Math.max(0, at - NEAR), at + NEAR + 1)
+    .slice(Math.max(0, at - reach), at + reach + 1)
     .some(({ mention: other, selection: { status } }) => {
-      const near = Math.max(other.first - mention.next, mention.first - other.next) <= NEAR;
-      if (!near || other.sentence !== mention.sentence || status !== selection.status) return false;
+      const near = Math.max(other.first - mention.next, mention.first - other.next) <= reach;
+      if (other === mention || !near || other.sentence !== mention.sentence || status !== selection.status)
+        return false;
       if (other.verb !== mention.verb) return false;
       const finer = placements.get(other)!;
-      return finer.min >= min && finer.max <= max && finer.max - finer.min < max - min;
+      // "Second-quarter sales in the three months to June 30": of one stretch said twice, the second time is told.
+      const isSame = finer.min === min && finer.max === max && other.first > mention.first;
+      return finer.min >= min && finer.max <= max && (isSame || finer.max - finer.min < max - min);
     });
 }
 
@@ -200,13 +214,26 @@ export function extractEvents(article: Article): Extraction {
   const indices = new Map(sentences.map((sentence, index) => [sentence, index]));
   const lead = sentences.find((sentence) => !sentence.heading);
   const refusals = new Map<FoundMention, Refusal>();
+  const datesOf = new Map<ParsedSentence, FoundMention[]>();
+  for (const mention of found) {
+    const isTime = mention.meaning.type === 'time' || mention.meaning.type === 'times';
+    if (isTime || placements.get(mention)?.edtf === undefined) continue;
+    const others = datesOf.get(mention.sentence);
+    if (others) others.push(mention);
+    else datesOf.set(mention.sentence, [mention]);
+  }
   for (const mention of found) {
     const id = ids.next(article.text.slice(mention.start, mention.end));
     const placement = placements.get(mention)!;
     const isLead = lead === mention.sentence;
     const after = sentences[indices.get(mention.sentence)! + 1];
     const following = after?.block === mention.sentence.block ? after : undefined;
-    const selection = select(mention, placement, { window: bounds, isLead, following }, locale);
+    const selection = select(
+      mention,
+      placement,
+      { window: bounds, isLead, following, dates: datesOf.get(mention.sentence) ?? [] },
+      locale,
+    );
     if (typeof selection === 'string') {
       refusals.set(mention, selection);
       continue;

@@ -48,6 +48,13 @@ export function piecesOf(tokens: readonly Token[], first: number, next: number):
   return tokens.slice(first, next).map((token) => ({ text: token.text, gap: !token.glued, token }));
 }
 
+/** Whether what stood between two words was left out: then they touch no more. */
+const isTorn = (former: Piece | undefined, { token }: Piece) =>
+  former?.token !== undefined &&
+  token !== undefined &&
+  /^\p{L}/u.test(token.text) &&
+  former.token.end !== token.start;
+
 /** Pieces as text, with a capital at its start. */
 export function textOf(pieces: readonly Piece[]): string {
   const text = pieces
@@ -55,7 +62,7 @@ export function textOf(pieces: readonly Piece[]): string {
       const former = pieces[i - 1]?.text ?? '';
       // "l’homme" has no space; "the workers’ demands" keeps its own.
       const elided = /\p{L}['’]$/u.test(former) || /^[“(]$/.test(former);
-      const gap = piece.gap && !elided && !/^[”,.)]$/.test(piece.text);
+      const gap = (piece.gap || isTorn(pieces[i - 1], piece)) && !elided && !/^[”,.)]$/.test(piece.text);
       return (i > 0 && gap ? ' ' : '') + piece.text;
     })
     .join('');

@@ -4,7 +4,7 @@ import type { ClauseWords, Governor, VerbGroup } from './clauses.ts';
 import type { EntityWords } from './entity-words.ts';
 import type { Grammar } from './grammar/index.ts';
 import type { HeadlineWriter } from './headline.ts';
-import type { FoundMention } from './mentions.ts';
+import type { LastingWords } from './lasting.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
 import type { DatingWords } from './naming.ts';
 import type { Direction } from './reading.ts';
@@ -48,14 +48,12 @@ export interface Locale {
   starting: ReadonlySet<string>;
   /** Words before a date since which something goes on: "depuis", "since". */
   ongoing: ReadonlySet<string>;
-  /** Whether what goes on since a date began with it: "in office since 2014", but not "the first since 2014". */
-  lasts?: (
-    tokens: readonly Token[],
-    governor: Pick<FoundMention, 'clause' | 'verb'>,
-    since: number,
-  ) => boolean;
+  /** How it tells since when something goes on: "in office since 2014", but not "the first since 2014". */
+  lasting: LastingWords;
   /** Words that compare a figure with that of another date: "compared with". In plain form. */
   comparing: ReadonlySet<string>;
+  /** Words before a figure that another is compared with ("from 88 million"), or that says how it changed ("up 8%"). */
+  figures: { against: ReadonlySet<string>; changes: ReadonlySet<string> };
   /** Words before a year that something is meant for: "the forecast for 2025". In plain form. */
   allotting: ReadonlySet<string>;
   /** How a phrase starts that says whose words these are: "selon", "according to". Plain tokens between spaces. */

@@ -56,6 +56,8 @@ export interface CalendarMeaning {
   yearShift?: number;
   /** Instead of a year: so many years from the one that the story has come to ("le 12 mai de la même année" is 0). */
   storyYear?: number;
+  /** So many units that end with the date: "the six months to June 30". */
+  stretch?: { unit: Unit; count: number };
   /** The week or the days off that hold the date: "la semaine du 3 mai", "Easter weekend". */
   whole?: 'week' | 'weekend';
   part?: Part;
@@ -85,6 +87,8 @@ export interface ShiftMeaning {
   /** Negative for the past, 0 for the current one. */
   count: number;
   anchor: Anchor;
+  /** The units were counted, so that weeks keep the day: "two weeks later", as against "the following week". */
+  counted?: boolean;
   /** The date that it is counted from, instead of the anchor: "trois jours avant le 12 mai". */
   from?: CalendarMeaning;
   /** The noun of the happening that it is counted from, instead of the anchor: "three days before the crash". */

@@ -6,6 +6,7 @@ import type { CalendarMeaning, Meaning } from './meaning.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
 import { seasonName } from './periods.ts';
 import type { Direction } from './reading.ts';
+import { datesReport } from './reports.ts';
 import { tieTimes, tieYears } from './ties.ts';
 import type { Token } from './tokens.ts';
 
@@ -40,6 +41,8 @@ export interface FoundMention {
   isAllotted: boolean;
   /** What it dates stands after a colon: "May 2006: New line opens". */
   isLabel: boolean;
+  /** It dates what somebody said. */
+  isReport: boolean;
 }
 
 const DIRECTIONS = {
@@ -159,6 +162,10 @@ class Found implements FoundMention {
     return (this.label ??= isLabel(this.sentence, this.first, this.next));
   }
 
+  get isReport(): boolean {
+    return datesReport(this, false, this.locale);
+  }
+
   private governed(): Governor {
     if (this.governor) return this.governor;
     const { clauses } = this.sentence;
@@ -181,6 +188,9 @@ class Found implements FoundMention {
 
   get direction(): Direction {
     const { locale, sentence, meaning, isProgramme } = this;
+    // "Visite commentée samedi 20 mai, 10 heures": a programme has no verb but participles.
+    const isNominal = isProgramme && sentence.verbs.every((verb) => verb.participle);
+    if (isNominal) return (this.known ??= 'future');
     return (this.known ??=
       locale.bearing?.(sentence.tokens, this.governed(), this.first) ??
       directionOf(meaning, this.governed(), isProgramme, locale));

@@ -1,6 +1,8 @@
+import { lastsSince } from './lasting.ts';
 import type { Locale } from './locale.ts';
 import type { FoundMention } from './mentions.ts';
 import type { Placement } from './placing.ts';
+import type { Token } from './tokens.ts';
 
 /** The first and the last day on which the article can have appeared. */
 export interface Window {
@@ -30,8 +32,10 @@ export interface DatingWords {
   publishing: ReadonlySet<string>;
   /** Words before the date until which something was not so: "did not tell it until June". */
   ends: ReadonlySet<string>;
-  /** Words of those who speak of themselves: "je", "nous". In lower case. */
+  /** Words of who speaks of himself: "je", "my". In lower case. */
   firstPerson: ReadonlySet<string>;
+  /** Words of those who speak of themselves together, or for a firm: "nous", "our". In lower case. */
+  firstPersons: ReadonlySet<string>;
 }
 
 /** Whether what stands before a date names a happening. */
@@ -59,6 +63,24 @@ function isDoneIn({ sentence, clause, verb, first }: FoundMention, noun: number,
   return false;
 }
 
+/** How many words may stand between a happening's noun and what leads to its date: "la réunion publique du 25 avril". */
+const EPITHETS = 2;
+
+/** The noun of a happening before what leads to its date, past its adjectives. */
+function happeningBefore({ sentence, first }: FoundMention, locale: Locale) {
+  for (let i = first - 2; i >= Math.max(0, first - 2 - EPITHETS); i--) {
+    const token = sentence.tokens[i]!;
+    if (isEventNoun(token.plain, locale)) return token;
+    if (token.kind !== 'word' || locale.attributive.has(token.lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether a date is of some day, month or year, and no period. */
+const isPlaced = (meaning: FoundMention['meaning']) =>
+  meaning.type === 'calendar' &&
+  [meaning.year, meaning.month, meaning.weekday].some((field) => field !== undefined);
+
 /** Whether an attributive date ("du 12 mai") only names what stands before it. */
 function onlyNames(mention: FoundMention, placement: Placement, window: Window, locale: Locale): boolean {
   const { meaning, sentence, first, next, verb } = mention;
@@ -66,7 +88,7 @@ function onlyNames(mention: FoundMention, placement: Placement, window: Window, 
   if (locale.starting.has(noun?.plain ?? '')) return false;
   // "datait du 25 août 2021", "remonte à mars": the date is what is told.
   const isLead = locale.attributive.has(lead?.lower ?? '');
-  const named = isLead ? noun : lead;
+  const named = isLead ? (happeningBefore(mention, locale) ?? noun) : lead;
   const happens = isEventNoun(named?.plain, locale);
   const reach = happens ? PHRASE : 1;
   if (verb?.lemma !== undefined && locale.dating.verbs.has(verb.lemma) && verb.next >= first - reach)
@@ -75,18 +97,38 @@ function onlyNames(mention: FoundMention, placement: Placement, window: Window, 
   if (happens && isDated && isDoneIn(mention, first - (isLead ? 2 : 1), locale)) return false;
   // "boycotteront la réunion de vendredi": what is still to come is a plan, however it is told.
   if (happens && placement.min > window.max) return false;
-  // "la crue de janvier 1910 emporte deux ponts": a happening with a year of its own that does something.
-  if (happens && isDated && verb !== undefined && verb.first >= next) return false;
+  // "la crue de janvier 1910 emporte deux ponts", "la réunion du 25 avril avait attiré du monde": a happening that does
+  // something.
+  if (happens && isPlaced(meaning) && verb !== undefined && !verb.participle && verb.first >= next)
+    return false;
   const recalls = happens || locale.dating.pronouns.has(named?.plain ?? '');
   return !(recalls && isDated && recallsInRelative(mention));
+}
+
+const isFigure = (token: Token | undefined) =>
+  token !== undefined && (token.kind === 'number' || /^[$£€¥]$/.test(token.text));
+
+/** Whether a period, counted from today's or the story's, only goes with a figure: "from 88 million a year earlier". */
+function isFigureOf({ meaning }: FoundMention, before: readonly Token[], locale: Locale): boolean {
+  if (meaning.type !== 'shift' || meaning.unit === 'day') return false;
+  const { against, changes } = locale.figures;
+  if (meaning.count === 0)
+    // "up 8% this year"
+    return before.slice(-4).some(({ plain }, i, near) => changes.has(plain) && isFigure(near[i + 1]));
+  return (
+    meaning.anchor === 'narrative' &&
+    before.some(({ plain }, i) => against.has(plain) && isFigure(before[i + 1]))
+  );
 }
 
 /** How far before a date (tokens) a word can compare with it. */
 const COMPARISON = 12;
 
 /** Whether only a figure of the date is given beside another: "compared with a profit of $95 million a year earlier". */
-function isCompared({ sentence, first, clause }: FoundMention, locale: Locale): boolean {
+function isCompared(mention: FoundMention, locale: Locale): boolean {
+  const { sentence, first, clause } = mention;
   const before = sentence.tokens.slice(Math.max(clause.first, first - COMPARISON), first);
+  if (isFigureOf(mention, before, locale)) return true;
   return before.some(({ plain }, i) => {
     // "more than 800 people died": only a number is compared.
     const after = before[i + 1];
@@ -106,13 +148,19 @@ function isForecast(mention: FoundMention, placement: Placement, locale: Locale)
   return !sentence.tokens.slice(verb.next, first).some(({ plain }) => locale.eventNouns.has(plain));
 }
 
+/** How far (tokens) figures stand from the verb that makes them known: "reported a 6% fall in second-quarter sales". */
+const FIGURES = 8;
+
 /** Whether a quarter only says of what the figures are that a verb makes known: "will report third-quarter results". */
 function isOfFigures({ meaning, sentence, next, verb }: FoundMention, locale: Locale): boolean {
   if (meaning.type !== 'calendar' || (meaning.quarter ?? meaning.half) === undefined) return false;
   const follows =
     sentence.tokens[next]?.kind === 'word' && !locale.clauses.coordinators.has(sentence.tokens[next].plain);
   return (
-    follows && verb?.lemma !== undefined && locale.dating.publishing.has(verb.lemma) && verb.next >= next - 4
+    follows &&
+    verb?.lemma !== undefined &&
+    locale.dating.publishing.has(verb.lemma) &&
+    verb.next >= next - FIGURES
   );
 }
 
@@ -133,8 +181,10 @@ export function namesSomething(
   if (locale.boundary.has(plain)) return true;
   // "is closed since 3 March" tells of the closing; "in office since 2014", "for the first time since May" do not.
   if (mention.since) {
-    const lasts = verb?.next === first - 1 || locale.lasts?.(sentence.tokens, mention, first - 1) === true;
-    return first > 1 && (!lasts || isNegated(mention, locale));
+    const lasts = verb?.next === first - 1 || lastsSince(sentence.tokens, mention, first - 1, locale.lasting);
+    // "depuis dimanche, les ambulances sont dirigées vers…": at its clause's head, it tells what began then.
+    const isFronted = /^[:;]$/.test(sentence.tokens[first - 2]?.text ?? '');
+    return first > 1 && !isFronted && (!lasts || isNegated(mention, locale));
   }
   if (isCompared(mention, locale) || mention.isAllotted) return true;
   if (isForecast(mention, placement, locale) || isOfFigures(mention, locale)) return true;

@@ -54,6 +54,21 @@ export function stretch(value: string, min: Day, max: Day): Reading {
   return period(value, min === max ? dayToEdtf(min) : `${dayToEdtf(min)}/${dayToEdtf(max)}`, min, max);
 }
 
+/** So many units up to a day, it included: as months, where they begin and end with some. */
+export function endingOn(last: Day, { unit, count }: { unit: Unit; count: number }): Reading {
+  const months = MONTHS[unit];
+  if (months === undefined) {
+    const first = last + 1 - count * (unit === 'week' ? 7 : 1);
+    return stretch(`${dayToEdtf(first)}/${dayToEdtf(last)}`, first, last);
+  }
+  const first = addMonths(last + 1, -count * months);
+  const isWhole = civilOf(first).day === 1 && civilOf(last + 1).day === 1;
+  const edtf = isWhole
+    ? `${monthToEdtf(first)}/${monthToEdtf(last)}`
+    : `${dayToEdtf(first)}/${dayToEdtf(last)}`;
+  return period(edtf, edtf, first, last);
+}
+
 export function week(monday: Day): Reading {
   const { year: weekYear, week: number } = isoWeekOf(monday);
   return stretch(`${yearToEdtf(weekYear)}-W${String(number).padStart(2, '0')}`, monday, monday + 6);

@@ -5,7 +5,16 @@ import type { FoundMention } from './mentions.ts';
 import { explainer, type Narrowing, type Readings } from './narrowing.ts';
 import type { Reading } from './reading.ts';
 import { goesOnWithStory, type Resolved, Resolver } from './resolver.ts';
-import { goOn, isLost, isOfHappening, leadsOn, onwardFrom, openBlock, type Telling } from './story.ts';
+import {
+  goOn,
+  isLost,
+  isOfHappening,
+  leadsOn,
+  onwardFrom,
+  openBlock,
+  recall,
+  type Telling,
+} from './story.ts';
 
 /** Where a mention lies, in view of every day on which the article can have appeared. */
 export interface Placement {
@@ -61,6 +70,7 @@ function readingsOf(
     const own = ahead?.mention === mention ? ahead.resolved : resolver.of(mention);
     const beside = mention.beside && resolver.of(mention.beside);
     ahead = mention.beside && beside && { mention: mention.beside, resolved: beside };
+    for (const telling of tellings) recall(telling, mention);
     const onward = tellings.map((telling) => onwardFrom(telling, mention));
     const isFree = onward.every((day) => day === undefined);
     const readings = isLost(lost, mention)

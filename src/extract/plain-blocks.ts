@@ -38,10 +38,13 @@ function isHeading(text: string): boolean {
   return text.length <= 90 && !/[.!?…:;,»”"')\]]$/u.test(text) && /^[\p{Lu}\p{N}«“"]/u.test(text);
 }
 
+/** A line of a programme or a chronology: "July 12-14: early voting". */
+const isItem = (text: string) => /^[^:]{1,40}: \S/u.test(text.replaceAll('\u00a0', ' '));
+
 /**
  * The paragraphs and sub-headings of plain text from an offset on. Blank lines part them; so does a single line end,
  * unless the lines were wrapped at a column. A short line without final punctuation is a sub-heading, if a paragraph
- * follows it.
+ * follows it, and no line of its own kind.
  */
 export function plainBlocks(text: string, from: number): Block[] {
   const groups: Line[][] = [[]];
@@ -54,10 +57,11 @@ export function plainBlocks(text: string, from: number): Block[] {
     if (!first || !last) return [];
     return isWrapped(lines) ? [{ start: first.start, end: last.end }] : lines;
   });
+  const lines = spans.map(({ start, end }) => text.slice(start, end));
   return spans.map(({ start, end }, i) => {
-    const next = spans[i + 1];
-    const heading =
-      isHeading(text.slice(start, end)) && next !== undefined && !isHeading(text.slice(next.start, next.end));
+    const [line, after] = [lines[i]!, lines[i + 1]];
+    const isListed = isItem(line) && (isItem(lines[i - 1] ?? '') || isItem(after ?? ''));
+    const heading = isHeading(line) && !isListed && after !== undefined && !isHeading(after);
     return { kind: heading ? 'heading' : 'paragraph', start, end };
   });
 }

@@ -37,6 +37,8 @@ export interface Narrative extends Story {
   past?: Story | undefined;
   /** When the happenings were that have been told, by their nouns. */
   happenings?: Map<string, Reading> | undefined;
+  /** What was named last, far from the story, which only goes on from it where words point back: "that year". */
+  named?: { reading: Reading; mention: { sentence: object } };
   /** The time of day that was told last, for "à ce moment-là". */
   time?: Reading | undefined;
 }

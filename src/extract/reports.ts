@@ -25,8 +25,11 @@ function isAttribution({ sentence, clause }: FoundMention, locale: Locale): bool
 }
 
 /** Whether nothing is said in the clause itself but when: "the plant will close, its owner said on Monday, but…". */
-function saysNothing({ clause, sentence, verb, first, next }: FoundMention): boolean {
+function saysNothing({ clause, sentence, verb, first, next }: FoundMention, locale: Locale): boolean {
   if (!verb || clause.first === 0) return false;
+  // "subventions que la Région a confirmées le 30 mars": what was said stands before.
+  const own = sentence.tokens.slice(clause.first + 1, verb.first);
+  if (own.some(({ plain }) => locale.reported.has(plain))) return false;
   const isWord = ({ kind }: Token) => kind !== 'mark';
   const words = sentence.tokens.slice(verb.next, clause.next).filter(isWord);
   const dated = sentence.tokens.slice(first, next).filter(isWord);
@@ -72,7 +75,7 @@ export function datesReport(mention: FoundMention, isLead: boolean, locale: Loca
   // "did not tell the regulator until June 30": then it did.
   if (isFirstTold(mention, locale)) return false;
   if (verb.participle) return announces;
-  if (isInverted(mention) || saysNothing(mention)) return true;
+  if (isInverted(mention) || saysNothing(mention, locale)) return true;
   // What a relative clause recalls of somebody is done: "the champion, who announced in March that he would retire".
   if (announces) return hasReportedClause(mention, locale) && !isLead && mention.clause.kind !== 'relative';
   return !isLead && (hasReportedClause(mention, locale) || quotes(mention));

@@ -1,7 +1,7 @@
 import { civilOf, dayOf } from '../dates/day.ts';
 import { daysOfEdtf } from '../dates/edtf.ts';
 import { calendarReading } from './calendar-date.ts';
-import type { AgeMeaning, CalendarMeaning, ListMeaning, Meaning, RangeMeaning } from './meaning.ts';
+import type { AgeMeaning, ListMeaning, Meaning, RangeMeaning } from './meaning.ts';
 import type { Context, Reading } from './reading.ts';
 import { shiftReading } from './shift.ts';
 import { timeReading } from './time-of-day.ts';
@@ -12,19 +12,24 @@ export type { Context, Direction, Narrative, Reading } from './reading.ts';
 const [FIRST, LAST] = [dayOf(-9999, 1, 1), dayOf(9999, 12, 31)];
 
 /** The start of a range in the latest year in which it comes before the end. */
-function startBefore(from: CalendarMeaning, to: Reading, context: Context): Reading | undefined {
+function startBefore({ from, to: end }: RangeMeaning, to: Reading, context: Context): Reading | undefined {
   if (from.year !== undefined || from.era) return calendarReading(from, context);
   const { year } = civilOf(to.max);
   const isWeekday = from.weekday !== undefined && from.day === undefined;
-  if (isWeekday) return calendarReading({ ...from, toward: -1 }, { ...context, published: to.min });
+  if (isWeekday) {
+    // "between Monday and June 21": the Monday of the publication, if it comes before.
+    const near = end.month === undefined ? undefined : calendarReading(from, context);
+    if (near && near.min <= to.min) return near;
+    return calendarReading({ ...from, toward: -1 }, { ...context, published: to.min });
+  }
   return [year, year - 1]
     .map((y) => calendarReading({ ...from, year: y }, { ...context, direction: 'unknown' }))
     .find((reading) => reading && reading.min <= to.max);
 }
 
-function rangeReading({ from: start, to: end }: RangeMeaning, context: Context): Reading | undefined {
-  const to = calendarReading(end, context);
-  const from = to && startBefore(start, to, context);
+function rangeReading(meaning: RangeMeaning, context: Context): Reading | undefined {
+  const to = calendarReading(meaning.to, context);
+  const from = to && startBefore(meaning, to, context);
   if (!from || !to || from.min > to.max) return undefined;
   const edtf =
     from.edtf.includes('/') || to.edtf.includes('/') ? intervalOf(from, to) : `${from.edtf}/${to.edtf}`;

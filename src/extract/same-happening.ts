@@ -10,9 +10,11 @@ const STEM = 6;
 const SHARED = 2;
 const PART = 0.4;
 
-/** The stems of the words that a clause is about, without its dates. */
-function contentOf({ sentence, first, next }: FoundMention): Set<string> {
-  const words = sentence.tokens.filter((token, i) => token.kind === 'word' && (i < first || i >= next));
+/** The stems of the words that a clause is about, without its date. */
+function contentOf({ sentence, clause, first, next }: FoundMention): Set<string> {
+  const words = sentence.tokens
+    .slice(clause.first, clause.next)
+    .filter((token, i) => token.kind === 'word' && (clause.first + i < first || clause.first + i >= next));
   return new Set(
     words.filter(({ plain }) => plain.length >= SHORTEST).map(({ plain }) => plain.slice(0, STEM)),
   );

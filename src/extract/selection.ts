@@ -1,6 +1,8 @@
 import type { EventStatus } from '../model/index.ts';
 import { calledOff, type PlanEnd } from './called-off.ts';
+import { datelineEnd } from './dateline.ts';
 import type { Locale } from './locale.ts';
+import type { TimeMeaning } from './meaning.ts';
 import type { FoundMention } from './mentions.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
 import type { Placement } from './placing.ts';
@@ -17,9 +19,6 @@ const OLD = 365;
 
 /** How far before a date (tokens) a word can put it in doubt. */
 const DOUBT = 4;
-
-/** No dateline is longer (tokens). */
-const LONGEST_DATELINE = 14;
 
 /** No sentence has so many tokens; what looks like one is a table, or noise, and tells nothing that can be quoted. */
 const LONGEST_SENTENCE = 2000;
@@ -79,7 +78,9 @@ function eventNounBefore(
 /** Whether the happening is spoken of as something that may never be. */
 function isHypothetical(mention: FoundMention, locale: Locale): boolean {
   const { clause, verb, sentence } = mention;
-  if (clause.kind === 'condition' || verb?.tense === 'possible') return true;
+  // "aurait dû ouvrir en mai": it was planned, and did not come to be.
+  const isMissed = verb !== undefined && !verb.onward && locale.plans.isPlan(sentence.tokens, verb);
+  if (clause.kind === 'condition' || (verb?.tense === 'possible' && !isMissed)) return true;
   const words = sentence.tokens.slice(clause.first, clause.next).map((token) => token.plain);
   return locale.hypothetical.some((word) => words.includes(word)) && verb === undefined;
 }
@@ -116,12 +117,8 @@ function isDoubted({ sentence, first }: FoundMention, locale: Locale): boolean {
 }
 
 /** Whether the date is that of the dispatch: "LONDON, Sept 10 (Reuters) - ". */
-function isDateline({ sentence, first, next }: FoundMention, isLead: boolean): boolean {
-  if (!isLead || first > LONGEST_DATELINE) return false;
-  const { tokens, verbs } = sentence;
-  const dash = tokens.findIndex((token, i) => i >= next && /^[-–—]$/.test(token.text) && !token.glued);
-  return dash >= 0 && dash <= LONGEST_DATELINE && verbs.every((verb) => verb.first > dash);
-}
+const isDateline = ({ sentence, next }: FoundMention, isLead: boolean) =>
+  isLead && next < datelineEnd(sentence);
 
 /** Whether something is to be done before a date; what will not be done before it has no end. */
 const isDeadline = (mention: FoundMention, locale: Locale) =>
@@ -148,6 +145,22 @@ export interface Surroundings {
   isLead: boolean;
   /** The sentence after the mention's own, in the same paragraph. */
   following?: ParsedSentence | undefined;
+  /** The dates of the mention's sentence. */
+  dates: readonly FoundMention[];
+}
+
+/**
+ * Whether a time of the day tells an event of its own: "Le corps a été retrouvé au petit matin", where the sentence has no
+ * date, and the day is that of the story.
+ */
+function tellsOwn(
+  { verb, clause }: FoundMention,
+  { minute }: TimeMeaning,
+  dates: readonly FoundMention[],
+): boolean {
+  // A time of the clock is more often a detail of what was told with its date.
+  if (!verb || verb.participle || clause.kind !== 'main' || minute !== undefined) return false;
+  return dates.length === 0 && (verb.tense === 'past' || verb.tense === 'future' || verb.tense === 'planned');
 }
 
 /**
@@ -157,7 +170,7 @@ export interface Surroundings {
 export function select(
   mention: FoundMention,
   placement: Placement,
-  { window, isLead, following }: Surroundings,
+  { window, isLead, following, dates }: Surroundings,
   locale: Locale,
 ): Selection | Refusal {
   const { meaning, verb, sentence } = mention;
@@ -180,24 +193,28 @@ export function select(
   }
   // A time of the clock belongs to the date beside it, or to the one that the story has come to.
   if (placement.edtf === undefined) return 'unplaced';
-  if (meaning.type === 'time' || meaning.type === 'times') return 'time';
+  if (meaning.type === 'times' || (meaning.type === 'time' && !tellsOwn(mention, meaning, dates)))
+    return 'time';
   if (datesReport(mention, isLead, locale) || isOwnWord(mention, locale)) return 'report';
   const noun = eventNounBefore(mention, locale, 4);
-  const isPlan = verb?.tense === 'future' || verb?.tense === 'planned' || placement.min > window.max;
-  if (isVague(mention, placement, verb?.tense === 'future' || verb?.tense === 'planned', window))
-    return 'vague';
+  if (verb?.tense === 'possible') return { status: 'planned', noun };
+  // What goes on since a date has begun, whatever is said of it.
+  const isAhead = verb?.tense === 'future' || verb?.tense === 'planned';
+  const isPlan = placement.min > window.max || (isAhead && !mention.since);
+  if (isVague(mention, placement, isAhead, window)) return 'vague';
   if (isPlan && isDeadline(mention, locale)) return { status: 'planned', noun, deadline: true };
   if (namesSomething(mention, placement, window, locale)) return 'name';
   if (!verb && noun === undefined && !mention.isLabel && !isProgramme(mention)) return 'no-verb';
   // "il ne sera levé qu’au printemps 2013": a future that is past by now is told from the story's day.
-  const isPast = (isExplicit(mention) || placement.contradicts) && placement.max < window.min;
+  const isTold = isExplicit(mention) || placement.contradicts || placement.max < window.min - OLD;
+  const isPast = isTold && placement.max < window.min;
   if (isPlan && !isPast) return { status: 'planned', noun };
   // "is at 2pm today": told in the present, the day is not over.
   const isToday = meaning.type === 'shift' && meaning.unit === 'day' && meaning.anchor === 'publication';
   const isOpen =
     placement.max - placement.min < SHORT &&
     (placement.max > window.max || (isToday && placement.min === window.min));
-  if (verb?.tense === 'present' && isOpen) return { status: 'planned', noun };
+  if (verb?.tense === 'present' && isOpen && !mention.since) return { status: 'planned', noun };
   const age = window.min - placement.max;
   const recalled = verb?.participle === true && age > RECENT;
   return { status: age > OLD || recalled ? 'background' : 'past', noun };

@@ -1,5 +1,14 @@
-import { addMonths, civilOf, type Day, dayOf, mondayOf, weekdayOf, yearToEdtf } from '../dates/day.ts';
-import { calendarReading } from './calendar-date.ts';
+import {
+  addMonths,
+  civilOf,
+  type Day,
+  dayOf,
+  dayToEdtf,
+  mondayOf,
+  weekdayOf,
+  yearToEdtf,
+} from '../dates/day.ts';
+import { calendarReading, dayOfStory } from './calendar-date.ts';
 import type { ShiftMeaning } from './meaning.ts';
 import { day, MONTHS, partOf, periodOf, stretch, week } from './periods.ts';
 import { type Context, type Reading, type Story, storyFor } from './reading.ts';
@@ -39,6 +48,10 @@ function weekendBack({ unit, count, anchor }: ShiftMeaning, { direction }: Conte
     : 0;
 }
 
+/** "the following weekend", after a weekday, is the one of its week. */
+const weekendAhead = ({ unit, count, anchor }: ShiftMeaning, from: Day): number =>
+  unit === 'weekend' && count === 1 && anchor === 'narrative' && weekdayOf(from) < 6 ? -7 : 0;
+
 /** The month in which a new season is spoken of. */
 const SEASON_STARTS = 7;
 
@@ -67,7 +80,8 @@ export function shiftReading(meaning: ShiftMeaning, context: Context): Reading |
   const days = unit === 'week' || unit === 'weekend' ? 7 : 1;
   const at =
     (months === undefined ? from + count * days : addMonths(from, count * months)) +
-    weekendBack(meaning, context, from);
+    weekendBack(meaning, context, from) +
+    weekendAhead(meaning, from);
   if (meaning.weekday !== undefined) return day(mondayOf(at) + meaning.weekday - 1);
   // What is counted from a night may be counted from either of its days.
   const night = happening === undefined ? undefined : context.narrative?.happenings?.get(happening);
@@ -85,6 +99,12 @@ export function shiftReading(meaning: ShiftMeaning, context: Context): Reading |
   if (unit === 'week' && story && story.max - story.min > 6) {
     const last = week(mondayOf(story.max + count * 7));
     return { ...stretch(reading.value, reading.min, last.max), ...anchored, within: true };
+  }
+  // Two weeks after a day: about that day, though nobody counts it.
+  const told = meaning.counted && unit === 'week' ? dayOfStory(storyFor(context)) : undefined;
+  if (told !== undefined) {
+    const about = told + count * 7;
+    return { ...reading, edtf: `${dayToEdtf(about)}~`, min: about, max: about, ...anchored };
   }
   // Said on a Sunday, "la semaine dernière" may also be the week that ends on that day.
   if (unit === 'week' && count === -1 && anchor === 'publication' && weekdayOf(from) === 7) {

@@ -19,11 +19,16 @@ export function leadsOn(mention: FoundMention): boolean {
   return !mention.isAnyDay && !mention.isAllotted;
 }
 
+/** A day so far (days) from the period that the story has come to since is no longer the story's. */
+const FAR_FROM_DAY = 60;
+
 /** Changes what a story has come to. */
 function comeTo(story: Story, period: Reading, day: Day | undefined): void {
   story.period = period;
   story.stale = false;
-  if (day !== undefined) story.day = day;
+  const told = day ?? story.day;
+  const isLeft = told !== undefined && (told < period.min - FAR_FROM_DAY || told > period.max + FAR_FROM_DAY);
+  story.day = isLeft ? undefined : told;
 }
 
 /** Changes the dates that the story has come to after a mention that it goes on from. */
@@ -35,7 +40,14 @@ function follow(narrative: Narrative, mention: FoundMention, reading: Reading, p
   }
   const { min, max } = reading;
   const isFar = max < published - FAR_FROM_STORY || min > published + FAR_FROM_STORY;
-  if (isFar && (mention.attributive || mention.since)) return;
+  if (isFar && (mention.attributive || mention.since)) {
+    // "after the uprising of 1956, …, one night that November": what only names leads on within its sentence.
+    narrative.named = { reading, mention };
+    return;
+  }
+  // "she told a newspaper in 2004": told far from the article, what was said is no part of its story.
+  if (isFar && narrative.period && mention.isReport) return;
+  delete narrative.named;
   // After a range the story stands at its end.
   const end = meaning.type === 'range' ? reading.members?.at(-1) : undefined;
   const isDay = !end && (min === max || meaning.type === 'list' || reading.value.includes('T'));
@@ -67,13 +79,33 @@ const STORY = 300;
  * novembre 2019, …. À la mi-décembre, …".
  */
 function storyDate(mention: FoundMention, reading: Reading, published: Day): Past | undefined {
-  const { meaning } = mention;
-  // "Trois semaines avant le drame, …. le lendemain de Noël": as sure a date as one with its year.
-  const isCounted = meaning.type === 'shift' && meaning.happening !== undefined;
-  const isDated = (meaning.type === 'calendar' && meaning.year !== undefined) || isCounted;
-  if (!isDated || reading.max > published - STORY) return undefined;
+  if (!isSure(mention) || reading.max > published - STORY) return undefined;
   const opens = mention.sentence.opensBlock && mention.first <= 2;
-  return !opens && isRecalled(mention) ? undefined : { reading, mention, opens };
+  if (!opens && isRecalled(mention)) return undefined;
+  // A range goes on from its end.
+  return {
+    reading: reading.members?.at(-1) ?? reading,
+    mention,
+    opens,
+    stepwise: isStep(mention.meaning),
+    historic: mention.verb?.tense === 'present',
+  };
+}
+
+/** Units of which a step leads far away, from where any date may come next: "They separated ten years later." */
+const LONG_STEPS: ReadonlySet<string> = new Set(['season', 'half', 'year', 'decade', 'century']);
+
+/** Whether a date is counted from what was told before it. */
+const isStep = (meaning: Meaning) =>
+  (meaning.type === 'shift' && meaning.anchor === 'narrative' && !LONG_STEPS.has(meaning.unit)) ||
+  (meaning.type === 'calendar' && (meaning.narrative === true || meaning.storyYear !== undefined));
+
+/** Whether a date has its year, or was counted from one that the story gave: "the following spring". */
+function isSure({ meaning }: FoundMention): boolean {
+  if (meaning.type === 'range') return meaning.to.year !== undefined;
+  // "Trois semaines avant le drame, …. le lendemain de Noël": as sure a date as one with its year.
+  if (meaning.type === 'shift') return meaning.anchor === 'narrative';
+  return meaning.type === 'calendar' && (meaning.year !== undefined || isStep(meaning));
 }
 
 /** A date of the past that a paragraph has come to. */
@@ -82,6 +114,10 @@ interface Past {
   mention: FoundMention;
   /** It stands at the head of its paragraph, as in a chronology: all of that is of its time. */
   opens: boolean;
+  /** It was counted from what was told before it: "the following spring". */
+  stepwise: boolean;
+  /** It is told in the present, as chroniclers do. */
+  historic: boolean;
 }
 
 /** What has been told when a mention is read, if the article appeared on some day. */
@@ -95,16 +131,25 @@ export interface Telling {
 export const isOfHappening = ({ meaning }: FoundMention): boolean =>
   meaning.type === 'shift' && meaning.anchor === 'happening';
 
+/** Whether a meaning is counted from what was told last: "trois ans plus tard". */
+const countsOn = (meaning: Meaning) =>
+  meaning.type === 'shift' && meaning.anchor === 'narrative' && meaning.counted === true;
+
 /** Whether a mention goes on with a story of which the day is not known, since `lost` was told. */
 export const isLost = (lost: FoundMention | undefined, mention: FoundMention): boolean =>
   lost !== undefined &&
   lost.sentence.block === mention.sentence.block &&
-  mention.meaning.type === 'calendar' &&
-  mention.meaning.year === undefined &&
-  mention.verb?.remote === true;
+  (countsOn(mention.meaning) ||
+    (mention.meaning.type === 'calendar' &&
+      mention.meaning.year === undefined &&
+      mention.verb?.remote === true));
 
 /** How many tokens may stand between the parts of a date: a comma, a preposition, an article. */
 const BETWEEN = 3;
+
+/** Whether a clause is told from the past of its sentence: "Il avait tenu bon, sauvé par un match joué le 28 mai." */
+const isOfRemote = ({ sentence, verb }: FoundMention) =>
+  verb?.participle === true && sentence.verbs.some((other) => other.remote);
 
 /** The first day that a date without a year can mean: the story's, if it goes on with the story. */
 export function onwardFrom({ past }: Telling, mention: FoundMention): Day | undefined {
@@ -112,10 +157,17 @@ export function onwardFrom({ past }: Telling, mention: FoundMention): Day | unde
   if (!past || meaning.type !== 'calendar' || past.mention.sentence.block !== sentence.block)
     return undefined;
   const { verb } = mention;
-  if (verb?.tense === 'future' || verb?.tense === 'possible') return undefined;
+  const isSame = past.mention.sentence === sentence;
+  // "Elle l’achève au printemps 1968, et l’inauguration n’a lieu qu’en octobre": the present tells a past.
+  const tense = verb?.tense;
+  if (past.historic && (tense === 'present' || (isSame && tense !== 'possible'))) return past.reading.min;
+  if (tense === 'future' || tense === 'possible') return undefined;
   // "En 2014, le 3 août, …": one date in two parts.
-  const shared = past.mention.sentence === sentence && first - past.mention.next <= BETWEEN;
-  return shared || past.opens || verb?.remote ? past.reading.min : undefined;
+  const shared = isSame && first - past.mention.next <= BETWEEN;
+  const isRemote = verb?.remote === true || (isSame && isOfRemote(mention));
+  // "They arrived the following spring; they married in December": told step by step, the story goes on.
+  const stepsOn = past.stepwise && tense === 'past' && !verb?.participle;
+  return shared || past.opens || isRemote || stepsOn ? past.reading.min : undefined;
 }
 
 /** What is known of a mention when the story goes on from it. */
@@ -135,6 +187,23 @@ interface Told {
 export function openBlock({ published, narrative }: Telling): void {
   for (const story of [narrative, narrative.past])
     if (story?.period && story.period.max < published - FAR_FROM_STORY) story.stale = true;
+}
+
+/** Whether a meaning points back to the year that was just named: "that November", "de la même année". */
+const pointsBack = (meaning: Meaning) =>
+  meaning.type === 'calendar'
+    ? meaning.storyYear !== undefined
+    : meaning.type === 'shift' &&
+      meaning.anchor === 'narrative' &&
+      meaning.count === 0 &&
+      meaning.unit === 'year';
+
+/** The story goes on from what was only named before in the sentence, where a mention points back to it. */
+export function recall({ narrative }: Telling, { sentence, meaning }: FoundMention): void {
+  const { named } = narrative;
+  if (named?.mention.sentence !== sentence || !pointsBack(meaning)) return;
+  comeTo(narrative, named.reading, undefined);
+  comeTo((narrative.past ??= {}), named.reading, undefined);
 }
 
 /** Changes what has been told, after a mention that stands for something. */

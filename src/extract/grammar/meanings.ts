@@ -127,6 +127,7 @@ export const shiftBy =
     // Half a year from now is half a year away; the calendar's own units are counted whole.
     count: sign * Math.round(captures['count'] as number),
     anchor,
+    ...(anchor === 'narrative' ? { counted: true } : {}),
     ...shared(captures),
   });
 

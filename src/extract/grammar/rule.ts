@@ -169,6 +169,8 @@ class Reading {
     const match = pattern.match(this.tokens, index);
     if (!match || (allow && !allow(this.tokens, match))) return undefined;
     const meaning = mean(match.captures);
-    return meaning && { first: match.first, next: match.next, meaning, ...partsOf(match) };
+    // "on Tuesday, May 3, the clerk said": the comma before a year that is not there is no part of the date.
+    const next = this.tokens[match.next - 1]!.text === ',' ? match.next - 1 : match.next;
+    return meaning && { first: match.first, next, meaning, ...partsOf(match) };
   }
 }

@@ -12,7 +12,7 @@ const DEFERRING = words(
 );
 
 const SCHEDULING =
-  /^(?:set|setting|schedul(?:ed|ing)|plan(?:ned|ning)|slated|listed|listing|pencilled|called|calling|fixed|fixing|booked|tickets?|due)$/;
+  /^(?:set|setting|schedul(?:ed|ing)|plan(?:ned|ning)|slated|listed|listing|pencilled|called|calling|fixed|fixing|booked|tickets?|due|payable|effective|starting|beginning)$/;
 /** Prepositions between a plan and its date: "scheduled for Monday", "due on Monday", "planned in May". */
 const SCHEDULED = words('for on in at');
 
@@ -20,7 +20,7 @@ const MOVING = /^(?:postponed|rescheduled|moved|delayed|deferred|adjourned|put|p
 
 /** What becomes of a plan that is called off; "called" needs its "off". */
 const CALLING_OFF = words(
-  'cancelled canceled postponed scrapped dropped abandoned shelved delayed suspended rescheduled',
+  'cancelled canceled postponed scrapped dropped abandoned shelved delayed suspended rescheduled moved rearranged switched',
 );
 
 /** No plan stands further (tokens) from the verb that calls it off. */
@@ -50,7 +50,8 @@ function planBefore(tokens: readonly Token[], first: number): Direction | undefi
   for (let i = first - 2; i >= Math.max(0, first - 8); i--) {
     // "was to have opened": it did not.
     if (isWas(tokens[i]) && tokens[i + 1]?.lower === 'to')
-      return tokens[i + 2]?.lower === 'have' ? 'past' : 'unknown';
+      // A weekday is near: "was to have begun on Thursday" may have been for tomorrow.
+      return tokens[i + 2]?.lower === 'have' && !isWeekday(tokens, first) ? 'past' : 'unknown';
     if (!SCHEDULING.test(tokens[i]!.lower)) continue;
     const near = SCHEDULED.has(lead) && first - i <= 3 && !isWas(tokens[i - 1]);
     return lead === 'for' || near ? 'future' : undefined;
@@ -72,6 +73,18 @@ function isNamedDay(tokens: readonly Token[], first: number): boolean {
   return tokens.slice(first + 1, first + 4).some(({ lower }) => /^(?:an?|as)$/.test(lower));
 }
 
+/** Whether the mention at an index is a weekday, or a time of one: "7 a.m. Thursday". */
+const isWeekday = (tokens: readonly Token[], first: number) => {
+  for (let i = first; i < first + TIMED && tokens[i]; i++) {
+    if (tokens[i]!.lower in weekdays) return true;
+    if (tokens[i]!.lower in months || /^[,;]$/.test(tokens[i]!.text)) return false;
+  }
+  return false;
+};
+
+/** A time of the clock before its weekday has no more tokens. */
+const TIMED = 7;
+
 /** Whether the mention at an index is a weekday or a day of a month: "Monday", "June 9", "9 June". */
 function isDay(tokens: readonly Token[], first: number): boolean {
   const start = /^(?:from|between|the)$/.test(tokens[first]!.lower) ? first + 1 : first;
@@ -92,6 +105,11 @@ export function bearing(tokens: readonly Token[], { verb }: Governor, first: num
   const plan = planBefore(tokens, first);
   if (plan) return callingOff(tokens, first) ?? plan;
   if (isNamedDay(tokens, first)) return 'future';
+  // "Sunday’s cup tie has been moved"
+  if (/^['’]s$/.test(tokens[first + 1]?.text ?? '') && verb?.passive) {
+    const end = callingOff(tokens, first);
+    if (end) return end;
+  }
   if (isMoved(tokens, first)) return callingOff(tokens, Math.max(0, first - 4)) ?? 'unknown';
   // "named a date: October 17".
   if (lead === ':')

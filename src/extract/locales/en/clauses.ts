@@ -60,5 +60,11 @@ export const indefinite: ReadonlySet<string> = new Set(['a', 'an', 'any', 'some'
 /** Words that compare a figure with that of another date. */
 export const comparing: ReadonlySet<string> = new Set(['compared', 'versus', 'than', 'down from', 'up from']);
 
+/** Words before a figure that another is compared with, or that says how it changed. */
+export const figures = {
+  against: new Set('from against versus'.split(' ')),
+  changes: new Set('up down'.split(' ')),
+};
+
 /** Words before a year that something is meant for. */
 export const allotting: ReadonlySet<string> = new Set(['for']);

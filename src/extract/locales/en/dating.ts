@@ -14,5 +14,6 @@ export const dating: DatingWords = {
   forecasts: words('expect forecast predict project estimate anticipate see'),
   publishing: words('report release publish announce post present unveil disclose'),
   ends: words('until till before'),
-  firstPerson: words('i me we us my our'),
+  firstPerson: words('i me my'),
+  firstPersons: words('we us our'),
 };

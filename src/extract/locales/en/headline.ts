@@ -9,106 +9,15 @@ import {
 } from '../../headline.ts';
 import type { Token } from '../../tokens.ts';
 import { pastOf, verbForm } from './conjugation.ts';
-import { isCapital, lower, shortenNames } from './names.ts';
-import { nominalisations, titles } from './nouns.ts';
-import { CLAUSAL, isAdverb } from './participles.ts';
-import { antecedent, endOf, subjectOf } from './subjects.ts';
-
-const words = (list: string) => new Set(list.trim().split(/\s+/));
-
-const PRONOUNS = words('he she it they we i you this that these those one');
-const POSSESSIVES = words('his her its their');
-/** Prepositions that go with a date and leave with it. */
-const DATING = words(
-  'on in by at since from until till during for of early late earlier later to around about throughout over through',
-);
-const DATE_WORDS =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|tomorrow|yesterday|tonight|ago|last|next|this)$/;
-/** Words that open a phrase which can be left out. */
-const PHRASES = words(`
-  for in on with against after before during over under about as by from into at through throughout between among amid
-  while when where which who because although despite following without within near across along around towards toward
-  until since via per but if unless including pending according saying sending making bringing ending leaving setting
-  citing adding triggering prompting causing using amidst alongside behind outside inside beyond`);
-const DANGLING = words(`
-  the a an of to and or but nor in on at by for with from as that which who whose its his her their this these those into
-  than more most very not about between over under after before while when if , ; : - – — “ ( also both just only`);
-
-const CUTS = {
-  dangles: (piece: Piece) => DANGLING.has(lower(piece)),
-  startsPhrase(pieces: readonly Piece[], index: number) {
-    const [before, piece] = [lower(pieces[index - 1]), lower(pieces[index])];
-    if (DANGLING.has(before) && before !== ',') return false;
-    // The comma of "1,500" parts no phrases.
-    if (piece === ',' && !pieces[index]!.gap && pieces[index + 1]?.gap === false) return false;
-    if (piece === ',' || PHRASES.has(piece)) return true;
-    // "to" before a verb: a purpose; before a noun it may belong to the verb.
-    if (piece === 'to') return verbForm(lower(pieces[index + 1]))?.base !== undefined;
-    const participle = verbForm(piece)?.participle;
-    return participle !== undefined && index > 1 && !isCapital(pieces[index]?.token);
-  },
-};
-
-/** Pieces without the mention, and without the others that only date the clause. */
-export function withoutDates(context: HeadlineContext, first: number, next: number): Piece[] {
-  const { tokens, others } = context;
-  const dropped = new Set<number>();
-  const own = { first: context.first, next: context.next };
-  for (const range of [own, ...others]) {
-    const lead = tokens[range.first - 1]?.lower ?? '';
-    const adverbial =
-      DATING.has(lead) || tokens.slice(range.first, range.next).some(({ lower: w }) => DATE_WORDS.test(w));
-    // "within 10 days of the vote": what follows needs it; "a two-day visit": it is part of the noun.
-    if (range !== own && (!adverbial || tokens[range.next]?.lower === 'of')) continue;
-    const isAttribute = tokens[range.next]?.lower === "'s";
-    for (let i = range.first; i < range.next + (isAttribute ? 1 : 0); i++) dropped.add(i);
-    for (let i = range.first - 1; i >= first && !isAttribute && DATING.has(tokens[i]!.lower); i--) {
-      // "took over in January": only next to the date is it a preposition.
-      if (i < range.first - 1 && /^(?:over|through|for|around|about)$/.test(tokens[i]!.lower)) break;
-      dropped.add(i);
-    }
-  }
-  return piecesOf(tokens, first, next).filter((_, i) => !dropped.has(first + i));
-}
-
-const LEADS = new Set([...PHRASES, 'of', 'to']);
-
-/** "was" or "were" after a subject: its noun stands before the first preposition ("A game between two universities"). */
-function wasOf(subject: readonly Piece[]): Piece {
-  const leads = subject.findIndex((piece, i) => i > 0 && LEADS.has(lower(piece)));
-  const head = leads < 0 ? subject.at(-1) : subject[leads - 1];
-  const isJoined = subject.some((piece, i) => lower(piece) === 'and' && (leads < 0 || i < leads));
-  const isPlural = /[^s]s$/.test(lower(head)) && !(isCapital(head?.token) && head === subject.at(-1));
-  const were = isJoined || isPlural || /^(?:they|we|you|people|police|men|women|children)$/.test(lower(head));
-  return { text: were ? 'were' : 'was', gap: true };
-}
-
-/** The verb as written, but "had warned" as "warned", and what was reported as to come as "to close". */
-function verbPieces({ tokens }: HeadlineContext, verb: VerbGroup, actor: readonly Piece[]): Piece[] {
-  const written = piecesOf(tokens, verb.first, verb.next).filter(
-    (piece, i) => !(i > 0 && /^(?:also|still|already|now|originally)$/.test(lower(piece))),
-  );
-  const [auxiliary, ...rest] = written;
-  const negated = rest.some((piece) => /^(?:not|never|'t)$/.test(lower(piece)));
-  const word = lower(auxiliary);
-  if (
-    word === 'had' &&
-    rest.length > 0 &&
-    !negated &&
-    verb.lemma &&
-    verbForm(lower(rest.at(-1)))?.participle
-  ) {
-    if (lower(rest[0]) === 'been') return verb.passive ? [wasOf(actor), ...rest.slice(1)] : written;
-    const past = pastOf(verb.lemma) ?? rest.at(-1)!.text;
-    return [...rest.slice(0, -1), { text: past, gap: true }];
-  }
-  // "will close the plant and move": the auxiliary is the other verb’s.
-  const form = rest.length === 0 ? verbForm(word) : undefined;
-  if (form?.base && !form.past && /^(?:future|planned)$/.test(verb.tense))
-    return [{ text: 'to', gap: true }, ...written];
-  if (word === 'would' && verb.tense === 'future' && !negated) return [{ text: 'to', gap: true }, ...rest];
-  return written;
-}
+import { CUTS } from './cuts.ts';
+import { DANGLING, PHRASES, PRONOUNS } from './function-words.ts';
+import { lower, shortenNames } from './names.ts';
+import { participial } from './participial.ts';
+import { CLAUSAL } from './participles.ts';
+import { named } from './referent.ts';
+import { endOf, subjectOf } from './subjects.ts';
+import { withoutDates } from './undated.ts';
+import { joinedPassive, verbPieces } from './verb-pieces.ts';
 
 /** Where the words that belong to a verb end: before a clause of another verb that "after" or "that" opens. */
 function reachOf({ tokens, clauses }: HeadlineContext, clause: Clause, verb: VerbGroup): number {
@@ -146,99 +55,6 @@ function nounPhrase(context: HeadlineContext, noun: number): Piece[] {
   return stop < 0 ? pieces : pieces.slice(0, stop);
 }
 
-/** "Marlowe, founded in 1961": a participle that dates its noun. */
-function participial(context: HeadlineContext, verb: VerbGroup): Headline | undefined {
-  const { tokens, clauses, clause } = context;
-  const index = clauses.indexOf(clause);
-  const opening = clause.verbs.find((v) => v.participle) ?? verb;
-  const lead = tokens.slice(clause.first, opening.first);
-  const apposed = lead.every(isAdverb) && index > 0;
-  const fronted = index === 0 && lead.every(isAdverb);
-  const main = clauses.find((c, i) => i > index && c.verbs.some((v) => !v.participle));
-  const mainVerb = main?.verbs.find((v) => !v.participle);
-  // "was approved in 2011, cancelled in 2013 and revived": a list of passives, of which each shares the subject.
-  const listed = clauses
-    .slice(0, index)
-    .flatMap((c) => c.verbs)
-    .findLast((v) => !v.participle && v.passive);
-  const follows = apposed && listed && tokens[clause.first - 2]?.kind === 'number';
-  // "A game between two universities, scheduled for Saturday, was put off": the whole subject is meant.
-  const resumed = clauses[index + 1]?.verbs[0];
-  const isInserted = apposed && resumed?.first === clauses[index + 1]?.first && resumed?.participle !== true;
-  const whole = follows ? listed : isInserted ? resumed : undefined;
-  const phrase = whole
-    ? subjectOf(context, whole, withoutDates)
-    : fronted && mainVerb
-      ? subjectOf(context, mainVerb, withoutDates)
-      : antecedent(tokens, apposed ? endOf(tokens, clause.first) : verb.first, clauses);
-  if (phrase.length === 0) return undefined;
-  const name = named(phrase, context);
-  const isPronoun = name.length === 1 && PRONOUNS.has(lower(name[0]));
-  const noun = follows || isPronoun ? undefined : nominalisations[verb.lemma ?? ''];
-  if (noun) {
-    const of: Piece = { text: 'of', gap: true };
-    const [head, ...others] = name;
-    const article = /^(?:the|an?)$/.test(lower(head)) ? lower(head) : head!.text;
-    const phrase = [{ ...head!, text: article, gap: true }, ...others];
-    return { text: textOf([{ text: noun, gap: false }, of, ...phrase]), topic: name };
-  }
-  const was = wasOf(name);
-  const act = piecesOf(tokens, verb.first, verb.next);
-  const joined = clause.verbs.find((v) => v.first > verb.first);
-  const end = joined ? joined.first - 1 : clause.next;
-  const tail = withoutDates(context, verb.next, endOf(tokens, end));
-  return { text: textOf(shorten([...name, was, ...act, ...tail], name.length + 2, CUTS)), topic: name };
-}
-
-/** Whom the sentence itself speaks of, for a pronoun in one of its later clauses: "broke the record… when she tore". */
-function mainSubject(context: HeadlineContext): readonly Piece[] | undefined {
-  const { clauses, verb } = context;
-  const main = clauses.find((c) => c.kind === 'main' && c.verbs.some((v) => !v.participle));
-  const first = main?.verbs.find((v) => !v.participle);
-  if (!verb || !first || first === verb) return undefined;
-  const subject = shortenNames(subjectOf(context, first, withoutDates), context.surnames);
-  // It must have been told before: "Sequeira, who announced that he would retire, was…".
-  const start = subject[0]?.token?.start ?? Infinity;
-  if (start >= context.tokens[verb.first]!.start) return undefined;
-  return subject.length === 0 || PRONOUNS.has(lower(subject[0])) || POSSESSIVES.has(lower(subject[0]))
-    ? undefined
-    : subject;
-}
-
-/** Nouns that are no names, whatever capital opens their sentence. */
-const ABSTRACT = /(?:tion|ment|ness|ity|ing|ence|ance|ism|ship|age)$/;
-
-/** Whether a pronoun can stand for a noun phrase: "she" for a name or an office, "it" for one thing. */
-function agrees(pronoun: string, topic: readonly Piece[], surnames: ReadonlySet<string>): boolean {
-  const last = topic.at(-1)!;
-  const isName =
-    isCapital(last.token) && (topic.length > 1 || surnames.has(last.text) || !ABSTRACT.test(last.text));
-  const isPlural = /[^su]s$/.test(lower(last)) && !(isName && (topic.length > 1 || surnames.has(last.text)));
-  if (/^(?:he|she|his|her)$/.test(pronoun))
-    return !isPlural && (isName || topic.some((piece) => titles.has(lower(piece))));
-  const isThing = pronoun === 'it' || pronoun === 'its';
-  return !isThing || !(isPlural || topic.some((piece) => titles.has(lower(piece))));
-}
-
-/** The subject with its pronoun replaced by what the sentence before was about. */
-function named(subject: Piece[], context: HeadlineContext): Piece[] {
-  const { surnames } = context;
-  const topic = mainSubject(context) ?? context.topic;
-  if (!topic || topic.length === 0 || PRONOUNS.has(lower(topic[0]))) return shortenNames(subject, surnames);
-  if (!agrees(lower(subject[0]), topic, surnames)) return shortenNames(subject, surnames);
-  if (subject.length === 1 && PRONOUNS.has(lower(subject[0]))) return [...topic];
-  const isPerson = isCapital(topic[0]?.token);
-  if (isPerson && POSSESSIVES.has(lower(subject[0]))) {
-    const owner: Piece = { text: /s$/.test(topic.at(-1)!.text) ? '’' : '’s', gap: false };
-    return [
-      ...topic,
-      owner,
-      ...subject.slice(1).map((piece, i) => (i === 0 ? { ...piece, gap: true } : piece)),
-    ];
-  }
-  return shortenNames(subject, surnames);
-}
-
 /** "…, setting the vote for June 9": the date is the noun’s, and the verb that sets it a gerund. */
 function appointed(
   { tokens, first, noun, surnames }: HeadlineContext,
@@ -253,17 +69,6 @@ function appointed(
     return { text: textOf(pieces), topic: actor };
   }
   return undefined;
-}
-
-/** "was taken prisoner and released": a participle that shares the auxiliary of the passive before it. */
-function joinedPassive({ tokens, clauses }: HeadlineContext, verb: VerbGroup): Piece[] | undefined {
-  const verbs = clauses.flatMap((clause) => clause.verbs).filter((v) => !v.participle);
-  const former = verbs[verbs.indexOf(verb) - 1];
-  const joined = /^(?:and|or|but|then)$/.test(tokens[verb.first - 1]?.lower ?? '');
-  if (!former?.passive || !joined || verb.next - verb.first > 1) return undefined;
-  if (!verbForm(tokens[verb.first]!.lower)?.participle) return undefined;
-  const [auxiliary] = piecesOf(tokens, former.first, former.first + 1);
-  return [{ ...auxiliary!, gap: true }, ...piecesOf(tokens, verb.first, verb.next)];
 }
 
 /** "It was in 1964 that a storm struck": the verb of what a cleft sentence tells. */

@@ -2,7 +2,7 @@ import { compileGrammar } from '../../grammar/index.ts';
 import type { Locale } from '../../locale.ts';
 import { abbreviations, goesOnAfter } from './abbreviations.ts';
 import { bearing } from './bearing.ts';
-import { lasts } from './lasting.ts';
+import { lasting } from './lasting.ts';
 import {
   allotting,
   attributions,
@@ -11,6 +11,7 @@ import {
   clauses,
   comparing,
   doubting,
+  figures,
   hypothetical,
   indefinite,
   ongoing,
@@ -35,7 +36,7 @@ export const en: Locale = {
   verbs,
   clauses,
   bearing,
-  lasts,
+  lasting,
   eventNouns,
   nounsOf,
   counting,
@@ -49,6 +50,7 @@ export const en: Locale = {
   boundary,
   doubting,
   comparing,
+  figures,
   allotting,
   indefinite,
   hypothetical,

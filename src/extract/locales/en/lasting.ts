@@ -1,35 +1,24 @@
-import type { FoundMention } from '../../mentions.ts';
-import type { Token } from '../../tokens.ts';
+import type { LastingWords } from '../../lasting.ts';
 
-const words = (text: string) => new Set(text.split(' '));
+const words = (text: string) => new Set(text.trim().split(/\s+/));
 
-/** What one is in since a date: "in office since 2014". */
-const STATES = words(
-  'office power charge prison jail custody detention exile force place effect hiding operation opposition use',
-);
-
-/** What one does since a date on which one began to: "has led the party since 2019". */
-const LASTING = words(
-  'be lead head run hold live serve sit own belong rule govern chair manage coach occupy control represent captain edit host play work star',
-);
-
-/** What a date since which is only compared with: "the lowest since 2009", "for the first time since". */
 const COMPARISONS =
-  /^(?:first|only|last|worst|best|time|times|more|less|fewer|%|percent|cent|record|[a-z]{3,}est|not|never|no|n't|'t|nothing|nobody|up|down)$/;
+  /^(?:first|only|last|worst|best|time|times|more|less|fewer|%|percent|cent|record|[a-z]{3,}est|not|never|no|n't|'t|nothing|nobody|up|down|rise|fall|rose|fell|since)$/;
 
-/** How far back (tokens) a comparison stands. */
-const REACH = 12;
+/** Adjectives and nouns that look like superlatives. */
+const NO_SUPERLATIVES = words('protest arrest interest forest test rest request guest contest harvest west');
 
-/** Whether what goes on since a date began with it; `since` is the index of that word. */
-export function lasts(
-  tokens: readonly Token[],
-  { verb, clause }: Pick<FoundMention, 'clause' | 'verb'>,
-  since: number,
-): boolean {
-  const before = tokens.slice(Math.max(clause.first, since - REACH), since);
-  if (before.some((token) => COMPARISONS.test(token.lower))) return false;
-  if (STATES.has(tokens[since - 1]?.lower ?? '') && /^(?:in|into)$/.test(tokens[since - 2]?.lower ?? ''))
-    return true;
-  const isPerfect = verb !== undefined && /^(?:has|have|had|'ve|'s)$/.test(tokens[verb.first]!.lower);
-  return isPerfect && verb.next <= since && verb.next - verb.first > 1 && LASTING.has(verb.lemma ?? '');
-}
+/** How English tells since when something goes on. */
+export const lasting: LastingWords = {
+  states: words(
+    'office power charge prison jail custody detention exile force place effect hiding operation opposition use strike sale remand war threat investigation construction repair review siege pressure sanctions guard dispute administration mourning hold display tour air receivership quarantine lockdown session',
+  ),
+  leads: words('in into on at under'),
+  verbs: words(`
+    be lead head run hold live serve sit own belong rule govern chair manage coach occupy control represent captain edit
+    host play work star make produce build teach operate offer fight publish sell use sponsor dominate stand remain stay
+    stage farm employ supply link dock broadcast campaign refuse protest besiege blockade picket`),
+  compares: (plain) => COMPARISONS.test(plain) && !NO_SUPERLATIVES.has(plain),
+  goesOn: (tokens, { first, next }) =>
+    /^(?:has|have|had|'ve|'s)$/.test(tokens[first]!.lower) && next - first > 1,
+};

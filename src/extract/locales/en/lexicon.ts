@@ -93,6 +93,11 @@ export const units: Record<string, Unit> = {
   ...unitPlurals,
 };
 
+/** Units of which figures are told: "the six months to June 30". */
+export const longUnits: Record<string, Unit> = Object.fromEntries(
+  Object.entries(units).filter(([, unit]) => ['week', 'month', 'quarter', 'year'].includes(unit)),
+);
+
 export const seasons: Record<string, Season> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 };
 
 export const parts: Record<string, Part> = {

@@ -38,6 +38,12 @@ export const shiftedPart = (captures: Captures): Meaning => ({
   ...(captures['unit'] === 'season' ? {} : { part: captures['part'] as Part }),
 });
 
+/** "the six months to June 30": the stretch that ends with the date. */
+export function periodTo(captures: Captures): Meaning {
+  const { unit, count = 1 } = captures as { unit: Unit; count?: number };
+  return { ...(calendar()(captures) as CalendarMeaning), stretch: { unit, count } };
+}
+
 /** A habit of a given period. */
 export const recurring = (value: string) => (): Meaning => ({ type: 'recurrence', value });
 
@@ -65,9 +71,8 @@ export function clockTime(captures: Captures): Meaning | undefined {
   return { type: 'time', ...clockOf(captures) };
 }
 
-/** "12:00 UTC Monday". */
+/** "12:00 UTC Monday", "2pm on Friday 15 March". */
 export const dayAtClock = (captures: Captures): Meaning => ({
-  type: 'calendar',
-  weekday: captures['weekday'] as number,
+  ...(calendar()(captures) as CalendarMeaning),
   ...clockOf(captures),
 });

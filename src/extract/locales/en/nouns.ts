@@ -21,6 +21,7 @@ const singular = list(`
   negotiation appeal exchange rally parade race competition tournament tour runoff merger takeover acquisition
   capsizing drowning tragedy announcement premiere release deadline anniversary funeral eruption landslide storm hurricane cyclone outbreak
   disaster riot raid operation sale auction call collapse shooting stabbing bombing derailment sinking robbery victory
+  uprising revolution war battle championship olympics game honour final opener test playoff primary strike walkout stoppage lockout reception gala
   defeat evacuation blackout avalanche mutiny siege kidnapping verdict inquest vigil carnival festival parade derby
 `);
 

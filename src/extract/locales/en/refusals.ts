@@ -102,10 +102,21 @@ const hasNoName: Check = (tokens, { first, next }) => {
   return !isName(tokens[first - 1]) && !(isCapital(after) && after?.kind === 'word');
 };
 
+/** The last number is that of an hour: "8 p.m.", "8:30". */
+const isHour = (tokens: readonly Token[], { next }: PatternMatch) => {
+  const after = tokens[next];
+  if (tokens[next - 1]?.kind !== 'number' || !after) return false;
+  if (/^(?:[ap]\.?m\.?|o'clock)$/.test(after.lower)) return true;
+  if (/^[ap]$/.test(after.lower)) return tokens[next + 1]?.text === '.';
+  return after.text === ':' && after.glued && tokens[next + 1]?.glued === true;
+};
+
 /** "in January 20 people": after "in" a month has no day. */
 export const isDayOfMonth: Check = (tokens, match) => {
   const before = tokens[match.first - 1]?.lower;
   const after = tokens[match.next];
+  // "July 9, 8 p.m.": the second number is an hour.
+  if (isHour(tokens, match)) return false;
   const counts = after?.kind === 'word' && COUNTED.has(after.lower);
   return (
     isWhole(tokens, match) &&
@@ -169,7 +180,8 @@ export const isSeason: Check = (tokens, { first, next }) => {
   const season = tokens[next - 1]!.lower;
   const after = tokens[next]?.lower ?? '';
   // "the fall of the government", "the spring of a watch".
-  return after !== 'of' && !(season === 'fall' && after === 'in') && !isName(tokens[first - 1]);
+  const isNamed = next - first === 1 && isName(tokens[first - 1]);
+  return after !== 'of' && !(season === 'fall' && after === 'in') && !isNamed;
 };
 
 /** Words that no noun phrase goes on with: a new one starts there, or a verb, or a clause. */
@@ -202,6 +214,10 @@ export const endsPhrase: Check = (tokens, { next }) => {
     !/^(?:before|after)$/.test(last) || after === undefined || after.kind === 'mark' || after.lower === 'and'
   );
 };
+
+/** "40 years on": not "40 years on the job". */
+export const closesPhrase: Check = (tokens, { next }) =>
+  tokens[next] === undefined || tokens[next].kind === 'mark';
 
 /** "the previous day of the strike", "the end of the week of mourning": what it is a unit of follows. */
 export const standsAlone: Check = (tokens, { next }) => tokens[next]?.lower !== 'of';

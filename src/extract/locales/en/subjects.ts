@@ -27,6 +27,9 @@ const FRONT_PREPOSITIONS = words(
   'in on at by since from until during for with after before under over despite amid among',
 );
 
+/** Words that open an adverbial without a preposition: "Last Sunday it", "There she". */
+const FRONT_WORDS = /^(?:last|next|this|that|there|then|now|here)$/;
+
 /** The end of a stretch without the marks that close it. */
 export function endOf(tokens: readonly Token[], next: number): number {
   let end = next;
@@ -94,6 +97,9 @@ function startOf(tokens: readonly Token[], verb: VerbGroup, verbs: readonly Verb
   for (let i = verb.first - 1; i >= Math.max(0, verb.first - LONGEST); i--) {
     const { lower: word, kind } = tokens[i]!;
     const isDash = word === '-' && !tokens[i]!.glued;
+    // "10,000 demonstrators"
+    const isDigits = tokens[i]!.glued && tokens[i - 1]?.kind === 'number' && tokens[i + 1]?.kind === 'number';
+    if (isDigits && tokens[i + 1]!.glued) continue;
     if (kind === 'mark' && (BREAKS.has(word) || isDash)) return { start: i + 1, mark: true };
     if (STOPS.has(word) && !isNoOpener(tokens, i)) return { start: i + 1, opener: i };
     // "A plan to hold it was dropped": an infinitive is part of the subject.
@@ -117,8 +123,14 @@ function wholePhrase({ tokens, ...context }: HeadlineContext, opener: number, re
   return withoutFront(read({ tokens, ...context }, start, opener));
 }
 
-/** Without a phrase that opens the sentence and no comma parts: "For 43 years Walter Amis", "In the 2018 season she". */
+/** Without a phrase that opens the sentence and no comma parts: "For 43 years Walter Amis", "Last Sunday it". */
 function withoutFront(pieces: Piece[]): Piece[] {
+  const last = pieces.at(-1);
+  const isFront =
+    FRONT_PREPOSITIONS.has(lower(pieces[0])) ||
+    FRONT_WORDS.test(lower(pieces[0])) ||
+    /^(?:later|earlier|ago)$/.test(lower(pieces.at(-2)));
+  if (last && isFront && pieces.length > 1 && SUBJECT_PRONOUNS.has(lower(last))) return [last];
   if (!FRONT_PREPOSITIONS.has(lower(pieces[0]))) return pieces;
   const at = pieces.findIndex((piece, i) => {
     const before = pieces[i - 1];
@@ -169,7 +181,9 @@ export function subjectOf(context: HeadlineContext, verb: VerbGroup, read: Readi
   const lastMain = earlier.findLastIndex(
     (clause) => clause.kind === 'main' && !isInsertedSpeech(clause, earlier),
   );
-  for (const candidate of earlier.slice(lastMain + 1)) {
+  // "lifted off on July 6, two days late, and slipped into orbit": what "and" goes on with has the subject of before.
+  const goesOn = clauseWords.coordinators.has(tokens[from]?.lower ?? '');
+  for (const candidate of goesOn && lastMain >= 0 ? [] : earlier.slice(lastMain + 1)) {
     if (candidate.kind !== 'aside' || !isNounPhrase(tokens, candidate.first)) continue;
     const first = candidate.first + (clauseWords.coordinators.has(tokens[candidate.first]!.lower) ? 1 : 0);
     const pieces = withoutFront(read(context, first, endOf(tokens, candidate.next)));

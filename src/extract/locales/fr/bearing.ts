@@ -38,12 +38,19 @@ function infinitiveAt(tokens: readonly Token[], index: number): { past: boolean 
 const isAppointment = (tokens: readonly Token[], first: number) =>
   tokens[first - 1]?.plain === 'vous' && tokens[first - 3]?.plain === 'rendez';
 
+/** An infinitive and its object before "au" are no longer (tokens). */
+const OBJECT = 6;
+
 /** "prévu pour lundi", "reporté au 3 février": the day that something is set for. */
 const isSetFor = (tokens: readonly Token[], { verb }: Governor, first: number) => {
   const lead = tokens[first - 1]?.plain ?? '';
-  return (
-    lead === 'pour' || (['au', 'a'].includes(lead) && verb?.lemma !== undefined && MOVING.has(verb.lemma))
-  );
+  if (lead === 'pour') return true;
+  if (!['au', 'a'].includes(lead)) return false;
+  if (MOVING.has(verb?.lemma ?? '')) return true;
+  // "a fait décaler le bal au 15 janvier"
+  return tokens
+    .slice(Math.max(0, first - OBJECT), first - 1)
+    .some(({ lower }) => MOVING.has(verbForm(lower)?.W ?? ''));
 };
 
 /** Verbs of which the object is still to come: "a convoqué un conseil extraordinaire lundi". */
@@ -78,7 +85,7 @@ function endedPlan(tokens: readonly Token[], plan: VerbGroup, first: number): Di
 /** Whether a plan was called off behind its date: "annoncée pour juillet, a été reportée". */
 function isEnded(tokens: readonly Token[], first: number): boolean {
   const next = tokens.slice(first + 1, first + PLAN_REACH);
-  const at = next.findIndex(({ lower }) => /^(a|ont)$/.test(lower));
+  const at = next.findIndex(({ lower }) => /^(a|ont|avai(t|ent))$/.test(lower));
   const [end] = at < 0 ? [] : verbs(next.slice(at, at + 8));
   return (
     end !== undefined &&
@@ -103,10 +110,19 @@ const REACH = 14;
 export function bearing(tokens: readonly Token[], governor: Governor, first: number): Direction | undefined {
   const { clause, verb } = governor;
   if (isAppointment(tokens, first)) return 'future';
-  if (isSetFor(tokens, governor, first))
-    return verb?.participle && isEnded(tokens, first) ? 'unknown' : 'future';
+  if (tokens[first - 1]?.plain === 'depuis') return 'past';
+  if (isSetFor(tokens, governor, first)) {
+    // "avait promis des postes pour février": it may be over.
+    if (verb?.remote) return 'unknown';
+    if (!verb?.participle || !isEnded(tokens, first)) return 'future';
+    return endedPlan(tokens, verb, first) ?? 'unknown';
+  }
   if (!verb?.participle && isConvened(tokens, governor, first)) return 'future';
+  if (verb?.participle && plans.isPlan(tokens, verb) && isEnded(tokens, first))
+    return endedPlan(tokens, verb, first) ?? 'unknown';
   if (!verb || verb.participle) return verb && endedPlan(tokens, verb, first);
+  // "auraient dû débuter à l’automne dernier": they did not.
+  if (plans.isPlan(tokens, verb) && verb.tense === 'possible') return 'past';
   // A plan of the past may be done or still to be done: "devait se réunir mardi", "était prévu mardi".
   if (plans.isPlan(tokens, verb) && verb.tense === 'past') return 'unknown';
   // "Le concert de samedi a été annulé": the concert may lie ahead, whatever became of it.
@@ -121,7 +137,8 @@ export function bearing(tokens: readonly Token[], governor: Governor, first: num
     if (tokens[i - 1]?.plain === 'avant') return 'unknown';
     // What stands before the verb has its own time: "Pour partir lundi, il a …".
     if (verb.first > i) return said;
-    if (verb.lemma !== undefined && WILLING.has(verb.lemma)) return 'future';
+    // "avait menacé de partir en janvier": either was in January.
+    if (verb.lemma !== undefined && WILLING.has(verb.lemma)) return verb.remote ? 'unknown' : 'future';
     return said;
   }
   return said;

@@ -25,6 +25,7 @@ export const clauses: ClauseWords = {
     'comme',
   ]),
   conditions: new Set(['si']),
+  conditionPairs: new Set(["s' il", "s' ils"]),
   leads: new Set(['avant', 'apres', 'sans', 'pour', 'afin']),
   coordinators: new Set(['et', 'mais', 'puis']),
 };
@@ -68,6 +69,12 @@ export const indefinite: ReadonlySet<string> = new Set(['un', 'quelque']);
 
 /** Words that compare a figure with that of another date. */
 export const comparing: ReadonlySet<string> = new Set(['compare', 'comparee', 'compares', 'comparees']);
+
+/** Words before a figure that another is compared with, or that says how it changed. */
+export const figures = {
+  against: new Set('contre apres'.split(' ')),
+  changes: new Set('hausse baisse plus moins'.split(' ')),
+};
 
 /** Words before a year that something is meant for. */
 export const allotting: ReadonlySet<string> = new Set(['pour']);

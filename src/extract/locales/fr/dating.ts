@@ -14,5 +14,6 @@ export const dating: DatingWords = {
   forecasts: words('prévoir tabler anticiper estimer escompter viser'),
   publishing: words('publier présenter dévoiler communiquer'),
   ends: words('avant'),
-  firstPerson: words("je j' me m' moi on nous mon ma mes notre nos"),
+  firstPerson: words("je j' me m' moi on mon ma mes"),
+  firstPersons: words('nous notre nos'),
 };

@@ -5,7 +5,7 @@ import type { Token } from '../../tokens.ts';
 import { genderOf, isPluralPhrase, isPluralVerb } from './agreement.ts';
 import { dating } from './dating.ts';
 import { finish } from './finish.ts';
-import { ADVERBS, CLITICS, isCapital, lower, PRONOUNS, words } from './function-words.ts';
+import { ADVERBS, CLITICS, DETERMINERS, isCapital, lower, PRONOUNS, words } from './function-words.ts';
 import { shortenNames } from './names.ts';
 import { participial } from './participial.ts';
 import { endOf, isFramed, subjectOf, withoutDates } from './subjects.ts';
@@ -117,10 +117,17 @@ function awaited(context: HeadlineContext, verb: VerbGroup): HeadlineContext | u
   return own && { ...context, verb: told, clause: { ...own, first: Math.max(own.first, que + 1) } };
 }
 
+/** Whether a sentence opens with a noun that has no determiner, just before its participle: "Visite guidée". */
+const isTitleLike = (tokens: readonly Token[], verb: VerbGroup | undefined) =>
+  verb?.first === 1 && tokens[0]!.kind === 'word' && !DETERMINERS.has(tokens[0]!.lower);
+
 /** The headline of an event told in French. */
 export function headline(context: HeadlineContext): Headline | undefined {
   const { tokens, verb, clause, surnames } = context;
-  if (verb?.participle) return participial(context, verb);
+  // "Visite guidée de la chapelle samedi 22 mai, 15 heures": a programme has no verb, and no article.
+  const isAnnounced =
+    context.clauses.every(({ verbs }) => verbs.every((v) => v.participle)) && isTitleLike(tokens, verb);
+  if (verb?.participle) return (isAnnounced ? nominal(context) : undefined) ?? participial(context, verb);
   const cleft = verb && (cleftOf(context, verb) ?? awaited(context, verb));
   if (cleft) return headline(cleft);
   const object = verb && objectOf(tokens, verb);

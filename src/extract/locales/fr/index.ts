@@ -10,6 +10,7 @@ import {
   clauses,
   comparing,
   doubting,
+  figures,
   hypothetical,
   indefinite,
   ongoing,
@@ -19,7 +20,7 @@ import { loadForms } from './conjugation.ts';
 import { dating } from './dating.ts';
 import { entities } from './entities.ts';
 import { headline, speaker } from './headline.ts';
-import { lasts } from './lasting.ts';
+import { lasting } from './lasting.ts';
 import { counting } from './lexicon.ts';
 import { announcementVerbs, eventNouns, nounsOf, reported, speechVerbs } from './nouns.ts';
 import { rules } from './patterns.ts';
@@ -34,7 +35,7 @@ export const fr: Locale = {
   grammar: compileGrammar(rules, readers, apostrophe),
   verbs,
   bearing,
-  lasts,
+  lasting,
   prepare: loadForms,
   clauses,
   eventNouns,
@@ -50,6 +51,7 @@ export const fr: Locale = {
   boundary,
   doubting,
   comparing,
+  figures,
   allotting,
   indefinite,
   hypothetical,

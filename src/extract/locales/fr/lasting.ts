@@ -1,35 +1,22 @@
-import type { FoundMention } from '../../mentions.ts';
-import type { Token } from '../../tokens.ts';
+import type { LastingWords } from '../../lasting.ts';
 
-const words = (text: string) => new Set(text.split(' '));
+const words = (text: string) => new Set(text.trim().split(/\s+/));
 
-/** What one is in or at since a date: "en poste depuis 2019", "au pouvoir depuis mars". */
-const STATES = words(
-  'poste fonction fonctions place vigueur service greve detention prison exil fuite pouvoir tete vente travaux sommeil friche',
-);
-
-/** What one does since a date on which one began to: "dirige le parti depuis 2019", "se battent depuis 2014". */
-const LASTING = words(
-  'être diriger présider occuper tenir mener gouverner siéger vivre habiter travailler exercer battre opposer disputer administrer gérer animer conduire posséder appartenir entraîner commander représenter réclamer dénoncer',
-);
-
-/** What a date since which is only compared with: "le plus bas depuis 2009", "jamais vu depuis". */
 const COMPARISONS = words(
   "premier premiere premiers premieres dernier derniere plus moins pire meilleur meilleure record jamais aucun aucune fois pas guere seul seule ne n'",
 );
 
-/** How far back (tokens) a comparison stands. */
-const REACH = 12;
-
-/** Whether what goes on since a date began with it; `since` is the index of that word. */
-export function lasts(
-  tokens: readonly Token[],
-  { verb, clause }: Pick<FoundMention, 'clause' | 'verb'>,
-  since: number,
-): boolean {
-  const before = tokens.slice(Math.max(clause.first, since - REACH), since);
-  if (!verb || verb.next > since || before.some(({ plain }) => COMPARISONS.has(plain))) return false;
-  if (STATES.has(tokens[since - 1]?.plain ?? '') && /^(en|au|a)$/.test(tokens[since - 2]?.plain ?? ''))
-    return true;
-  return verb.tense === 'present' && LASTING.has(verb.lemma ?? '');
-}
+/** How French tells since when something goes on. */
+export const lasting: LastingWords = {
+  states: words(
+    'poste fonction fonctions place vigueur service greve detention prison exil fuite pouvoir tete vente travaux sommeil friche arret tutelle controle menace surveillance embargo sanctions guerre conflit enquete deuil liquidation redressement cavale charge ligne ondes affiche',
+  ),
+  leads: words("en au a sous l' la hors"),
+  verbs: words(`
+    être diriger présider occuper tenir mener gouverner siéger vivre habiter travailler exercer battre opposer disputer
+    administrer gérer animer conduire posséder appartenir entraîner commander représenter réclamer dénoncer fabriquer
+    produire enseigner jouer proposer accueillir abriter publier vendre exploiter lutter combattre contester boycotter
+    assiéger relier desservir équiper employer servir rester demeurer`),
+  compares: (plain) => COMPARISONS.has(plain),
+  goesOn: (_, { tense }) => tense === 'present',
+};

@@ -128,15 +128,21 @@ export const parts: Record<string, Part> = {
 };
 
 export const partsOfDay: Record<string, string> = {
+  aube: 'MO',
+  'petit matin': 'MO',
   matin: 'MO',
   matinée: 'MO',
   midi: 'MI',
+  'mi-journée': 'MI',
   'après-midi': 'AF',
   'après midi': 'AF',
   soir: 'EV',
   soirée: 'EV',
   nuit: 'NI',
 };
+
+/** What "au" makes a time by itself: "au matin" needs a day beside it. */
+export const dawns: Record<string, string> = { 'petit matin': 'MO', crépuscule: 'EV' };
 
 /** The parts that "ce" makes today's; "cette soirée" is the party that was spoken of. */
 export const partsOfToday: Record<string, string> = {
@@ -176,6 +182,22 @@ export const towardInStory: Record<string, -1 | 1> = {
   suivant: 1,
   suivante: 1,
   "d'après": 1,
+};
+
+/** Years told by their distance from the one that the story has come to. */
+export const storyYears: Record<string, number> = {
+  'de la même année': 0,
+  'la même année': 0,
+  'de cette année-là': 0,
+  'cette année-là': 0,
+  "de l'année suivante": 1,
+  "de l'année d'après": 1,
+  "l'année suivante": 1,
+  "l'année d'après": 1,
+  "de l'année précédente": -1,
+  "de l'année d'avant": -1,
+  "l'année précédente": -1,
+  "l'année d'avant": -1,
 };
 
 /** Places in a row, as words; -1 is the last one. As digits see `ordinalEndings`. */

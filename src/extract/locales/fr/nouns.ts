@@ -23,6 +23,7 @@ const singular = list(`
   assemblee discussion negociation appel echange rassemblement defile course competition tournoi session tour
   representation recital spectacle edition fete bal gala tournee projection foire procession marche veillee hommage
   commemoration obseque funeraille cambriolage braquage fusillade emeute putsch deraillement evasion demenagement
+  championnat soulevement insurrection derby debrayage colloque seminaire
   vendange demission arrivee depart retour audition seance conseil plenaire primaire legislative presidentielle municipale
 `);
 
@@ -61,6 +62,7 @@ export const nominalisations: Record<string, string> = {
   construire: 'construction',
   créer: 'création',
   détruire: 'destruction',
+  disparaître: 'disparition',
   dissoudre: 'dissolution',
   élire: 'élection',
   emprisonner: 'emprisonnement',
@@ -98,7 +100,7 @@ export function nounsOf(word: string): readonly string[] {
 
 /** Verbs of speech: a sentence that they govern reports what somebody says. */
 export const speechVerbs = list(`
-  affirmer indiquer préciser déclarer dire ajouter expliquer souligner assurer estimer confirmer répondre rappeler noter
+  affirmer apprendre indiquer préciser déclarer dire ajouter expliquer souligner assurer estimer confirmer répondre rappeler noter
   relever juger soutenir rapporter commenter insister regretter reconnaître démentir nier marteler lancer conclure
   poursuivre raconter témoigner avertir prévenir considérer plaider réagir confier saluer déplorer dénoncer résumer avouer
   soupirer plaisanter ironiser arguer rétorquer répliquer admettre concéder prédire promettre commenter

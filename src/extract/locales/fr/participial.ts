@@ -1,5 +1,6 @@
 import type { Clause, VerbGroup } from '../../clauses.ts';
 import { type Headline, type HeadlineContext, type Piece, piecesOf } from '../../headline.ts';
+import type { Token } from '../../tokens.ts';
 import { agrees, isPluralPhrase } from './agreement.ts';
 import { finish } from './finish.ts';
 import { DETERMINERS, lower, PRONOUNS } from './function-words.ts';
@@ -39,6 +40,19 @@ function clausesOpen(clauses: readonly Clause[], clause: Clause): boolean {
   return isParticiple && opening.every(({ kind }) => kind === 'aside');
 }
 
+/** Verbs that deal with a matter, not with a person: of "le recours d’un riverain", the first is rejected. */
+const DEALING = new Set(
+  'accepter adopter annuler approuver confirmer contester déposer entériner examiner publier rejeter refuser signer suspendre valider voter'.split(
+    ' ',
+  ),
+);
+
+const isDetermined = (piece: Piece | undefined) => DETERMINERS.has(lower(piece));
+
+/** Whether a piece comes from behind a token. */
+const isAfter = (piece: Piece | undefined, token: Token | undefined) =>
+  (piece?.token?.start ?? -1) > (token?.start ?? Infinity);
+
 /** "instance de consultation créée en 2002": a participle that dates its noun. */
 export function participial(context: HeadlineContext, verb: VerbGroup): Headline | undefined {
   const { tokens, clauses, clause } = context;
@@ -58,15 +72,26 @@ export function participial(context: HeadlineContext, verb: VerbGroup): Headline
   const said = tokens[verb.next - 1]!.text;
   // In "le Conseil, instance créée en 2002" the participle agrees with the apposition, not with what it explains.
   const explains = apposed && verb.first > clause.first;
-  const phrase = [fronted ?? [], ...antecedents(tokens, end), nameBefore(tokens, end)].find(
-    (candidate) => candidate.length > 0 && (explains || agrees(candidate, said)),
+  // "miné par des galeries creusées en 1970": a noun of its own stands before it, behind the comma.
+  const own = antecedents(tokens, verb.first).filter(
+    ([head, ...others]) =>
+      explains && others.length > 0 && isAfter(head, tokens[clause.first]) && isDetermined(head),
+  );
+  const near = antecedents(tokens, end);
+  // "le recours d’un riverain, rejeté en février": what is dealt with is the whole phrase.
+  const nouns = [...own, ...(apposed && DEALING.has(verb.lemma ?? '') ? near.reverse() : near)];
+  const phrase = [fronted ?? [], ...nouns, nameBefore(tokens, end)].find(
+    (candidate) =>
+      candidate.length > 0 && ((explains && !own.includes(candidate)) || agrees(candidate, said)),
   );
   if (!phrase) return undefined;
   const noun = nominalisations[verb.lemma ?? ''];
   const name = shortenNames(phrase, context.surnames);
   const rest = complements(context, verb);
   if (noun) {
-    const act = [{ text: noun, gap: false }, ...ofPhrase(name)];
+    // "Née à Oran, elle…": whose birth it is, nobody says.
+    const isPronoun = name.length === 1 && PRONOUNS.has(lower(name[0]));
+    const act = [{ text: noun, gap: false }, ...(isPronoun ? [] : ofPhrase(name))];
     return { text: finish([...act, ...rest], act.length), topic: name };
   }
   // One that opened the sentence has lost its capital here.

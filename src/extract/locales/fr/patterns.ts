@@ -1,5 +1,6 @@
 import type { Rule } from '../../grammar/index.ts';
-import { days, feasts, months, years } from './patterns/dates.ts';
+import { months, years } from './patterns/dates.ts';
+import { days, feasts } from './patterns/days.ts';
 import { durations, habits, habitWords, references } from './patterns/lengths.ts';
 import { fromStory, fromToday } from './patterns/relative.ts';
 import { spans } from './patterns/spans.ts';

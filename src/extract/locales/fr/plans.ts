@@ -20,6 +20,7 @@ const ENDS: Record<string, CalledOff> = {
   ajourner: 'postponed',
   décaler: 'postponed',
   différer: 'postponed',
+  renvoyer: 'postponed',
   reporter: 'postponed',
   repousser: 'postponed',
 };

@@ -71,6 +71,7 @@ export const readers: Record<string, Reader> = {
   years: words(lexicon.namedLengths),
   collective: words(lexicon.collectives),
   half: words(lexicon.halves),
+  ofStory: words(lexicon.storyYears),
   towardInStory: words(lexicon.towardInStory),
   ordinal,
   quarterOrdinal: upTo(4),
@@ -97,4 +98,5 @@ export const readers: Record<string, Reader> = {
   holidayName: capitalised(words(holidayNames)),
   age: capitalised(words(ages)),
   happening: words(happenings),
+  dawn: words(lexicon.dawns),
 };

@@ -1,5 +1,6 @@
 import type { PatternMatch } from '../../grammar/index.ts';
-import type { Token } from '../../tokens.ts';
+import { plainOf, type Token } from '../../tokens.ts';
+import { months, weekdays } from './lexicon.ts';
 import { eventNouns } from './nouns.ts';
 
 /** Looks at the words around a match; false refuses it. */
@@ -16,6 +17,8 @@ const FUNCTION_WORDS = words(
 const COUNTED = words(
   'euros dollars francs livres yens roubles personnes morts habitants m km kg g t h ha metres kilometres kilos tonnes hectares litres watts fois exemplaires soldats hommes femmes voix places points cas emplois postes salaries manifestants spectateurs eleves pages mots milliards millions milliers ans annees mois jours heures minutes secondes degres',
 );
+
+const plainMonths = Object.fromEntries(Object.keys(months).map((name) => [plainOf(name), true]));
 
 const isMark = (token: Token | undefined) => token === undefined || token.kind === 'mark';
 
@@ -172,6 +175,15 @@ export const isClock: Check = (tokens, match) => {
   if (isLength(tokens, match) || continues(tokens, first) || !isNoSlogan(tokens, match)) return false;
   return !(after?.glued && (after.kind !== 'mark' || /^['’"/:]$/.test(after.text)));
 };
+
+/** "samedi 20 mai, 10 heures": the words before the comma are a date. */
+export const isBesideDate: Check = (tokens, { first }) => {
+  const word = tokens[first - 2]?.plain ?? '';
+  return word in weekdays || word in plainMonths;
+};
+
+/** "à l’aube de ses 40 ans", "à la nuit des temps": what begins or ends is no part of a day. */
+export const isOwnDay: Check = (tokens, { next }) => !/^(de|du|d'|des)$/.test(tokens[next]?.plain ?? '');
 
 /** "aujourd’hui" that opens a sentence, or stands beside "encore", means "nowadays". */
 export const isNowadays: Check = (tokens, { first, next }) => {

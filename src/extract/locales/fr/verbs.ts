@@ -100,7 +100,7 @@ const BEFORE_NOUN = new Set(
 
 /** Forms of the present that are far more often something else. */
 const NO_VERB = new Set(
-  'a as est sont entre contre sous sur porte montre lettre lettres règle règles suite reste force forces groupe groupes cause causes marche compte comptes point points mai juin fin or son ton car si plus moins face place places proche proches étrange russe turque vise juge large livre livres ferme fermes guide guides pilote libre liste tire masse course courses cours note notes homme hommes offre offres demande demandes trouble troubles accorde double triple mine mines conclusion lutte chasse marine base bases centre pense domine attaque attaques menace menaces visite visites rencontre rencontres réforme réformes manifeste manifestes grève vote votes proteste dispute annonce annonces échange échanges commande transfère signe signes chute chutes hausse baisse date dates risque risques limite limites pause excuse accuse'.split(
+  'a as est sont entre contre sous sur porte montre lettre lettres règle règles suite reste force forces groupe groupes cause causes marche compte comptes point points mai juin fin or son ton car si plus moins face place places proche proches étrange russe turque vise juge large livre livres ferme fermes guide guides pilote libre liste tire masse course courses cours note notes homme hommes offre offres demande demandes trouble troubles accorde double triple mine mines conclusion lutte chasse marine base bases centre pense domine attaque attaques menace menaces visite visites rencontre rencontres réforme réformes manifeste manifestes grève vote votes proteste dispute annonce annonces échange échanges commande transfère signe signes chute chutes hausse baisse date dates risque risques limite limites pause excuse accuse départ concours parcours recours secours discours rue rues usine usines programme programmes poste postes zone zones équipe équipes tente tentes ligne lignes peine peines prime primes sonde sondes source sources tranche tranches équipage mesure mesures réserve réserves clôture coupe coupes'.split(
     ' ',
   ),
 );
@@ -197,7 +197,11 @@ function simpleGroup(tokens: readonly Token[], index: number): VerbGroup | undef
   // A name is no verb, unless it opens the sentence.
   if (index > 0 && isCapital) return undefined;
   const group = (tense: Tense, lemma: string): VerbGroup => ({ first: index, next: index + 1, tense, lemma });
-  const before = tokens[index - 1]?.lower ?? '';
+  // "Elle l’achève": behind the pronoun of a subject "l’" is an object.
+  const isObject =
+    /^(l'|le|la|les|leur|en)$/.test(tokens[index - 1]?.lower ?? '') &&
+    /^(je|j'|il|elle|on|ils|elles|qui|ne|n')$/.test(tokens[index - 2]?.lower ?? '');
+  const before = isObject ? '' : (tokens[index - 1]?.lower ?? '');
   const nounLike = BEFORE_NOUN.has(before) && !["l'", 'le', 'la', 'les', 'en', 'leur'].includes(before);
   if (isFinite(form, 'C') && !nounLike) {
     const infinitive = infinitiveAfter(tokens, index);
@@ -217,7 +221,8 @@ function simpleGroup(tokens: readonly Token[], index: number): VerbGroup | undef
   if (isPresent && (infinitive || !NO_VERB.has(token.lower)) && !BEFORE_NOUN.has(before)) {
     if (infinitive)
       return { first: index, next: infinitive.at + 1, tense: 'planned', lemma: infinitive.lemma };
-    if (!form.K) return group('present', form.P!);
+    // "Elle peint la fresque": behind a subject it is no participle.
+    if (!form.K || /^(il|elle|on|ils|elles)$/.test(before)) return group('present', form.P!);
   }
   // At the start of a sentence: "Construit en 1911, l’ouvrage…".
   const opens = index === 0 && isCapital;

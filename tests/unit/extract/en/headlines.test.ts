@@ -4,6 +4,19 @@ import { events } from './article.ts';
 
 /** A text of Thursday 13 January 2022 and what it tells. */
 const TOLD: [text: string, ...headlines: string[]][] = [
+  ['LEEDS — A jury, which sat for nine weeks, cleared the mayor on Monday.', 'A jury cleared the mayor'],
+  ['Some 12,000 people marched through the city on Sunday.', 'Some 12,000 people marched through the city'],
+  [
+    'The ship left port on May 6, two days late because of fog, and reached the island on May 9.',
+    'The ship left port',
+    'The ship reached the island',
+  ],
+  [
+    'The 31-year-old, who lives in York, missed the opening round. She won the final on Sunday.',
+    'The 31-year-old won the final',
+  ],
+  // Who they are, the sentence before does not say.
+  ['The dam burst in 1976. They moved to the valley in 1977.', 'The dam burst', 'They moved to the valley'],
   [
     'Russian President Vladimir Putin had spoken by telephone with Turkish President Recep Tayyip Erdogan on Sunday.',
     'Vladimir Putin spoke by telephone with Recep Tayyip Erdogan',

@@ -17,6 +17,37 @@ it.each([
   ['Were it to win, it said, it would hold a referendum next year.', '2021-06-17', []],
   ['The company expects a margin of 4% this year.', '2022-08-03', []],
   ['Police arrived on Sunday and left minutes later.', '2018-04-24', ['2018-04-22']],
+  ['Revenue grew in the nine months to 30 June.', '2022-08-03', ['2021-10/2022-06']],
+  [
+    'Sales rose in the quarter ended March 31, from 12 million a year earlier.',
+    '2022-08-03',
+    ['2022-01/2022-03'],
+  ],
+  ['The court meets between Monday and August 19.', '2022-08-03', ['2022-08-08/2022-08-19']],
+  ['The service is at 11am on Friday 12 August.', '2022-08-03', ['2022-08-12T11:00']],
+  ['He left after the war of 1991, selling his house that autumn.', '2022-08-03', ['1991-23']],
+  ['The museum opened in 1950. It was rebuilt thirty years on.', '2022-08-03', ['1950', '1980']],
+  ['The panel met on July 4. Its report came two weeks later.', '2022-08-03', ['2022-07-04', '2022-07-18~']],
+  [
+    'The bridge fell on June 6. It had reopened three weeks earlier, on May 17.',
+    '2022-08-03',
+    ['2022-06-06', '2022-05-17'],
+  ],
+  ['They moved the following spring, in 1977. They opened a shop in May.', '2022-08-03', ['1977', '2022-05']],
+  [
+    'The dam burst in 1976. He moved the following spring. He opened a shop in May.',
+    '2022-08-03',
+    ['1976', '1977-21', '1977-05'],
+  ],
+  [
+    'The inquiry opened on May 3, 2004. “I was ready,” the judge told a paper in 2010. It ended a week later.',
+    '2022-08-03',
+    ['2004-05-03', '2004-05-10~'],
+  ],
+  ['The launch was to have taken place on Friday but has been postponed.', '2022-08-03', ['2022-08-05']],
+  ['Sunday’s parade has been moved to August 21.', '2022-08-03', ['2022-08-07', '2022-08-21']],
+  ['A dividend of 3 cents, payable on Oct. 14, was cut.', '2022-08-03', ['2022-10-14']],
+  ['The court opened on Tuesday, May 3, the clerk said.', '2022-08-03', ['2022-05-03']],
 ])('%s', (text, dct, dates) => {
   expect(datesOf(text, dct)).toEqual(dates);
 });

@@ -26,6 +26,26 @@ describe('headlines in French', () => {
       ['Le préfet est mis en examen'],
     ],
     [
+      'the dateline is left out',
+      'NANTES, 12 mai (AIP) - Le navire Astrée, dont la coque est fendue, a coulé mardi au large.',
+      ['Le navire Astrée coule au large'],
+    ],
+    [
+      'what stood before words that are left out keeps its space',
+      'Son associé n’a été libéré que lundi.',
+      ['Son associé a été libéré'],
+    ],
+    [
+      'of a matter, what is dealt with is the whole of it',
+      'La mairie attend : le pourvoi d’un riverain, rejeté en 2019, avait tout bloqué.',
+      ['Le pourvoi d’un riverain est rejeté'],
+    ],
+    [
+      'a participle agrees with its own noun behind a comma',
+      'La colline, minée par des galeries creusées en 1970, s’affaisse.',
+      ['Des galeries sont creusées'],
+    ],
+    [
       'a participle agrees with the noun that it speaks of',
       'La ville regrette l’ancien président de l’agglomération, battu en 2020.',
       ['L’ancien président de l’agglomération est battu'],

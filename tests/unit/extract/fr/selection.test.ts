@@ -53,6 +53,54 @@ describe('what becomes an event, in French', () => {
       'Les syndicats boycotteront la réunion de vendredi.',
       [['2021-05-14', 'planned']],
     ],
+    ['a part of the day, where nothing else dates it', `${NEWS}Un bateau a coulé à l’aube.`, [PORT, PORT]],
+    [
+      'a time of the clock is a detail of what was told',
+      `${NEWS}Les premiers camions sont passés à 6 h 30.`,
+      [PORT],
+    ],
+    [
+      'what was done since a date has not been undone',
+      `${NEWS}Exclu du club depuis le 2 mai, le joueur attend.`,
+      [PORT, ['2021-05-02', 'past']],
+    ],
+    [
+      'since a date, at the head of a clause',
+      'Les pompiers sont épuisés : depuis lundi, les collines brûlent.',
+      [['2021-05-10', 'past']],
+    ],
+    [
+      'what should have been, and was not',
+      'Les travaux auraient dû commencer en mars.',
+      [['2021-03', 'planned']],
+    ],
+    ['a condition before "ils"', 'Les fêtes auront lieu s’ils signent un accord en juin.', []],
+    [
+      'a happening that does something has its day',
+      'La réunion publique du 27 avril avait attiré deux cents riverains.',
+      [['2021-04-27', 'past']],
+    ],
+    [
+      'what a minister confirmed, as against what he said',
+      'Le préfet a présenté les crédits que le ministre avait confirmés le 4 mai.',
+      [['2021-05-04', 'past']],
+    ],
+    [
+      'a threat of the past may be of a month that is over',
+      'Le maire avait menacé de démissionner en mars.',
+      [['2021-03', 'past']],
+    ],
+    [
+      'a programme is announced, participle and all',
+      'Visite guidée de la chapelle samedi 22 mai, 15 heures, parvis.',
+      [['2021-05-22', 'planned']],
+    ],
+    ['a plan that is moved', 'Le maire a fait décaler le bal au 3 juin.', [['2021-06-03', 'planned']]],
+    [
+      'a firm speaks of itself',
+      '« Nous avons relevé nos tarifs le 3 mai », a rappelé la directrice.',
+      [['2021-05-03', 'past']],
+    ],
     ['a year of aims is no date', 'Le groupe a relevé mardi son objectif pour 2022.', [PORT]],
     ['a period can be what is spoken of', 'Le second semestre sera plus difficile.', []],
     ['what is said of oneself', `${NEWS}« L’an dernier, j’avais abandonné », a-t-il raconté.`, [PORT]],
@@ -114,6 +162,37 @@ describe('the dates of a story', () => {
       'what went on since a year does not lead the story there',
       'Au pouvoir depuis 1981, le général est renversé le 14 février 2005. Il meurt deux ans plus tard.',
       ['2005-02-14', '2007'],
+    ],
+    [
+      'a date of the same year',
+      'Le stade a été inauguré en juin 2012, puis fermé le 3 octobre de la même année.',
+      ['2012-06', '2012-10-03'],
+    ],
+    [
+      'a season of the year after',
+      'Il a chanté à Nice au printemps 2003 et à Lyon à l’automne de l’année suivante.',
+      ['2003-21', '2004-23'],
+    ],
+    ['some evening of a month', 'Elle avait signé son contrat un soir de novembre 2004.', ['2004-11']],
+    [
+      'a participle in a sentence of the past',
+      'En 1988, la troupe avait fait halte à Metz, accueillie par un maire élu le 12 juin.',
+      ['1988', '1988-06-12'],
+    ],
+    [
+      'a chronicle in the present',
+      'Elle peint la fresque en 1968, et la ville expose l’œuvre en octobre.',
+      ['1968', '1968-10'],
+    ],
+    [
+      'what counts on from a happening has no date either',
+      'Il démissionne au lendemain de la défaite. Trois ans plus tard, il fonde une école.',
+      [],
+    ],
+    [
+      'the weekend after a day of the week',
+      'Les obsèques auront lieu mardi. Un hommage sera rendu le week-end suivant.',
+      ['2021-05-18', '[2021-05-22..2021-05-23]'],
     ],
     [
       'days without a month',

@@ -1,5 +1,5 @@
 import { type Rule, sameMoment, time } from '../../../grammar/index.ts';
-import { isClock } from '../refusals.ts';
+import { all, isBesideDate, isClock, isOwnDay } from '../refusals.ts';
 
 /** An hour that stands after a preposition: "à 20 heures" is a time, where "20 heures" may last. */
 const AT = "[a|vers|des|avant|apres|jusqu'a|depuis|et|de|entre|,]";
@@ -19,6 +19,8 @@ export const clockTimes: Rule[] = [
     allow: (tokens, match) =>
       isClock(tokens, match) && !/^(de|du|d'|des)$/.test(tokens[match.next]?.plain ?? ''),
   },
+  // "samedi 20 mai, 10 heures"
+  { say: '[,] {hour} (heures|heure) {minutes}?', mean: time(), allow: all(isClock, isBesideDate) },
   { say: `${AT} {hour} heures {minutes}`, mean: time(), allow: isClock },
   { say: "[a|vers|des|jusqu'a] {hourWord:hour} heures", mean: time(), allow: isClock },
   { say: "[a|vers|avant|apres|jusqu'a|des|,] {clock}", mean: time() },
@@ -38,5 +40,12 @@ export const partsOfDays: Rule[] = [
   },
   { say: "[en] (fin de|fin d'|debut de|debut d'|milieu de|milieu d') {partOfDay}", mean: time() },
   { say: "(la fin|le debut|le milieu|fin|debut) (de la|de l'|du) {partOfDay}", mean: time() },
+  {
+    say: "[a] (l'|la) {partOfDay}",
+    mean: time(),
+    // "à l’aube de ses 40 ans", "à l’aube du siècle": a beginning.
+    allow: isOwnDay,
+  },
+  { say: '[au] {dawn:partOfDay}', mean: time(), allow: isOwnDay },
   { say: '[dans] la journee', mean: (captures) => time()({ ...captures, partOfDay: 'DT' }) },
 ];

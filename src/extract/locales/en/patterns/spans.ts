@@ -1,6 +1,6 @@
-import { pair, range, type Rule } from '../../grammar/index.ts';
-import { clockTime, dayAtClock, sharedYear } from './meanings.ts';
-import { isMonth, isWhole, isYear } from './refusals.ts';
+import { pair, range, type Rule } from '../../../grammar/index.ts';
+import { sharedYear } from '../meanings.ts';
+import { isMonth, isWhole, isYear } from '../refusals.ts';
 
 /** From a date to a date, or a date and another; each part between <…> is a date of its own. */
 export const ranges: Rule[] = [
@@ -70,16 +70,15 @@ export const ranges: Rule[] = [
     say: '(from|between) <{weekday}> (to|and|until|through) <{weekday:weekday2}>',
     mean: range(),
   },
-];
-
-/** Times of the clock. */
-export const clocks: Rule[] = [
-  { say: '{hour}:{minutes} {zone:utc}?', mean: clockTime, allow: isWhole },
-  { say: '{hour} {meridiem} {zone:utc}?', mean: clockTime, allow: isWhole },
-  { say: '{hour}(:|.){minutes} {meridiem} {zone:utc}?', mean: clockTime, allow: isWhole },
-  { say: '{hour}{minutes} {zone:utc}', mean: clockTime, allow: isWhole },
-  { say: '(midday|noon)', mean: () => ({ type: 'time', minute: 720 }) },
-  { say: 'midnight', mean: () => ({ type: 'time', minute: 1440 }) },
-  { say: '{hour}:{minutes} {meridiem}? {zone:utc}? (on)? {weekday}', mean: dayAtClock, allow: isWhole },
-  { say: '{hour} {meridiem} {zone:utc}? (on)? {weekday}', mean: dayAtClock, allow: isWhole },
+  // "between Monday and June 21"
+  {
+    say: '(from|between) <{weekday}> (to|and|until|through) <({weekday:weekday2} ,?)? {month:month2} {day:day2} ,? {year:year2}?>',
+    mean: range(),
+    allow: isWhole,
+  },
+  {
+    say: '(from|between) <{weekday}> (to|and|until|through) <({weekday:weekday2} ,?)? (the)? {day:day2} (of)? {month:month2} {year:year2}?>',
+    mean: range(),
+    allow: isWhole,
+  },
 ];

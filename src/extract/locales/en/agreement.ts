@@ -1,0 +1,45 @@
+import type { Piece } from '../../headline.ts';
+import { PHRASES, POSSESSIVES } from './function-words.ts';
+import { isCapital, lower } from './names.ts';
+import { titles } from './nouns.ts';
+
+const LEADS = new Set([...PHRASES, 'of', 'to']);
+
+/** "was" or "were" after a subject: its noun stands before the first preposition ("A game between two universities"). */
+export function wasOf(subject: readonly Piece[]): Piece {
+  const leads = subject.findIndex((piece, i) => i > 0 && LEADS.has(lower(piece)));
+  const head = leads < 0 ? subject.at(-1) : subject[leads - 1];
+  const isJoined = subject.some((piece, i) => lower(piece) === 'and' && (leads < 0 || i < leads));
+  const isPlural = /[^s]s$/.test(lower(head)) && !(isCapital(head?.token) && head === subject.at(-1));
+  const were = isJoined || isPlural || /^(?:they|we|you|people|police|men|women|children)$/.test(lower(head));
+  return { text: were ? 'were' : 'was', gap: true };
+}
+
+/** Nouns that are no names, whatever capital opens their sentence. */
+const ABSTRACT = /(?:tion|ment|ness|ity|ing|ence|ance|ism|ship|age)$/;
+
+/** Nouns of people besides their offices: "the 24-year-old", "the victim". */
+const PERSONS =
+  /^(?:olds?|man|woman|boy|girl|teenager|pensioner|driver|player|keeper|father|mother|son|daughter|brother|sister|husband|wife|widow|widower|victim|suspect|defendant|patient|passenger|resident|student|pupil|teacher|nurse|officer|soldier|pilot|sailor|worker|farmer|singer|champion|winner|skipper|owner|heir|veteran|swede|dane|frenchman|englishman|scot|american)$/;
+
+/** Words by which a noun phrase is of several people: "the couple", "Harlow City’s team". */
+const SEVERAL =
+  /^(?:and|people|police|men|women|children|couple|pair|trio|family|crew|staff|team|side|club|band|union|party|council|committee|company|firm|group|gang|army|navy|government|jury|board|city|town|united|rovers|athletic|wanderers)$/;
+
+/** "the victim", not "her son", who is another than she. */
+const isPerson = (topic: readonly Piece[]) =>
+  !POSSESSIVES.has(lower(topic[0])) && topic.some((piece) => PERSONS.test(lower(piece)));
+
+/** Whether a pronoun can stand for a noun phrase: "she" for a name or an office, "it" for one thing. */
+export function agrees(pronoun: string, topic: readonly Piece[], surnames: ReadonlySet<string>): boolean {
+  const last = topic.at(-1)!;
+  const isName =
+    isCapital(last.token) && (topic.length > 1 || surnames.has(last.text) || !ABSTRACT.test(last.text));
+  const isPlural = /[^su]s$/.test(lower(last)) && !(isName && (topic.length > 1 || surnames.has(last.text)));
+  if (/^(?:he|she|his|her)$/.test(pronoun))
+    return !isPlural && (isName || topic.some((piece) => titles.has(lower(piece))) || isPerson(topic));
+  if (/^(?:they|their)$/.test(pronoun))
+    return wasOf(topic).text === 'were' || topic.some((piece) => SEVERAL.test(lower(piece)));
+  const isThing = pronoun === 'it' || pronoun === 'its';
+  return !isThing || !(isPlural || topic.some((piece) => titles.has(lower(piece))));
+}

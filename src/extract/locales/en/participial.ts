@@ -1,0 +1,62 @@
+import type { VerbGroup } from '../../clauses.ts';
+import {
+  type Headline,
+  type HeadlineContext,
+  type Piece,
+  piecesOf,
+  shorten,
+  textOf,
+} from '../../headline.ts';
+import { wasOf } from './agreement.ts';
+import { CUTS } from './cuts.ts';
+import { PRONOUNS } from './function-words.ts';
+import { lower } from './names.ts';
+import { nominalisations } from './nouns.ts';
+import { isAdverb } from './participles.ts';
+import { named } from './referent.ts';
+import { antecedent, endOf, subjectOf } from './subjects.ts';
+import { withoutDates } from './undated.ts';
+
+/** "Marlowe, founded in 1961": a participle that dates its noun. */
+export function participial(context: HeadlineContext, verb: VerbGroup): Headline | undefined {
+  const { tokens, clauses, clause } = context;
+  const index = clauses.indexOf(clause);
+  const opening = clause.verbs.find((v) => v.participle) ?? verb;
+  const lead = tokens.slice(clause.first, opening.first);
+  const apposed = lead.every(isAdverb) && index > 0;
+  const fronted = index === 0 && lead.every(isAdverb);
+  const main = clauses.find((c, i) => i > index && c.verbs.some((v) => !v.participle));
+  const mainVerb = main?.verbs.find((v) => !v.participle);
+  // "was approved in 2011, cancelled in 2013 and revived": a list of passives, of which each shares the subject.
+  const listed = clauses
+    .slice(0, index)
+    .flatMap((c) => c.verbs)
+    .findLast((v) => !v.participle && v.passive);
+  const follows = apposed && listed && tokens[clause.first - 2]?.kind === 'number';
+  // "A game between two universities, scheduled for Saturday, was put off": the whole subject is meant.
+  const resumed = clauses[index + 1]?.verbs[0];
+  const isInserted = apposed && resumed?.first === clauses[index + 1]?.first && resumed?.participle !== true;
+  const whole = follows ? listed : isInserted ? resumed : undefined;
+  const phrase = whole
+    ? subjectOf(context, whole, withoutDates)
+    : fronted && mainVerb
+      ? subjectOf(context, mainVerb, withoutDates)
+      : antecedent(tokens, apposed ? endOf(tokens, clause.first) : verb.first, clauses);
+  if (phrase.length === 0) return undefined;
+  const name = named(phrase, context);
+  const isPronoun = name.length === 1 && PRONOUNS.has(lower(name[0]));
+  const noun = follows || isPronoun ? undefined : nominalisations[verb.lemma ?? ''];
+  if (noun) {
+    const of: Piece = { text: 'of', gap: true };
+    const [head, ...others] = name;
+    const article = /^(?:the|an?)$/.test(lower(head)) ? lower(head) : head!.text;
+    const phrase = [{ ...head!, text: article, gap: true }, ...others];
+    return { text: textOf([{ text: noun, gap: false }, of, ...phrase]), topic: name };
+  }
+  const was = wasOf(name);
+  const act = piecesOf(tokens, verb.first, verb.next);
+  const joined = clause.verbs.find((v) => v.first > verb.first);
+  const end = joined ? joined.first - 1 : clause.next;
+  const tail = withoutDates(context, verb.next, endOf(tokens, end));
+  return { text: textOf(shorten([...name, was, ...act, ...tail], name.length + 2, CUTS)), topic: name };
+}

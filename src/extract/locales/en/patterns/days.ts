@@ -1,0 +1,90 @@
+import { calendar, list, shiftFrom, type Rule } from '../../../grammar/index.ts';
+import { eitherOrder } from '../meanings.ts';
+import {
+  all,
+  endsPhrase,
+  isDayOfMonth,
+  isHolidayItself,
+  isOrdinalAlone,
+  isSpelledOut,
+  isWhole,
+  isYear,
+  namesAttack,
+} from '../refusals.ts';
+
+/** Dates that are the name of something keep their own year. */
+export const names: Rule[] = [
+  { say: '{nine}/{eleven}', mean: calendar({ year: 2001, month: 9, day: 11 }), allow: isWhole },
+  {
+    say: '(september|sept.) {eleven}(th)?',
+    mean: calendar({ year: 2001, month: 9, day: 11 }),
+    allow: all(isWhole, namesAttack),
+  },
+];
+
+/** Days: "Monday, 3 May 2021", "May 3", "12/01/2022", and feasts. */
+export const days: Rule[] = [
+  { say: '{weekday} ,? (the)? {day} (of)? {month} ,? {year}?', mean: calendar(), allow: isWhole },
+  { say: '{weekday} ,? {month} (the)? {day} ,? {year}?', mean: calendar(), allow: isDayOfMonth },
+  { say: '(the)? {day} (of)? {month} ,? {year}', mean: calendar(), allow: isWhole },
+  { say: '(the)? {day} (of)? {month}', mean: calendar(), allow: isWhole },
+  { say: '{month} (the)? {day} , {year}', mean: calendar(), allow: isWhole },
+  { say: '{month} (the)? {day} {year}?', mean: calendar(), allow: isDayOfMonth },
+  { say: '{month} {day} (last|this|next) year', mean: calendar(), allow: isDayOfMonth },
+  { say: '{month} {day} (of)? {ofStory:storyYear}', mean: calendar(), allow: isDayOfMonth },
+  { say: '(the)? {day} (of)? {month} (of)? {ofStory:storyYear}', mean: calendar(), allow: isWhole },
+  {
+    say: '[on|by|until|since|from|before|after|for] the {day}',
+    mean: calendar({ narrative: true }),
+    allow: all(isWhole, isOrdinalAlone),
+  },
+  { say: '{month} {days} ,? {year}?', mean: list(), allow: isDayOfMonth },
+  { say: '(the)? {days} (of)? {month} ,? {year}?', mean: list(), allow: isWhole },
+  { say: '{weekday} ,? the {day}', mean: calendar(), allow: isWhole },
+  { say: '{monthNumber:month}/{day}/{year}', mean: eitherOrder },
+  { say: '{day}/{monthNumber:month}/{year}', mean: eitherOrder },
+  { say: '{monthNumber:month}/{day}/{shortYear:year}', mean: eitherOrder, allow: isWhole },
+  { say: '{day}/{monthNumber:month}/{shortYear:year}', mean: eitherOrder, allow: isWhole },
+  { say: '{day}.{monthNumber:month}.{year}', mean: calendar(), allow: isWhole },
+  { say: '{year}-{monthNumber:month}-{dayDigits:day}', mean: calendar(), allow: isWhole },
+  { say: 'the {dayName:day} of {month} ,? {year}?', mean: calendar() },
+  { say: '{holiday} ,? {year}', mean: calendar() },
+  { say: '(the)? ({toward}|this)? {holiday} weekend', mean: calendar({ whole: 'weekend' }) },
+  { say: '(the)? {holiday} weekend (of|,)? {year}', mean: calendar({ whole: 'weekend' }), allow: isYear },
+  { say: '({toward}|this)? {holiday}', mean: calendar(), allow: isHolidayItself },
+  { say: 'that {holiday}', mean: calendar({ storyYear: 0 }), allow: isHolidayItself },
+  { say: '{holiday} (of)? {ofStory:storyYear}', mean: calendar() },
+  { say: '(the following|the next) {holiday}', mean: calendar({ narrative: true }), allow: isHolidayItself },
+  {
+    say: '(the previous|the preceding) {holiday}',
+    mean: calendar({ narrative: true, toward: -1 }),
+    allow: isHolidayItself,
+  },
+  { say: '(the)? day after {holiday} ,? {year}?', mean: calendar({ offset: 1 }), allow: isHolidayItself },
+  { say: '(the)? day before {holiday} ,? {year}?', mean: calendar({ offset: -1 }), allow: isHolidayItself },
+  { say: '{count} {unit} before ({holiday}|{month} {day}|{day} {month}) ,? {year}?', mean: shiftFrom(-1) },
+  { say: '{count} {unit} after ({holiday}|{month} {day}|{day} {month}) ,? {year}?', mean: shiftFrom(1) },
+];
+
+/** "Monday", "last Monday", "early on Monday morning". */
+export const weekdays: Rule[] = [
+  { say: '{weekday}', mean: calendar(), allow: isSpelledOut },
+  { say: '(this|late|early) {weekday}', mean: calendar() },
+  { say: '{toward} {weekday}', mean: calendar() },
+  { say: '{weekday} {toward}', mean: calendar() },
+  { say: 'the following {weekday}', mean: calendar({ narrative: true, toward: 1 }) },
+  { say: 'that {weekday}', mean: calendar({ narrative: true }) },
+  { say: '(the previous|the preceding) {weekday}', mean: calendar({ narrative: true, toward: -1 }) },
+  { say: 'the {weekday} before', mean: calendar({ narrative: true, toward: -1 }), allow: endsPhrase },
+  { say: '(late|early)? {weekday} {partOfDay}', mean: calendar() },
+  { say: '(late|early)? {toward} {weekday} {partOfDay}', mean: calendar() },
+  { say: 'the {partOfDay} of {weekday}', mean: calendar() },
+  { say: 'the (small|early) hours of ({toward})? {weekday} ({partOfDay})?', mean: calendar() },
+  { say: 'the (small|early) hours of ({weekday} ,?)? {month} {day} ,? {year}?', mean: calendar() },
+  {
+    say: 'the (small|early) hours of ({weekday} ,?)? (the)? {day} (of)? {month} ,? {year}?',
+    mean: calendar(),
+  },
+  { say: 'the {partOfDay} of ({weekday} ,?)? {month} {day} ,? {year}?', mean: calendar() },
+  { say: 'the {partOfDay} of ({weekday} ,?)? (the)? {day} (of)? {month} {year}?', mean: calendar() },
+];

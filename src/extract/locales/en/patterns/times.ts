@@ -1,0 +1,18 @@
+import { type Rule } from '../../../grammar/index.ts';
+import { clockTime, dayAtClock } from '../meanings.ts';
+import { isWhole } from '../refusals.ts';
+
+/** The day after a time of the clock: "on Friday", "Friday 15 March". */
+const DAY = '(on)? {weekday} (,? (the)? {day} (of)? {month}|,? {month} {day})? (,? {year})?';
+
+/** Times of the clock. */
+export const clocks: Rule[] = [
+  { say: '{hour}:{minutes} {zone:utc}?', mean: clockTime, allow: isWhole },
+  { say: '{hour} {meridiem} {zone:utc}?', mean: clockTime, allow: isWhole },
+  { say: '{hour}(:|.){minutes} {meridiem} {zone:utc}?', mean: clockTime, allow: isWhole },
+  { say: '{hour}{minutes} {zone:utc}', mean: clockTime, allow: isWhole },
+  { say: '(midday|noon)', mean: () => ({ type: 'time', minute: 720 }) },
+  { say: 'midnight', mean: () => ({ type: 'time', minute: 1440 }) },
+  { say: `{hour}:{minutes} {meridiem}? {zone:utc}? ${DAY}`, mean: dayAtClock, allow: isWhole },
+  { say: `{hour} {meridiem} {zone:utc}? ${DAY}`, mean: dayAtClock, allow: isWhole },
+];

@@ -1,0 +1,43 @@
+import type { VerbGroup } from '../../clauses.ts';
+import { type HeadlineContext, type Piece, piecesOf } from '../../headline.ts';
+import { wasOf } from './agreement.ts';
+import { pastOf, verbForm } from './conjugation.ts';
+import { lower } from './names.ts';
+
+/** The verb as written, but "had warned" as "warned", and what was reported as to come as "to close". */
+export function verbPieces({ tokens }: HeadlineContext, verb: VerbGroup, actor: readonly Piece[]): Piece[] {
+  const written = piecesOf(tokens, verb.first, verb.next).filter(
+    (piece, i) => !(i > 0 && /^(?:also|still|already|now|originally)$/.test(lower(piece))),
+  );
+  const [auxiliary, ...rest] = written;
+  const negated = rest.some((piece) => /^(?:not|never|'t)$/.test(lower(piece)));
+  const word = lower(auxiliary);
+  if (
+    word === 'had' &&
+    rest.length > 0 &&
+    !negated &&
+    verb.lemma &&
+    verbForm(lower(rest.at(-1)))?.participle
+  ) {
+    if (lower(rest[0]) === 'been') return verb.passive ? [wasOf(actor), ...rest.slice(1)] : written;
+    const past = pastOf(verb.lemma) ?? rest.at(-1)!.text;
+    return [...rest.slice(0, -1), { text: past, gap: true }];
+  }
+  // "will close the plant and move": the auxiliary is the other verb’s.
+  const form = rest.length === 0 ? verbForm(word) : undefined;
+  if (form?.base && !form.past && /^(?:future|planned)$/.test(verb.tense))
+    return [{ text: 'to', gap: true }, ...written];
+  if (word === 'would' && verb.tense === 'future' && !negated) return [{ text: 'to', gap: true }, ...rest];
+  return written;
+}
+
+/** "was taken prisoner and released": a participle that shares the auxiliary of the passive before it. */
+export function joinedPassive({ tokens, clauses }: HeadlineContext, verb: VerbGroup): Piece[] | undefined {
+  const verbs = clauses.flatMap((clause) => clause.verbs).filter((v) => !v.participle);
+  const former = verbs[verbs.indexOf(verb) - 1];
+  const joined = /^(?:and|or|but|then)$/.test(tokens[verb.first - 1]?.lower ?? '');
+  if (!former?.passive || !joined || verb.next - verb.first > 1) return undefined;
+  if (!verbForm(tokens[verb.first]!.lower)?.participle) return undefined;
+  const [auxiliary] = piecesOf(tokens, former.first, former.first + 1);
+  return [{ ...auxiliary!, gap: true }, ...piecesOf(tokens, verb.first, verb.next)];
+}
