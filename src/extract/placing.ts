@@ -48,11 +48,7 @@ const isFromHappening = ({ meaning }: FoundMention) =>
   meaning.type === 'shift' && meaning.happening !== undefined;
 
 /** What each mention stands for on each day of the window, in the order of the text. */
-function readingsOf(
-  mentions: readonly FoundMention[],
-  window: readonly Day[],
-  checks: boolean,
-): Readings[] {
+function readingsOf(mentions: readonly FoundMention[], window: readonly Day[], checks: boolean): Readings[] {
   const resolver = new Resolver(window, checks);
   // Behind the last mention that goes on with the story nobody asks what it has come to.
   const last = mentions.findLastIndex(({ meaning }) => goesOnWithStory(meaning));

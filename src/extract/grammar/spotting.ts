@@ -42,7 +42,7 @@ export class Spotting {
     const last = Math.min(scan.count, index + this.most) - 1;
     let state = first;
     let isOnTheWay = false;
-    for (let at = index; state !== DEAD; ) {
+    for (let at = index; state !== DEAD;) {
       if (automaton.acceptsAt(state).length > 0) return true;
       if (at >= this.to) {
         if (!isOnTheWay) this.from = at;
