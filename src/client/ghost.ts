@@ -1,28 +1,27 @@
+import { el } from '../timeline/escape.ts';
 import { shownDrawing } from './here.ts';
 import type { PageEvent } from './page-events.ts';
 
-const SVG = 'http://www.w3.org/2000/svg';
-
 /** A mark for an event that has none at this scale, as long as it has the focus. */
 function drawGhost(drawing: SVGSVGElement, event: PageEvent, number: number, x: number, y: number) {
-  const make = <K extends keyof SVGElementTagNameMap>(tag: K, attributes: Record<string, string>) => {
-    const element = document.createElementNS(SVG, tag);
-    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-    return element;
-  };
   const { id, headline } = event;
-  const link = make('a', {
-    class: 'ghost event',
-    href: `#${id}`,
-    'data-number': String(number),
-    'data-mark': id,
-    'aria-label': `${event.date(false)}. ${headline}`,
-  });
-  const at = make('svg', { x: `${x}%`, overflow: 'visible' });
-  at.append(make('circle', { class: 'ring', r: '5', cy: String(y) }));
-  link.append(at);
+  const name = `${event.date(false)}. ${headline}`;
+  drawing.insertAdjacentHTML(
+    'beforeend',
+    el(
+      'a',
+      {
+        class: 'ghost event',
+        href: `#${id}`,
+        'data-number': number,
+        'data-mark': id,
+        'aria-label': name,
+      },
+      el('svg', { x: `${x}%`, overflow: 'visible' }, el('circle', { class: 'ring', r: 5, cy: y })),
+    ),
+  );
+  const link = drawing.lastElementChild as SVGAElement;
   link.addEventListener('blur', () => link.remove());
-  drawing.append(link);
   return link;
 }
 

@@ -1,4 +1,7 @@
-const SVG = 'http://www.w3.org/2000/svg';
+import { readPlace } from '../timeline/places.ts';
+
+/** The mark over the event that is being read. */
+const HERE = '<svg class="here" overflow="visible" aria-hidden="true"><path d="M0-9l-6-9h12z"/></svg>';
 
 /** The drawing that is shown, of those for other widths. */
 export const shownDrawing = (scroller: HTMLElement): SVGSVGElement | undefined =>
@@ -19,15 +22,19 @@ export function pointAt(scroller: HTMLElement, x: number | undefined, y: number)
   }
   if (!svg) return;
   if (!here) {
-    here = document.createElementNS(SVG, 'svg');
-    here.setAttribute('class', 'here');
-    here.setAttribute('overflow', 'visible');
-    here.setAttribute('aria-hidden', 'true');
-    const path = document.createElementNS(SVG, 'path');
-    path.setAttribute('d', 'M0-9l-6-9h12z');
-    here.append(path);
-    svg.append(here);
+    svg.insertAdjacentHTML('beforeend', HERE);
+    here = svg.lastElementChild as SVGElement;
   }
   here.setAttribute('x', `${x}%`);
   here.setAttribute('y', String(y));
+}
+
+let order: Map<string, number> | undefined;
+
+/** Points at an event in a dense drawing of the page, where it may have no mark: the page says where it stands. */
+export function pointInRug(scroller: HTMLElement, id: string | undefined): void {
+  const { places, line } = shownDrawing(scroller)?.parentElement?.dataset ?? {};
+  if (places === undefined) return;
+  order ??= new Map(Array.from(document.querySelectorAll('[data-event]'), ({ id }, index) => [id, index]));
+  pointAt(scroller, readPlace(places, order.get(id ?? '') ?? -1), Number(line));
 }

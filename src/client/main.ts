@@ -125,7 +125,7 @@ function start(timeline: HTMLElement, scroller: HTMLElement): void {
     const isDense = timeline.querySelector('.rug') !== null;
     const point = () => {
       if (control) control.line.follow(current);
-      else if (isDense) void import('./rug-pointer.ts').then((rug) => rug.pointInRug(scroller, current));
+      else if (isDense) void import('./here.ts').then(({ pointInRug }) => pointInRug(scroller, current));
     };
     reread = followReading(timeline, (id) => {
       current = id;

@@ -53,12 +53,12 @@ test('the scripts are small: 5 kB to begin with, 30 kB when everything has been 
     if (response.url().endsWith('.js')) size += gzipSync(await response.body(), { level: 9 }).length;
   });
   await page.goto('/', { waitUntil: 'networkidle' });
-  expect(size).toBeLessThan(5 * 1024);
+  expect(size).toBeLessThan(5_000);
   const folder = new URL('../../dist/_astro/', import.meta.url);
   const all = readdirSync(folder).filter((file) => file.endsWith('.js') && !OF_OTHER_PAGES.test(`/${file}`));
   const sum = all.reduce(
     (bytes, file) => bytes + gzipSync(readFileSync(new URL(file, folder)), { level: 9 }).length,
     0,
   );
-  expect(sum).toBeLessThan(30 * 1024);
+  expect(sum).toBeLessThan(30_000);
 });
