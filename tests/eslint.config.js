@@ -20,7 +20,15 @@ const REPEATED = Object.keys(tseslint.plugin.rules ?? {})
   .map((name) => [`@typescript-eslint/${name}`, 'off']);
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', 'content/', 'test-results/', 'tests/input/', 'tests/output/']),
+  globalIgnores([
+    'dist/',
+    '.dist.*/',
+    '.astro/',
+    'content/',
+    'test-results/',
+    'tests/input/',
+    'tests/output/',
+  ]),
   tseslint.configs.recommended,
   astro.configs['flat/recommended'],
   {

@@ -1,13 +1,18 @@
 /**
- * Runs Astro's command line as it is, after settling what must not depend on who calls it: nothing is reported to
- * anybody, and the servers stay in the foreground even where Astro thinks that an automated tool started it.
+ * Runs Astro's command line as it is, but for two things: what must not depend on who calls it is settled, and a build
+ * takes the place of the last one only when it is whole (build.ts).
  */
-import { readFileSync } from 'node:fs';
+import { astroCommand, SETTLED } from './astro-command.ts';
+import { build } from './build.ts';
+import { restore } from './output-folder.ts';
 
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-process.env['ASTRO_DEV_BACKGROUND'] = '0';
-process.env['ASTRO_PREVIEW_BACKGROUND'] = '0';
+const [, , command, ...options] = process.argv;
+const asksForHelp = options.some((option) => option === '--help' || option === '-h');
 
-const manifest = new URL(import.meta.resolve('astro/package.json'));
-const { bin } = JSON.parse(readFileSync(manifest, 'utf8')) as { bin: { astro: string } };
-await import(new URL(bin.astro, manifest).href);
+if (command === 'build' && !asksForHelp) {
+  process.exitCode = await build(options);
+} else {
+  if (command === 'preview') restore('dist');
+  Object.assign(process.env, SETTLED);
+  await import(astroCommand().href);
+}

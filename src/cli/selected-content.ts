@@ -1,8 +1,9 @@
 import { boundsOf, parseEdtf } from '../dates/edtf.ts';
-import { daysOf, periodOf, typedDate } from '../dates/period.ts';
+import { periodOf, typedDate } from '../dates/period.ts';
+import { readDays } from '../dates/read-days.ts';
 import type { ExportContent } from '../export/content.ts';
 import { exportContent } from '../export/export-content.ts';
-import { toldBy } from '../export/told-by.ts';
+import { tellingsOf } from '../export/told-by.ts';
 import { t } from '../i18n/messages.ts';
 import { contentFolder } from '../loaders/content-folder.ts';
 import { editedEvents } from '../loaders/edited-events.ts';
@@ -20,7 +21,7 @@ export interface Selection {
 }
 
 function checkDate(name: string, date: string | undefined): void {
-  if (date === undefined || daysOf(typedDate(date))) return;
+  if (date === undefined || readDays(typedDate(date))) return;
   throw new UsageError(
     `"${date}" is not a date for --${name}. Write a year, 12/2021, 17/12/2021, or a date in EDTF such as 2021-12-17.`,
   );
@@ -48,9 +49,9 @@ export async function selectedContent(selection: Selection, lang: Language): Pro
       );
   const articles = ids.length > 0 ? content.articles.filter(({ id }) => ids.includes(id)) : content.articles;
   const sheets = ids.length > 0 ? [] : content.sheets;
-  const all = editedEvents(content);
-  const events: TimelineEvent[] = ids.length > 0 ? articles.flatMap((one) => toldBy(one, all)) : all;
-  const { min, max } = periodOf(from, to);
+  const all = editedEvents(content, content.extracted);
+  const events: TimelineEvent[] = ids.length > 0 ? articles.flatMap(tellingsOf(all)) : all;
+  const { min, max } = periodOf(from, to, readDays);
   const wanted = events.filter(({ when }) => {
     const days = boundsOf(parseEdtf(when));
     return days.max >= min && days.min <= max;

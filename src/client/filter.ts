@@ -1,7 +1,9 @@
 /** Search and filter: entries that the reader does not look for are hidden, and the address says what is looked for. */
 // What is hidden changes the line, and both read dates: where one is loaded, the other is.
 import './line.ts';
+import { daysWithin, readTime, type WrittenTime } from '../timeline/times.ts';
 import { type Filter, FILTERS, type FilterState, readFilter, writeFilter } from './filter-state.ts';
+import { readPageData } from './page-data.ts';
 import { type Searched, SearchIndex } from './search-index.ts';
 import { targetId } from './target.ts';
 
@@ -13,9 +15,10 @@ const SETTLED = 800;
 const names = (list: string | undefined) => list?.split('|') ?? [];
 
 /** What can be looked for in an entry: not what the page itself says in each (its questions, the words of its links). */
-function searchedOf(entry: HTMLElement): Searched {
-  const { people, places, when = '' } = entry.dataset;
+function searchedOf(entry: HTMLElement, time: WrittenTime): Searched {
+  const { people, places } = entry.dataset;
   const { classList } = entry;
+  const { start, end } = readTime(time, 'past');
   const parts = classList.contains('imported')
     ? [entry]
     : entry.querySelectorAll(
@@ -26,7 +29,7 @@ function searchedOf(entry: HTMLElement): Searched {
     people: names(people),
     places: names(places),
     status: ['planned', 'background'].find((status) => classList.contains(status)) ?? 'past',
-    when,
+    days: daysWithin({ start, end }),
   };
 }
 
@@ -43,6 +46,7 @@ export function startFilter(onFilter: () => void): void {
   const controlOf = (name: Filter) =>
     search.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`);
   const entries = [...document.querySelectorAll<HTMLElement>('[data-event]')];
+  const times = readPageData()?.times ?? [];
   const silences = document.querySelectorAll<HTMLElement>('.silence');
   let index: SearchIndex | undefined;
   let applied = '';
@@ -86,7 +90,7 @@ export function startFilter(onFilter: () => void): void {
     const key = writeFilter(state, new URLSearchParams()).toString();
     if (key === applied) return;
     applied = key;
-    index ??= new SearchIndex(entries.map(searchedOf));
+    index ??= new SearchIndex(entries.map((entry, i) => searchedOf(entry, times[i] ?? 0)));
     const isFiltered = key !== '';
     const matches = index.match(state);
     entries.forEach((entry, i) => {

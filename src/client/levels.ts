@@ -1,5 +1,5 @@
 import type { Geometry } from '../timeline/geometry.ts';
-import type { TimelineInput, TimelineOptions } from '../timeline/input.ts';
+import type { Dated, DrawingInput, TimelineOptions } from '../timeline/input.ts';
 import { layoutLanes } from '../timeline/lane-layout.ts';
 import { layoutScene } from '../timeline/layout.ts';
 import { type Scene, sceneOf } from '../timeline/scene.ts';
@@ -15,18 +15,18 @@ export interface Lanes {
  * doubling of the zoom is laid out with those of the one before it first, so that no label vanishes while one zooms in.
  */
 export class Levels {
-  readonly #input: TimelineInput;
+  readonly #input: DrawingInput;
   readonly #options: TimelineOptions;
   readonly #scene: Scene;
   readonly #levels: Geometry[] = [];
   readonly #lanes: Lanes | undefined;
 
   /** `options` are those of zoom 1. */
-  constructor(input: TimelineInput, options: TimelineOptions, lanes?: Lanes) {
+  constructor(dated: Dated, input: DrawingInput, options: TimelineOptions, lanes?: Lanes) {
     this.#lanes = lanes;
     this.#input = input;
     this.#options = options;
-    this.#scene = sceneOf(input.events, input.published, options.axis);
+    this.#scene = sceneOf(dated, options.axis);
   }
 
   /** The ids of the events in the order of the list. */
@@ -34,7 +34,7 @@ export class Levels {
     return this.#scene.events.map(({ event }) => event.id);
   }
 
-  #lay(input: TimelineInput, options: TimelineOptions): Geometry {
+  #lay(input: DrawingInput, options: TimelineOptions): Geometry {
     const lanes = this.#lanes;
     return lanes
       ? layoutLanes(this.#scene, input, options, lanes.groupOf, lanes.rest)

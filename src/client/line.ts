@@ -1,13 +1,14 @@
-import { boundsOf, parseEdtf } from '../dates/edtf.ts';
 import { civilOf } from '../dates/day.ts';
 import type { Geometry } from '../timeline/geometry.ts';
 import { SCREEN_VARIANTS, variantFor } from '../timeline/variants.ts';
-import type { TimelineInput, TimelineWords } from '../timeline/input.ts';
+import { drawingWords } from '../timeline/words.ts';
+import type { DrawingInput } from '../timeline/input.ts';
 import { Levels } from './levels.ts';
 import { LiveDrawing } from './live-drawing.ts';
 import { canvasMeasure } from './measure.ts';
 import { Overview } from './overview.ts';
-import { groupOf, type PageData, type PageEvent, readEvents } from './page-events.ts';
+import type { PageData } from './page-data.ts';
+import { groupOf, type PageEvent, readEvents } from './page-events.ts';
 import { SheetDrawing } from './sheet-drawing.ts';
 import { isPlainView, roundZoom, START, type ViewState } from './view-state.ts';
 
@@ -16,16 +17,13 @@ const EDGE = 48;
 /** How much closer a count is looked at when it is opened. */
 const CLOSER = 4;
 
-export { pageWords } from './page-words.ts';
-
 /** The line as the reader can change it: its scale, its axis, what it shows. One a page, made when it is first asked for. */
 export class Line {
   readonly #scroller: HTMLElement;
   readonly #data: PageData;
-  readonly #words: TimelineWords;
+  readonly #input: DrawingInput;
   readonly #live: LiveDrawing;
   readonly #overview: Overview;
-  readonly #measure = canvasMeasure();
   #events: PageEvent[];
   #view: ViewState = START;
   #levels: Levels | undefined;
@@ -37,11 +35,11 @@ export class Line {
   /** Is told when other elements stand for the events. */
   onDraw: () => void = () => undefined;
 
-  constructor(timeline: HTMLElement, scroller: HTMLElement, data: PageData, words: TimelineWords) {
+  constructor(timeline: HTMLElement, scroller: HTMLElement, data: PageData) {
     this.#scroller = scroller;
     this.#data = data;
-    this.#words = words;
-    this.#events = readEvents(data.lang);
+    this.#input = { words: drawingWords(data.lang, data.phrases), measure: canvasMeasure() };
+    this.#events = readEvents(data);
     this.#live = new LiveDrawing(timeline, scroller, data.label);
     this.#overview = new Overview(timeline, scroller);
     let waiting = 0;
@@ -62,7 +60,7 @@ export class Line {
     const sheet = new SheetDrawing(timeline, data.label);
     addEventListener('beforeprint', () => {
       const isWhole = this.#events.every(({ entry }) => !entry.hidden);
-      sheet.show(isWhole ? undefined : this.#input);
+      sheet.show(isWhole ? undefined : this.#dated, this.#input);
     });
   }
 
@@ -79,22 +77,20 @@ export class Line {
   }
 
   /** What there is to draw: the events that no filter hides. */
-  get #input(): Omit<TimelineInput, 'events'> & { events: PageEvent[] } {
-    const { lang, published } = this.#data;
-    const events = this.#events.filter(({ entry }) => !entry.hidden);
-    return { events, published, lang, words: this.#words, measure: this.#measure };
+  get #dated() {
+    return { events: this.#events.filter(({ entry }) => !entry.hidden), windows: this.#data.windows };
   }
 
   /** The drawings at every scale, made anew when what they show or how has changed. */
   #levelsOf({ axis, lanes }: ViewState): Levels {
-    const input = this.#input;
-    const shown = input.events;
+    const dated = this.#dated;
+    const shown = dated.events;
     const key = `${axis} ${lanes ?? ''} ${this.#width} ${shown.map(({ id }) => id).join(' ')}`;
     if (!this.#levels || key !== this.#levelsKey) {
       const groups =
         lanes && new Map(shown.map((event) => [event.id, groupOf(event, lanes, this.#data)] as const));
       const sorted = groups && { groupOf: (id: string) => groups.get(id), rest: this.#data.rest };
-      this.#levels = new Levels(input, { ...variantFor(this.#width), axis }, sorted);
+      this.#levels = new Levels(dated, this.#input, { ...variantFor(this.#width), axis }, sorted);
       this.#levelsKey = key;
     }
     return this.#levels;
@@ -277,9 +273,8 @@ export class Line {
     const { ids } = this.#levelsOf(this.#view);
     const byId = new Map(this.#events.map((event) => [event.id, event]));
     const yearOf = (other: string | undefined) => {
-      const when = byId.get(other ?? '')?.when;
-      const { min, max } = when ? boundsOf(parseEdtf(when)) : { min: 0, max: 0 };
-      return civilOf(Number.isFinite(min) ? min : max).year;
+      const { start, end } = byId.get(other ?? '')?.shape ?? { start: 0, end: 0 };
+      return civilOf(Math.floor(Number.isFinite(start) ? start : end - 1)).year;
     };
     let index = ids.indexOf(id);
     const year = yearOf(id);
@@ -314,7 +309,7 @@ export class Line {
       href: `#${event?.id ?? ''}`,
       'data-number': String(index + 1),
       'data-mark': event?.id ?? '',
-      'aria-label': event ? `${this.#words.date(event, false)}. ${event.headline}` : '',
+      'aria-label': event ? `${event.date(false)}. ${event.headline}` : '',
     });
     const at = make('svg', { x: `${((this.#places[index] ?? 0) / width) * 100}%`, overflow: 'visible' });
     at.append(make('circle', { class: 'ring', r: '5', cy: String(lineY) }));

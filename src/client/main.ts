@@ -8,7 +8,7 @@ import { eventOf } from './keyboard.ts';
 import { layOutList } from './lay-out-list.ts';
 import type { Line } from './line.ts';
 import { onPinch } from './pinch.ts';
-import { readPageData } from './page-events.ts';
+import { readPageData } from './page-data.ts';
 import { followReading } from './reading.ts';
 import { isPlainView, readView, START, writeView } from './view-state.ts';
 
@@ -59,10 +59,10 @@ function start(timeline: HTMLElement, scroller: HTMLElement): void {
     else history.replaceState(null, '', address);
   };
   const withLine = (work: (line: Line) => void) => {
-    opening ??= Promise.all([import('./line.ts'), listed]).then(async ([{ Line, pageWords }]) => {
+    opening ??= Promise.all([import('./line.ts'), listed]).then(([{ Line }]) => {
       const data = readPageData();
       if (!data) return undefined;
-      line = new Line(timeline, scroller, data, await pageWords(data));
+      line = new Line(timeline, scroller, data);
       line.onDraw = mark;
       line.onChange = () => {
         clearTimeout(settling);
@@ -150,8 +150,10 @@ function start(timeline: HTMLElement, scroller: HTMLElement): void {
     );
   };
   const searchTools = document.querySelector('[data-search]');
-  for (const near of ['focusin', 'pointerover']) searchTools?.addEventListener(near, search);
-  if (location.search) search();
+  for (const near of ['focusin', 'pointerover', 'input']) searchTools?.addEventListener(near, search);
+  // Who was quicker than this script may have written already, and some browsers keep what was written when they reload.
+  const isWritten = Boolean(searchTools?.querySelector('input')?.value);
+  if (location.search || isWritten || searchTools?.contains(document.activeElement)) search();
 
   void listed.then(() => {
     const list = document.querySelector<HTMLElement>('.events');

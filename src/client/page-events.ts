@@ -1,46 +1,39 @@
-import type { CalendarNames } from '../dates/locale.ts';
-import type { Language } from '../model/index.ts';
-import type { EventInput } from '../timeline/input.ts';
-import type { Phrases } from '../timeline/words.ts';
+import type { DatedEvent } from '../timeline/input.ts';
+import { abbreviate } from '../timeline/months.ts';
+import { readTime } from '../timeline/times.ts';
+import { datePhrase } from '../timeline/words.ts';
+import type { PageData } from './page-data.ts';
 import type { LaneKind } from './view-state.ts';
 
-/** What the page says besides its list: see `Timeline.astro`. */
-export interface PageData {
-  lang: Language;
-  label: string;
-  published: string[];
-  phrases: Phrases;
-  /** The months and weekdays of the page's language: the script brings its patterns only. */
-  names: CalendarNames;
-  /** The titles of the articles and sheets, by id. */
-  sources: Record<string, string>;
-  /** The name of the lane of what belongs to none. */
-  rest: string;
-}
-
 /** An event as its entry of the list tells it. */
-export interface PageEvent extends EventInput {
+export interface PageEvent extends DatedEvent {
   entry: HTMLElement;
 }
 
 const STATUSES = ['planned', 'background'] as const;
 const ENDS = ['cancelled', 'postponed'] as const;
 
-/** The list is the timeline: the events are read from it. */
-export function readEvents(lang: Language): PageEvent[] {
-  return [...document.querySelectorAll<HTMLElement>('[data-event]')].map((entry) => {
+/** The list is the timeline: the events are read from it, and where they stand in time from the page's data. */
+export function readEvents({ lang, times, shorts, phrases }: PageData): PageEvent[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-event]')].map((entry, i) => {
     const heading = entry.querySelector('h2');
     const language = heading?.lang;
+    const status = STATUSES.find((status) => entry.classList.contains(status)) ?? 'past';
+    const calledOff = ENDS.find((end) => entry.classList.contains(end));
     return {
       entry,
       id: entry.dataset['event'] ?? '',
-      when: entry.dataset['when'] ?? '',
       headline: (heading?.textContent ?? '').trim(),
       lang: language === 'fr' || language === 'en' ? language : lang,
-      status: STATUSES.find((status) => entry.classList.contains(status)) ?? 'past',
-      calledOff: ENDS.find((end) => entry.classList.contains(end)),
+      status,
       ...('labelled' in entry.dataset && { pinned: true as const }),
       notes: [...entry.querySelectorAll('.notes li')],
+      shape: readTime(times[i] ?? 0, status),
+      date: (short) => {
+        const full = entry.querySelector('.date')?.firstElementChild?.textContent ?? '';
+        const date = short ? (shorts[i] ?? abbreviate(full, phrases.months)) : full;
+        return datePhrase({ status, calledOff }, date, phrases);
+      },
     };
   });
 }
@@ -57,10 +50,4 @@ export function groupOf({ entry, id }: PageEvent, kind: LaneKind, { sources }: P
     case 'place':
       return entry.dataset['places']?.split('|')[0];
   }
-}
-
-/** Reads what the page gives the script. Undefined on a page without a line. */
-export function readPageData(): PageData | undefined {
-  const text = document.getElementById('timeline-data')?.textContent;
-  return text ? (JSON.parse(text) as PageData) : undefined;
 }

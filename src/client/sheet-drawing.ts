@@ -1,6 +1,7 @@
-import { layoutTimeline } from '../timeline/layout.ts';
+import { layoutScene } from '../timeline/layout.ts';
+import { sceneOf } from '../timeline/scene.ts';
 import { svgOf } from '../timeline/svg.ts';
-import type { TimelineInput } from '../timeline/input.ts';
+import type { Dated, DrawingInput } from '../timeline/input.ts';
 import { SHEET_VARIANT } from '../timeline/variants.ts';
 
 /** The drawing that paper shows: the page's own, or one refitted to what a filter leaves. */
@@ -15,11 +16,11 @@ export class SheetDrawing {
     this.#title = title;
   }
 
-  /** Draws these events, numbered from 1; the page's own drawing when there is no input. */
-  show(input: TimelineInput | undefined): void {
+  /** Draws these events, numbered from 1; the page's own drawing when there are none. */
+  show(dated: Dated | undefined, input: DrawingInput): void {
     if (!this.#box) return;
-    this.#box.innerHTML = input
-      ? svgOf(layoutTimeline(input, SHEET_VARIANT), {
+    this.#box.innerHTML = dated
+      ? svgOf(layoutScene(sceneOf(dated), input, SHEET_VARIANT), {
           prefix: `frise-${SHEET_VARIANT.name}`,
           title: this.#title,
           href: (id) => `#${id}`,

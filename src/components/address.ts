@@ -10,9 +10,10 @@ export function pageAddress(lang: Language, page: PageRef): string {
   return pathOf(lang, page, BASE);
 }
 
-/** The address of an event in the list of the timeline's page. */
-export function eventAddress(lang: Language, event: Pick<TimelineEvent, 'id'>): string {
-  return pageAddress(lang, { name: 'home' }) + eventHash(event.id);
+/** The address of an event in the list of the timeline's page; in an archive, of the period's page that lists it. */
+export function eventAddress(lang: Language, event: Pick<TimelineEvent, 'id'>, period?: string): string {
+  const page: PageRef = period === undefined ? { name: 'home' } : { name: 'period', path: period };
+  return pageAddress(lang, page) + eventHash(event.id);
 }
 
 /** The address of the words that dated an event, in the text of its article. */

@@ -1,7 +1,12 @@
 import type { Article, ExtractedEvent, ImportedEvent, Sheet, TimelineEvent } from '../model/index.ts';
 
+/** The sources of a list, by id: a page asks for thousands of them. */
+const indexes = new WeakMap<readonly { id: string }[], Map<string, unknown>>();
+
 function found<T extends { id: string }>(event: TimelineEvent, id: string, sources: readonly T[]): T {
-  const source = sources.find((one) => one.id === id);
+  let index = indexes.get(sources) as Map<string, T> | undefined;
+  if (!index) indexes.set(sources, (index = new Map(sources.map((source) => [source.id, source]))));
+  const source = index.get(id);
   if (source) return source;
   throw new Error(`The event "${event.id}" cites a source that does not exist: "${id}".`);
 }

@@ -16,9 +16,12 @@ export function pageAddress(
   return addressOf(pathOf(lang, page, options.base), options);
 }
 
-/** The address of an event in the list of the timeline's page. */
+/** The address of an event in the list of the timeline's page; in an archive, of the period's page that lists it. */
 export function eventAddress(id: string, options: ExportOptions): string {
-  return pageAddress(options, { name: 'home' }) + eventHash(id);
+  const path = options.periods?.get(id);
+  return (
+    pageAddress(options, path === undefined ? { name: 'home' } : { name: 'period', path }) + eventHash(id)
+  );
 }
 
 /** The path of an export, from the root: beside its page, "/en/articles/x/events.json". */

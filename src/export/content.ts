@@ -27,4 +27,6 @@ export interface ExportOptions {
   base: string;
   /** The origin that the site will have: "https://example.org". Without it, addresses begin with the base. */
   site?: string;
+  /** In an archive, the path of the period's page that lists an event, by the event's id. */
+  periods?: ReadonlyMap<string, string>;
 }

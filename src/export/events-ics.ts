@@ -1,6 +1,6 @@
-import { createEvents, type EventAttributes } from 'ics';
+import ICAL from 'ical.js';
 
-import { type Civil, civilOf, type Day } from '../dates/day.ts';
+import { civilOf, type Day } from '../dates/day.ts';
 import type { DayRange } from '../dates/day-set.ts';
 import { boundsOf, parseEdtf, type When } from '../dates/edtf.ts';
 import { isPlain, plainDate } from '../dates/plain-date.ts';
@@ -15,12 +15,15 @@ import { noteLine, sourceLine, tellerOf, type Told } from './told.ts';
 /** The years that a calendar can tell (RFC 5545, "Date": four digits; there is no year before the first). */
 const YEARS = { first: 1, last: 9999 };
 
+// The library counts the octets of a piece without the space that a folded line begins with; 75 are the most of a line.
+ICAL.foldLength = 74;
+
 const two = (value: number) => String(value).padStart(2, '0');
 
-/** A day as the format writes it: "20220112". */
+/** A day as jCal writes it: "2022-01-12". */
 function dayCell(day: Day): string {
   const { year, month, day: date } = civilOf(day);
-  return `${String(year).padStart(4, '0')}${two(month)}${two(date)}`;
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(date)}`;
 }
 
 /** The stretches of days that a date covers: of an open interval the end that is known, of `{…}` each member. */
@@ -50,7 +53,7 @@ function isExact(when: string): boolean {
   return isPlain(when) && points.every(({ day, minute }) => day !== undefined && minute === undefined);
 }
 
-function statusOf({ status, calledOff }: TimelineEvent): NonNullable<EventAttributes['status']> {
+function statusOf({ status, calledOff }: TimelineEvent): 'CANCELLED' | 'TENTATIVE' | 'CONFIRMED' {
   // What was put off does not happen on that day either.
   if (calledOff) return 'CANCELLED';
   return status === 'planned' ? 'TENTATIVE' : 'CONFIRMED';
@@ -59,13 +62,24 @@ function statusOf({ status, calledOff }: TimelineEvent): NonNullable<EventAttrib
 /** The midnight from which the source is known to be published, or the epoch: never the clock's time. */
 function stampOf({ source: { published } }: Told): string {
   const { min } = published === undefined ? { min: 0 } : boundsOf(parseEdtf(published));
-  return `${dayCell(Number.isFinite(min) && isTold({ min, max: min }) ? min : 0)}T000000Z`;
+  return `${dayCell(Number.isFinite(min) && isTold({ min, max: min }) ? min : 0)}T00:00:00Z`;
 }
 
-/** The library's types have forgotten the stamp, which it takes. */
-type Entry = EventAttributes & { timestamp: string };
+/** A property as jCal has it (RFC 7265): its name, its parameters, its type, its value. */
+type Property = [name: string, parameters: Record<string, string>, type: string, value: string];
+type Component = [name: string, properties: Property[], components: Component[]];
 
-function entriesOf(event: TimelineEvent, told: Told, options: ExportOptions): Entry[] {
+const text = (name: string, value: string): Property => [name, {}, 'text', value];
+
+/** A property that the format does not know: its value is written as it is, so what would end it is escaped here. */
+const unknown = (name: string, value: string): Property => [
+  name,
+  {},
+  'unknown',
+  cleanLine(value).replace(/[\\;,]/g, '\\$&'),
+];
+
+function entriesOf(event: TimelineEvent, told: Told, options: ExportOptions): Component[] {
   const { lang, site } = options;
   const description = [
     dateWithStatus(event, lang),
@@ -75,81 +89,46 @@ function entriesOf(event: TimelineEvent, told: Told, options: ExportOptions): En
     t(lang, 'export.source', { source: sourceLine(told.source, lang) }),
     `EDTF: ${event.when}`,
   ];
-  const entry: Omit<Entry, 'start' | 'end' | 'uid'> = {
-    title: isExact(event.when) ? told.headline : `${told.headline} (${told.date})`,
-    description: description.filter(Boolean).join('\n'),
-    timestamp: stampOf(told),
-    status: statusOf(event),
-    // A date to know of, not an hour to keep free.
-    transp: 'TRANSPARENT',
-    ...(site && { url: eventAddress(event.id, options) }),
-    ...(event.group && { categories: [cleanLine(event.group).replace(/[\\;,]/g, '\\$&')] }),
-  };
   const host = site === undefined ? 'frise' : new URL(site).host;
-  return toldStretches(event).map(({ min, max }, i) => {
-    const [start, end] = [min, max + 1].map((day) => civilOf(day)) as [Civil, Civil];
-    return {
-      ...entry,
-      uid: `${event.id}${i > 0 ? `/${i + 1}` : ''}@${host}`,
-      start: [start.year, start.month, start.day],
-      end: [end.year, end.month, end.day],
-    };
-  });
+  return toldStretches(event).map(({ min, max }, i): Component => [
+    'vevent',
+    [
+      text('uid', `${event.id}${i > 0 ? `/${i + 1}` : ''}@${host}`),
+      ['dtstamp', {}, 'date-time', stampOf(told)],
+      ['dtstart', {}, 'date', dayCell(min)],
+      ['dtend', {}, 'date', dayCell(max + 1)],
+      text('summary', isExact(event.when) ? told.headline : `${told.headline} (${told.date})`),
+      text('description', description.filter(Boolean).join('\n')),
+      ...(site === undefined ? [] : [['url', {}, 'uri', eventAddress(event.id, options)] as Property]),
+      text('status', statusOf(event)),
+      // A date to know of, not an hour to keep free.
+      text('transp', 'TRANSPARENT'),
+      ...(event.group ? [text('categories', cleanLine(event.group))] : []),
+    ],
+    [],
+  ]);
 }
-
-/** The octets of a character in UTF-8. */
-const octets = (character: string) => {
-  const code = character.codePointAt(0) ?? 0;
-  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-};
-
-/** A line as the format folds it: in pieces of at most 75 octets, all but the first after a space. */
-function folded(line: string): string {
-  let out = '';
-  let room = 75;
-  for (const character of line) {
-    const size = octets(character);
-    if (size > room) {
-      out += '\r\n ';
-      room = 74;
-    }
-    out += character;
-    room -= size;
-  }
-  return out;
-}
-
-/** What the library leaves to be done: it counts characters where octets count, and writes the year 44 with two digits. */
-const finished = (line: string) =>
-  folded(
-    line.replace(
-      /^(DT(?:START|END);VALUE=DATE:)(\d{5,7})$/,
-      (_, name: string, day: string) => name + day.padStart(8, '0'),
-    ),
-  );
 
 /**
  * A calendar (RFC 5545): whole days, a span as a span, what is only known by month or year as that month or year, which
  * its title then says. What is planned is tentative. Years that a calendar cannot tell are left out, and it says so.
- *
- * Throws when the library refuses an event.
  */
 export function eventsIcs(content: ExportContent, options: ExportOptions): string {
-  const tell = tellerOf(content, options.lang);
-  const entries = content.events.flatMap((event) => entriesOf(event, tell(event), options));
-  const name = cleanLine(content.title).replace(/[\\;,]/g, '\\$&');
-  const { error, value } = createEvents(entries, { productId: '-//Frise//Frise//EN', calName: name });
-  if (error || !value)
-    throw new Error(`The calendar could not be written: ${error?.message ?? 'it is empty'}.`);
-  const lines = value.replaceAll('\r\n\t', '').split('\r\n');
+  const { lang } = options;
+  const tell = tellerOf(content, lang);
   const count = content.events.filter((event) => !isWhole(event)).length;
-  if (count > 0) {
-    const said = t(options.lang, 'export.leftOut', { count }).replace(/[\\;,]/g, '\\$&');
-    lines.splice(
-      lines.findIndex((line) => line.startsWith('X-PUBLISHED-TTL')),
-      0,
-      `X-WR-CALDESC:${said}`,
-    );
-  }
-  return lines.map(finished).join('\r\n');
+  const calendar: Component = [
+    'vcalendar',
+    [
+      text('version', '2.0'),
+      text('calscale', 'GREGORIAN'),
+      text('prodid', '-//Frise//Frise//EN'),
+      text('method', 'PUBLISH'),
+      unknown('x-wr-calname', content.title),
+      ...(count > 0 ? [unknown('x-wr-caldesc', t(lang, 'export.leftOut', { count }))] : []),
+      unknown('x-published-ttl', 'PT1H'),
+    ],
+    content.events.flatMap((event) => entriesOf(event, tell(event), options)),
+  ];
+  return ICAL.stringify(calendar);
 }

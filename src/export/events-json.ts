@@ -1,6 +1,6 @@
 import { dayToEdtf } from '../dates/day.ts';
 import { boundsOf, isUncertain, parseEdtf } from '../dates/edtf.ts';
-import { isExtracted, isImported, LANGUAGES, type TimelineEvent } from '../model/index.ts';
+import { isExtracted, isImported, LANGUAGES, type Telling, type TimelineEvent } from '../model/index.ts';
 import { addressOf, eventAddress, filePath, pageAddress } from './address.ts';
 import type { ExportContent, ExportOptions } from './content.ts';
 import { SCHEMA_FILE } from './events-schema.ts';
@@ -14,7 +14,20 @@ function dateOf({ when }: TimelineEvent, { date }: Told) {
   return { edtf: when, text: date, earliest: day(min), latest: day(max), uncertain: isUncertain(parsed) };
 }
 
-function eventOf(event: TimelineEvent, told: Told, options: ExportOptions) {
+/** What else tells of it: the same event in other sources, and what seems the same but is dated otherwise. */
+function joinedOf({ also = [], disputed = [] }: TimelineEvent, tell: (telling: Telling) => Told) {
+  const others = also.map((telling) => {
+    const { source, text } = tell(telling);
+    return { id: telling.id, source: source.id, edtf: telling.when, text };
+  });
+  return {
+    ...(others.length > 0 && { also: others }),
+    ...(disputed.length > 0 && { disputed: disputed.map(({ id, when }) => ({ id, edtf: when })) }),
+  };
+}
+
+function eventOf(event: TimelineEvent, tell: (telling: Telling) => Told, options: ExportOptions) {
+  const told = tell(event);
   const { id, lang, status, calledOff, people, organisations, places, group, confidence } = event;
   const own = isExtracted(event)
     ? { quote: told.text, mention: event.evidence.mention.text, reasons: told.reasons }
@@ -35,6 +48,7 @@ function eventOf(event: TimelineEvent, told: Told, options: ExportOptions) {
     places,
     ...(group !== undefined && { group }),
     confidence,
+    ...joinedOf(event, tell),
   };
 }
 
@@ -53,7 +67,7 @@ export function eventsJson(content: ExportContent, options: ExportOptions): stri
     language: options.lang,
     address: pageAddress(options),
     sources: sourcesOf(content).map((source) => sourceOf(source, options)),
-    events: content.events.map((event) => eventOf(event, tell(event), options)),
+    events: content.events.map((event) => eventOf(event, tell, options)),
   };
   return `${JSON.stringify(data, null, 1)}\n`;
 }

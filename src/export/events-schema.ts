@@ -43,7 +43,11 @@ const source = {
   type: 'object',
   properties: {
     id: filled('Unique among the sources of its kind.'),
-    kind: { enum: ['article', 'sheet'], description: 'An article’s text, or a spreadsheet of events.' },
+    kind: {
+      enum: ['article', 'sheet', 'note'],
+      description:
+        'An article’s text, a spreadsheet of events, or what an editor named for an event of their own.',
+    },
     title: filled('Its title; of a sheet without one, the name of its file.'),
     language: language('The language of the source.'),
     publisher: text('Who published it.'),
@@ -60,6 +64,25 @@ const note = {
   type: 'object',
   properties: { speaker: filled('Who said it.'), text: filled('The sentence of the article that tells it.') },
   required: ['speaker', 'text'],
+  additionalProperties: false,
+};
+
+const otherDate = {
+  type: 'object',
+  properties: { id: filled('The `id` of the other event.'), edtf: filled('Its date: EDTF.') },
+  required: ['id', 'edtf'],
+  additionalProperties: false,
+};
+
+const telling = {
+  type: 'object',
+  properties: {
+    id: filled('Leads to the event, as its own `id` does.'),
+    source: text('The `id` of the other source.'),
+    edtf: filled('When that source says that it was: EDTF.'),
+    text: text('The sentence, or what the row tells.'),
+  },
+  required: ['id', 'source', 'edtf', 'text'],
   additionalProperties: false,
 };
 
@@ -85,7 +108,9 @@ const event = {
     quote: text('The sentence that it was read in. Events of articles have it.'),
     mention: filled('The words of it that gave the date.'),
     reasons: names('Why the date is what it is, in the file’s language.'),
-    text: text('What the row of the sheet tells. Events of sheets have it.'),
+    text: text(
+      'What the row of the sheet or the editor tells. Events that were not read in articles have it.',
+    ),
     row: {
       type: 'integer',
       minimum: 2,
@@ -103,6 +128,16 @@ const event = {
       maximum: 1,
       description: 'How sure the reading of an article is of the event; 1 for rows of a sheet.',
     },
+    also: {
+      type: 'array',
+      items: telling,
+      description: 'The same event as other sources tell it.',
+    },
+    disputed: {
+      type: 'array',
+      items: otherDate,
+      description: 'Events that seem the same, with the other dates that their sources give.',
+    },
   },
   required: [
     'id',
@@ -118,7 +153,7 @@ const event = {
     'places',
     'confidence',
   ],
-  oneOf: [{ required: ['quote', 'mention', 'reasons'] }, { required: ['text', 'row', 'facts'] }],
+  oneOf: [{ required: ['quote', 'mention', 'reasons'] }, { required: ['text', 'facts'] }],
   additionalProperties: false,
 };
 

@@ -21,9 +21,6 @@ export function exportContent(
     articles,
     sheets,
     events: entriesOf(events).map(({ event }) => inLanguage(event, lang)),
-    words: timelineWordsOf(
-      lang,
-      articles.map(({ published }) => published),
-    ),
+    words: timelineWordsOf(lang),
   };
 }

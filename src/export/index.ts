@@ -1,4 +1,5 @@
 import type { MessageKey } from '../i18n/messages.ts';
+import type { PageRef } from '../i18n/paths.ts';
 import type { ExportContent, ExportOptions } from './content.ts';
 import { eventsCsv } from './events-csv.ts';
 import { eventsIcs } from './events-ics.ts';
@@ -27,9 +28,19 @@ export interface Export {
   scope: 'site' | 'language' | 'article';
   /** What it is for, in words, under its link; without them nothing on the page leads to it. */
   purpose?: MessageKey;
+  /** It is a drawing of the line: an archive, whose line is drawn year by year, has none of the whole. */
+  draws?: true;
   /** Pure: the same content gives the same file. */
   write: (content: ExportContent, options: ExportOptions) => Written | Promise<Written>;
 }
+
+/** The site's icon, `size` px wide. */
+const iconExport = (file: string, size: number): Export => ({
+  file,
+  type: 'image/png',
+  scope: 'site',
+  write: () => icon(size),
+});
 
 /** Every export. Adding one is adding its file and a line here. */
 export const EXPORTS: readonly Export[] = [
@@ -73,6 +84,7 @@ export const EXPORTS: readonly Export[] = [
     type: 'image/svg+xml',
     scope: 'article',
     purpose: 'export.purpose.svg',
+    draws: true,
     write: timelineSvg,
   },
   {
@@ -80,6 +92,7 @@ export const EXPORTS: readonly Export[] = [
     type: 'image/png',
     scope: 'article',
     purpose: 'export.purpose.png',
+    draws: true,
     write: timelinePng,
   },
   {
@@ -100,11 +113,15 @@ export const EXPORTS: readonly Export[] = [
   },
   { file: 'robots.txt', type: 'text/plain; charset=utf-8', scope: 'site', write: robots },
   { file: 'favicon.svg', type: 'image/svg+xml', scope: 'site', write: favicon },
-  { file: 'apple-touch-icon.png', type: 'image/png', scope: 'site', write: () => icon(180) },
-  ...ICON_SIZES.map((size): Export => ({
-    file: iconFile(size),
-    type: 'image/png',
-    scope: 'site',
-    write: () => icon(size),
-  })),
+  iconExport('apple-touch-icon.png', 180),
+  ...ICON_SIZES.map((size) => iconExport(iconFile(size), size)),
 ];
+
+/**
+ * The exports that stand beside a page. The files of an archive stand beside its first page alone, since thousands of
+ * articles would each have as many.
+ */
+export function exportsBeside(page: PageRef, isArchive: boolean): Export[] {
+  if (page.name === 'home') return EXPORTS.filter(({ draws }) => !draws || !isArchive);
+  return page.name === 'article' && !isArchive ? EXPORTS.filter(({ scope }) => scope === 'article') : [];
+}

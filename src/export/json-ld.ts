@@ -12,10 +12,10 @@ import { parseEdtf, type When } from '../dates/edtf.ts';
 import type { TimelineEvent } from '../model/index.ts';
 import { addressOf, eventAddress, filePath, pageAddress } from './address.ts';
 import type { ExportContent, ExportOptions } from './content.ts';
-import { EXPORTS } from './index.ts';
+import { exportsBeside } from './index.ts';
 import { type Source, sourcesOf, tellerOf, type Told } from './told.ts';
 
-/** What a search engine is told of at most: the list has them all, and the files have them for programs. */
+/** So many articles, and events, a search engine is told of at most: the files have them all for programs. */
 const MOST = 200;
 
 const STATUS: Record<'planned' | 'cancelled' | 'postponed', EventStatusType> = {
@@ -68,10 +68,13 @@ function articleNode(source: Source, options: ExportOptions): NewsArticle {
   };
 }
 
-/** The events as data, with the files that hold them. */
-function datasetNode(content: ExportContent, options: ExportOptions): Dataset {
-  const files = EXPORTS.filter(({ scope, purpose }) => scope === 'article' && purpose !== undefined);
-  return {
+/** The events as data, with the files that hold them; none beside which no file stands. */
+function datasetNodes(content: ExportContent, options: ExportOptions): Dataset[] {
+  const files = exportsBeside(options.page, options.periods !== undefined).filter(
+    ({ scope, purpose }) => scope === 'article' && purpose !== undefined,
+  );
+  if (files.length === 0) return [];
+  const node: Dataset = {
     '@type': 'Dataset',
     name: content.title,
     description: content.lede.join(' · '),
@@ -84,6 +87,7 @@ function datasetNode(content: ExportContent, options: ExportOptions): Dataset {
       contentUrl: addressOf(filePath(file, options.lang, options.page, options.base), options),
     })),
   };
+  return [node];
 }
 
 /**
@@ -105,8 +109,8 @@ export function jsonLd(content: ExportContent, options: ExportOptions): string {
     '@context': 'https://schema.org',
     '@graph': [
       ...(options.page.name === 'article' ? [] : [page]),
-      ...articles.map((source) => articleNode(source, options)),
-      datasetNode(content, options),
+      ...articles.slice(0, MOST).map((source) => articleNode(source, options)),
+      ...datasetNodes(content, options),
       ...content.events.slice(0, MOST).map((event) => eventNode(event, tell(event), options)),
     ],
   };

@@ -80,6 +80,26 @@ export function framed(
   );
 }
 
+/** The line itself and its height, px. That of an archive is drawn year by year, so a picture of the whole has none. */
+function lineOf(content: ExportContent, options: ExportOptions, title: string, timeline: TimelineOptions) {
+  if (options.periods) return { shapes: '', height: 0 };
+  const input = {
+    events: content.events,
+    published: content.articles.map(({ published }) => published),
+    lang: options.lang,
+    words: content.words,
+    measure: measureText,
+  };
+  const geometry = layoutTimeline(input, timeline);
+  const drawing = svgOf(geometry, {
+    prefix: 'frise',
+    title,
+    href: (id) => eventAddress(id, options),
+  });
+  const shapes = shapesOf(drawing, timeline.width, options.site !== undefined);
+  return { shapes, height: geometry.height };
+}
+
 /**
  * The timeline as a picture of its own: its title, the line, the source under it, on paper. Letters are shapes and
  * colours are in it, so that it looks the same in a page, a slide or a printer.
@@ -105,30 +125,17 @@ export function pictureOf(content: ExportContent, options: ExportOptions, style:
     timeline.width,
   );
 
-  const input = {
-    events: content.events,
-    published: content.articles.map(({ published }) => published),
-    lang: options.lang,
-    words: content.words,
-    measure: measureText,
-  };
-  const geometry = layoutTimeline(input, timeline);
-  const drawing = svgOf(geometry, {
-    prefix: 'frise',
-    title,
-    href: (id) => eventAddress(id, options),
-  });
-  const shapes = shapesOf(drawing, timeline.width, options.site !== undefined);
+  const line = lineOf(content, options, title, timeline);
   const top = said.bottom + margin * 0.6;
   const foot = paragraph(
     cleanLine(sourceText(content, options)),
     { family: 'sans', fill: muted, ...style.source },
     margin,
-    top + geometry.height + margin * 0.5,
+    top + line.height + margin * 0.5,
     timeline.width,
   );
   const height = Math.ceil(foot.bottom + margin * 0.6);
-  const moved = el('g', { transform: `translate(${margin} ${n(top)})` }, shapes);
+  const moved = el('g', { transform: `translate(${margin} ${n(top)})` }, line.shapes);
   return {
     width,
     height,

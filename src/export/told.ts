@@ -13,7 +13,7 @@ import {
   type Language,
   type Quote,
   type Sheet,
-  type TimelineEvent,
+  type Telling,
   visibleText,
 } from '../model/index.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
@@ -68,11 +68,21 @@ const sheetSource = ({ id, file, title, lang }: Sheet): Source => ({
   lang,
 });
 
-/** Every source of the content, articles first. */
-export const sourcesOf = ({ articles, sheets }: ExportContent): Source[] => [
-  ...articles.map(articleSource),
-  ...sheets.map(sheetSource),
-];
+/** What an editor named as the source of an event made by hand; its id is the event's. */
+const noteSource = ({ id, lang, source: { text, url } }: Extract<Telling, { source: unknown }>): Source => ({
+  id,
+  kind: 'note',
+  title: cleanLine(text),
+  lang,
+  ...(isWebAddress(url) && { url: cleanLine(url) }),
+});
+
+/** Every source of the content: articles, then sheets, then what editors named for events of their own. */
+export function sourcesOf({ articles, sheets, events }: ExportContent): Source[] {
+  const tellings = events.flatMap((event): Telling[] => [event, ...(event.also ?? [])]);
+  const notes = new Map(tellings.filter(isWritten).map((written) => [written.id, noteSource(written)]));
+  return [...articles.map(articleSource), ...sheets.map(sheetSource), ...notes.values()];
+}
 
 /** Who published a source and when, after its title: "AFP · Paru en janvier 2022". */
 export function sourceFacts({ publisher, author, published }: Source, lang: Language): string[] {
@@ -99,7 +109,7 @@ function rowTold(
 }
 
 /** The events' teller: it looks up sources once for all of them. */
-export function tellerOf(content: ExportContent, lang: Language): (event: TimelineEvent) => Told {
+export function tellerOf(content: ExportContent, lang: Language): (event: Telling) => Told {
   const articles = new Map(content.articles.map((article) => [article.id, article]));
   const sources = new Map(sourcesOf(content).map((source) => [`${source.kind} ${source.id}`, source]));
   return (event) => {
@@ -108,15 +118,8 @@ export function tellerOf(content: ExportContent, lang: Language): (event: Timeli
     const corrected = (event.corrections ?? []).map((one) => cleanLine(explainCorrection(one, lang)));
     const added = (event.comments ?? []).map(({ text }) => cleanText(text));
     if (isWritten(event)) {
-      const { text, url } = event.source;
-      const source: Source = {
-        id: event.id,
-        kind: 'note',
-        title: cleanLine(text),
-        lang: event.lang,
-        ...(isWebAddress(url) && { url: cleanLine(url) }),
-      };
-      return { headline, date, text: added.join('\n'), reasons: [], notes: [], facts: [], source };
+      const own = { text: added.join('\n'), reasons: [], notes: [], facts: [] };
+      return { headline, date, ...own, source: noteSource(event) };
     }
     const key = isExtracted(event) ? `article ${event.evidence.article}` : `sheet ${event.row.sheet}`;
     const source = sources.get(key);

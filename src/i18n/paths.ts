@@ -6,7 +6,10 @@ export type PageRef =
   /** Of everything, or of one article. */
   | { name: 'summary'; article?: string | undefined }
   | { name: 'embed' }
-  | { name: 'article'; id: string };
+  | { name: 'articles' }
+  | { name: 'article'; id: string }
+  /** A year or a month of an archive: "2021", "2021/03". */
+  | { name: 'period'; path: string };
 
 const idPath = (id: string) => id.split('/').map(encodeURIComponent).join('/');
 
@@ -18,6 +21,10 @@ function pagePath(page: PageRef): string {
       return page.article === undefined ? 'summary/' : `summary/${idPath(page.article)}/`;
     case 'embed':
       return 'embed/';
+    case 'articles':
+      return 'articles/';
+    case 'period':
+      return `${page.path}/`;
     case 'article':
       return `articles/${idPath(page.id)}/`;
   }

@@ -14,10 +14,10 @@ export const articleId = (folder: string, path: string): string => fileId(folder
 
 /**
  * The article files of a folder, sorted by id. Hidden files are left alone. Throws a ContentError when the folder is
- * missing, when a file is of a kind that Frise does not read, or when two files have one id.
+ * missing, and as `listFiles` does. `root` is the content folder, out of which no link may lead.
  */
-export async function listArticleFiles(folder: string): Promise<ContentFile[]> {
-  const files = await listFiles(folder, ARTICLES);
+export async function listArticleFiles(folder: string, root = folder): Promise<ContentFile[]> {
+  const files = await listFiles(folder, ARTICLES, root);
   if (files) return files;
   const advice = 'Create it, or name another content folder in the environment variable FRISE_CONTENT.';
   throw new ContentError([

@@ -1,10 +1,12 @@
 import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 import type { Loader, LoaderContext } from 'astro/loaders';
 
 import { contentFolder } from './content-folder.ts';
 import { editedEvents } from './edited-events.ts';
-import { ARTICLES, type Content, IMPORTS, NOTES, readContent } from './read-content.ts';
+import { ARTICLES, type Content, IMPORTS, NOTES } from './read-content.ts';
+import { readSiteContent } from './site-content.ts';
 
 interface Entry {
   id: string;
@@ -16,27 +18,41 @@ interface Collection {
   warnings?: readonly string[];
 }
 
+/** Where what was read is kept for the next build, in Astro's own folder for such things. */
+const CACHE_FILE = 'frise-content.json';
+
 /**
- * A loader whose entries are computed from all articles and sheets. The store is filled anew at each load: what an
- * earlier version of the extractor has left in the cache never shows. Every loader reads all of the content, so that
- * whichever fails first tells of everything that is wrong.
+ * A loader whose entries are computed from all articles and sheets. Each entry carries the digest of its data, so that
+ * those that are as they were are left in the store, and no other: what an earlier version of the code has left there
+ * never shows. Every loader goes through all of the content, so that whichever fails first tells of everything that is
+ * wrong.
  */
 function contentLoader(name: string, collectionOf: (content: Content) => Collection): Loader {
-  const load = async ({ store, logger, parseData }: LoaderContext) => {
-    const content = await readContent(contentFolder());
+  const load = async ({ store, logger, parseData, generateDigest, config }: LoaderContext) => {
+    const content = await readSiteContent({
+      cacheFile: fileURLToPath(new URL(CACHE_FILE, config.cacheDir)),
+      info: (sentence) => logger.info(sentence),
+      warn: (sentence) => logger.warn(sentence),
+    });
     const { entries, warnings = [] } = collectionOf(content);
     for (const warning of warnings) logger.warn(warning);
+    const changed = entries
+      .map((entry) => ({ entry, digest: generateDigest({ ...entry }) }))
+      .filter(({ entry, digest }) => store.get(entry.id)?.digest !== digest);
     const parsed = await Promise.all(
-      entries.map(async (entry) => ({
-        id: entry.id,
-        data: await parseData({ id: entry.id, data: { ...entry } }),
+      changed.map(async ({ entry: { id }, entry, digest }) => ({
+        id,
+        digest,
+        data: await parseData({ id, data: { ...entry } }),
       })),
     );
     // Only now: a file that cannot be read leaves the last good entries in place.
-    store.clear();
+    const current = new Set(entries.map(({ id }) => id));
+    for (const id of store.keys()) if (!current.has(id)) store.delete(id);
     for (const entry of parsed) store.set(entry);
-    const { articles, sheets } = content;
-    logger.info(`${entries.length} from ${articles.length} article(s) and ${sheets.length} sheet(s)`);
+    const { articles, sheets, opened } = content;
+    const read = opened === 0 ? '' : `, ${opened} file(s) read`;
+    logger.info(`${entries.length} from ${articles.length} article(s) and ${sheets.length} sheet(s)${read}`);
   };
   return {
     name,
@@ -66,4 +82,4 @@ export const sheetsLoader = () => contentLoader('frise-sheets', ({ sheets }) => 
 
 /** The dated events of the texts and of the sheets, as notes correct them, and those that are notes. */
 export const eventsLoader = () =>
-  contentLoader('frise-events', (content) => ({ entries: editedEvents(content) }));
+  contentLoader('frise-events', (content) => ({ entries: editedEvents(content, content.extracted) }));

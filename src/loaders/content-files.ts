@@ -1,3 +1,4 @@
+import { type Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
@@ -5,6 +6,8 @@ import slugify from '@sindresorhus/slugify';
 
 import { ContentError, type ContentProblem } from './content-error.ts';
 import { shownPath } from './content-folder.ts';
+import { linkProblem } from './content-links.ts';
+import { unreadable } from './read-bytes.ts';
 
 /** A file that holds content. */
 export interface ContentFile {
@@ -54,22 +57,50 @@ const isHidden = (folder: string, path: string) =>
     .split(sep)
     .some((part) => part.startsWith('.'));
 
+const pathOf = (entry: Dirent) => join(entry.parentPath, entry.name);
+
+/** A part of an address longer than this is no file's name on any system, once something is added to it (characters). */
+const LONGEST_NAME = 200;
+
+function nameProblems(files: readonly ContentFile[]): ContentProblem[] {
+  return files
+    .filter(({ id }) => id.split('/').some((part) => part.length > LONGEST_NAME))
+    .map(({ shown }) => ({
+      file: shown,
+      problem: `In an address, the name of this file would have more than ${LONGEST_NAME} characters.`,
+      advice: 'Give the file a shorter name.',
+    }));
+}
+
 /**
- * The files of a folder, sorted by id; undefined when there is no such folder. Hidden files and links are left alone.
- * Throws a ContentError when a file is of a kind that Frise does not read, or when two files have one id.
+ * The files of a folder, sorted by id; undefined when there is no such folder. Hidden files are left alone,
+ * and so are links to what lies in `root`, the content folder. Throws a ContentError when a file is of a kind that Frise
+ * does not read, when two files have one id, or when a link leads out of `root`.
  */
-export async function listFiles(folder: string, kind: FileKind): Promise<ContentFile[] | undefined> {
+export async function listFiles(
+  folder: string,
+  kind: FileKind,
+  root = folder,
+): Promise<ContentFile[] | undefined> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    return undefined;
+    const { code, path = folder } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' && path === folder) return undefined;
+    throw unreadable(error, shownPath(path));
   });
   if (entries === undefined) return undefined;
-  const paths = entries
+  const seen = entries.filter((entry) => !isHidden(folder, pathOf(entry)));
+  const links = [
+    ...(folder === root ? [] : [folder]),
+    ...seen.filter((entry) => entry.isSymbolicLink()).map(pathOf),
+  ];
+  const astray = (await Promise.all(links.map((path) => linkProblem(path, root)))).filter(
+    (problem) => problem !== undefined,
+  );
+  const paths = seen
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !isHidden(folder, path))
+    .map(pathOf)
     .sort();
-  const unreadable = paths
+  const unknown = paths
     .filter((path) => !kind.readable.test(path))
     .map((path) => ({
       file: shownPath(path),
@@ -80,7 +111,7 @@ export async function listFiles(folder: string, kind: FileKind): Promise<Content
     .filter((path) => kind.readable.test(path))
     .map((path) => ({ id: fileId(folder, path, kind), path, shown: shownPath(path) }))
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const problems = [...unreadable, ...duplicates(files, kind.many)];
+  const problems = [...astray, ...unknown, ...nameProblems(files), ...duplicates(files, kind.many)];
   if (problems.length > 0) throw new ContentError(problems);
   return files;
 }

@@ -7,6 +7,6 @@ const NOTES: FileKind = {
   advice: 'Save it as Markdown (.md), or move it out of the folder.',
 };
 
-/** The note files of a folder, sorted by id; none when there is no such folder. Throws as `listFiles` does. */
-export const listNoteFiles = async (folder: string): Promise<ContentFile[]> =>
-  (await listFiles(folder, NOTES)) ?? [];
+/** The note files of a folder, sorted by id; none when there is no such folder; `root` is the content folder. Throws as `listFiles` does. */
+export const listNoteFiles = async (folder: string, root = folder): Promise<ContentFile[]> =>
+  (await listFiles(folder, NOTES, root)) ?? [];

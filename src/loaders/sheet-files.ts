@@ -11,5 +11,5 @@ const SHEETS: FileKind = {
  * The spreadsheets of a folder, sorted by id; undefined when there is no such folder. Throws a ContentError as
  * `listFiles` does.
  */
-export const listSheetFiles = (folder: string): Promise<ContentFile[] | undefined> =>
-  listFiles(folder, SHEETS);
+export const listSheetFiles = (folder: string, root = folder): Promise<ContentFile[] | undefined> =>
+  listFiles(folder, SHEETS, root);

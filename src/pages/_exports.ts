@@ -2,7 +2,8 @@ import { group } from 'd3';
 
 import { exportContent } from '../export/export-content.ts';
 import type { ExportContent, ExportOptions } from '../export/content.ts';
-import { EXPORTS, type Export } from '../export/index.ts';
+import { isTooMany, pathsOf, yearsOf } from '../export/archive.ts';
+import { type Export, exportsBeside } from '../export/index.ts';
 import { filePath } from '../export/address.ts';
 import type { PageRef } from '../i18n/paths.ts';
 import {
@@ -32,7 +33,6 @@ export interface ExportFile {
 interface Place {
   lang: Language;
   page: PageRef;
-  scopes: readonly Export['scope'][];
   content: () => ExportContent;
 }
 
@@ -44,19 +44,15 @@ function once<T>(make: () => T): () => T {
 
 /** The pages of a language that exports stand beside, with the events of each. */
 function placesOf(lang: Language, { articles, sheets, events }: Content): Place[] {
-  const all =
-    lang === LANGUAGES[0] ? (['site', 'language', 'article'] as const) : (['language', 'article'] as const);
   const home: Place = {
     lang,
     page: { name: 'home' },
-    scopes: all,
     content: once(() => exportContent(lang, articles, sheets, events)),
   };
   const byArticle = group(events.filter(isExtracted), ({ evidence }) => evidence.article);
   const own = articles.map((article): Place => ({
     lang,
     page: { name: 'article', id: article.id },
-    scopes: ['article'],
     content: once(() => exportContent(lang, [article], [], byArticle.get(article.id) ?? [])),
   }));
   return [home, ...own];
@@ -64,12 +60,15 @@ function placesOf(lang: Language, { articles, sheets, events }: Content): Place[
 
 /** Every file that the exports make of the content. */
 export function exportFiles(content: Content): ExportFile[] {
-  return LANGUAGES.flatMap((lang) => placesOf(lang, content)).flatMap(
-    ({ lang, page, scopes, content: own }) =>
-      EXPORTS.filter(({ scope }) => scopes.includes(scope)).map(({ file, type, write }) => ({
+  const isArchive = isTooMany(content.events);
+  const periods = isArchive ? { periods: pathsOf(yearsOf(content.events)) } : {};
+  return LANGUAGES.flatMap((lang) => placesOf(lang, content)).flatMap(({ lang, page, content: own }) =>
+    exportsBeside(page, isArchive)
+      .filter(({ scope }) => scope !== 'site' || lang === LANGUAGES[0])
+      .map(({ file, type, write }) => ({
         path: decodeURIComponent(filePath(file, lang, page, '/').slice(1)),
         type,
-        write: (place) => write(own(), { lang, page, ...place }),
+        write: (place) => write(own(), { lang, page, ...periods, ...place }),
       })),
   );
 }

@@ -1,6 +1,6 @@
 import type { Axis } from './axis.ts';
 import type { Fold, Geometry, Use, WindowBox } from './geometry.ts';
-import type { TimelineInput, TimelineOptions } from './input.ts';
+import type { DrawingInput, TimelineOptions } from './input.ts';
 import type { Scene } from './scene.ts';
 import { labelTicks, type Tick } from './tick-labels.ts';
 import type { TypeScale } from './type.ts';
@@ -10,7 +10,7 @@ export function ticksBelow(
   axis: Axis,
   y: number,
   { precision }: Scene,
-  input: TimelineInput,
+  input: DrawingInput,
   { tick }: TypeScale,
   width: number,
 ): { ticks: Tick[]; tickRows: Geometry['tickRows']; foot: number } {
@@ -28,18 +28,17 @@ export function ticksBelow(
 export function windowsOf(
   scene: Scene,
   axis: Axis,
-  input: TimelineInput,
+  input: DrawingInput,
   options: TimelineOptions,
 ): WindowBox[] {
   const { small } = options.labels.type;
   const [first, last] = [axis.knots[0], axis.knots.at(-1)];
   let free = 0;
-  return scene.windows.flatMap(({ edtf, start, end }): WindowBox[] => {
+  return scene.windows.flatMap(({ text, start, end }): WindowBox[] => {
     if (!first || !last || end <= first.time || start >= last.time) return [];
     const [x0, x1] = [axis.x(start), axis.x(end)];
     if (axis.pieces.every((piece) => piece.end <= start || piece.start >= end)) return [];
     const box: WindowBox = { x0, x1, y0: 0, y1: 0 };
-    const text = input.words.published(edtf);
     const width = input.measure(text, small);
     const dx = Math.min(8, options.width - x0 - width);
     if (x0 + dx < free) return [box];
@@ -49,7 +48,7 @@ export function windowsOf(
 }
 
 /** The breaks of the line, each with the name of its silence. */
-export function foldsOf(axis: Axis, input: TimelineInput, options: TimelineOptions): Fold[] {
+export function foldsOf(axis: Axis, input: DrawingInput, options: TimelineOptions): Fold[] {
   return axis.pieces.slice(1).map((next, i) => {
     const before = axis.pieces[i] ?? next;
     const label = input.words.silence(next.start - before.end);

@@ -1,5 +1,5 @@
 import { type Apart, type Axis, elasticAxis, type Wall } from './axis.ts';
-import type { TimelineInput, TimelineOptions } from './input.ts';
+import type { DrawingInput, TimelineOptions } from './input.ts';
 import { INSET, type LabelText } from './label-text.ts';
 import type { Scene } from './scene.ts';
 
@@ -70,7 +70,7 @@ export interface AxisSolver {
 /** What the axis must hold besides the labels: given their distances, it is solved. */
 export function axisSolver(
   scene: Scene,
-  input: TimelineInput,
+  input: DrawingInput,
   options: TimelineOptions,
   candidates: readonly Candidate[],
 ): AxisSolver {

@@ -1,4 +1,4 @@
-import { bisectLeft } from 'd3';
+import { bisectLeft, bisectRight } from 'd3';
 
 import type { Segments, Stretch } from './fold.ts';
 import { placeInOrder } from './order.ts';
@@ -69,29 +69,71 @@ function widthsOf(weights: readonly number[], usable: number): number[] {
   return weights.map((w) => (w > 1 ? (rest * w) / sum : single));
 }
 
+/** The times of a segment with how far along it each wants to stand: from 0, its start, to 1. */
+interface Course {
+  times: number[];
+  shares: number[];
+}
+
 /**
- * The places that are wanted: each segment as wide as its weight asks; in it, the steps from one event to the next are
- * as their durations to the power of `evenness`. 1 is proportional; less lends room from long steps to short ones,
- * and leaves steps of one length alike; 0 is equal steps.
+ * In a segment, the steps from one event to the next are as their durations to the power of `evenness`. 1 is
+ * proportional; less lends room from long steps to short ones, and leaves steps of one length alike; 0 is equal steps.
  */
-function wantedPlaces(input: AxisInput, end: number): Knot[] {
-  const folded = input.folds.reduce((a, b) => a + b, 0);
-  const widths = widthsOf(input.weights, Math.max(0, end - input.left - folded));
-  let x = input.left;
-  return input.segments.flatMap((segment, i) => {
-    const inside =
-      input.evenness === 1 ? [] : input.stops.filter((t) => t > segment.start && t < segment.end);
-    const times = [segment.start, ...inside, segment.end];
-    const steps = times.slice(1).map((time, k) => (time - (times[k] as number)) ** input.evenness);
-    const whole = steps.reduce((a, b) => a + b, 0);
-    const width = widths[i] ?? 0;
-    const knots = times.map((time, k) => {
-      if (k > 0) x += (width * (steps[k - 1] as number)) / whole;
-      return { time, x };
-    });
-    x += input.folds[i] ?? 0;
-    return knots;
+function courseOf({ start, end }: Stretch, { evenness, stops }: AxisInput): Course {
+  const inside = evenness === 1 ? [] : stops.slice(bisectRight(stops, start), bisectLeft(stops, end));
+  const times = [start, ...inside, end];
+  const ways = [0];
+  for (let k = 1; k < times.length; k++)
+    ways.push((ways[k - 1] as number) + ((times[k] as number) - (times[k - 1] as number)) ** evenness);
+  const whole = ways.at(-1) as number;
+  return { times, shares: ways.map((way) => way / whole) };
+}
+
+/** Where a time is: so far along a segment, or along the fold after it. */
+interface Spot {
+  segment: number;
+  share: number;
+  folded: boolean;
+}
+
+/** The places that are wanted when the axis ends at `end`: each segment is as wide as its weight asks. */
+type Wanted = (spot: Spot) => number;
+
+function wantedPlaces({ left, weights, folds }: AxisInput, end: number): Wanted {
+  const folded = folds.reduce((a, b) => a + b, 0);
+  const widths = widthsOf(weights, Math.max(0, end - left - folded));
+  let x = left;
+  const starts = widths.map((width, i) => {
+    const start = x;
+    x += width + (folds[i] ?? 0);
+    return start;
   });
+  return ({ segment, share, folded: isFolded }) => {
+    const [start, width] = [starts[segment] ?? left, widths[segment] ?? 0];
+    return isFolded ? start + width + share * (folds[segment] ?? 0) : start + share * width;
+  };
+}
+
+/** Finds a time among the segments; before the first and after the last is where these begin and end. */
+function spotsOf(input: AxisInput): (time: number) => Spot {
+  const { segments } = input;
+  const courses = segments.map((segment) => courseOf(segment, input));
+  const starts = segments.map(({ start }) => start);
+  const between = (time: number, from: number, to: number) => (time - from) / (to - from);
+  return (time) => {
+    const segment = Math.max(0, bisectRight(starts, time) - 1);
+    const { times, shares } = courses[segment] as Course;
+    const k = bisectLeft(times, time);
+    if (k === 0) return { segment, share: 0, folded: false };
+    if (k < times.length) {
+      const [a, b] = [shares[k - 1] as number, shares[k] as number];
+      const along = between(time, times[k - 1] as number, times[k] as number);
+      return { segment, share: a + (b - a) * along, folded: false };
+    }
+    const [end, next] = [times.at(-1) as number, starts[segment + 1]];
+    if (next === undefined) return { segment, share: 1, folded: false };
+    return { segment, share: between(time, end, next), folded: true };
+  };
 }
 
 function linear(knots: readonly Knot[]): (time: number) => number {
@@ -105,10 +147,11 @@ function linear(knots: readonly Knot[]): (time: number) => number {
 }
 
 /** The farthest right end at which no wanted place is behind its wall: found by halving, to a tenth of a pixel. */
-function endWithinWalls(input: AxisInput): number {
+function endWithinWalls(input: AxisInput, spotOf: (time: number) => Spot): number {
+  const walled = input.walls.map(({ time, max }) => ({ spot: spotOf(time), max }));
   const fits = (end: number) => {
-    const x = linear(wantedPlaces(input, end));
-    return input.walls.every(({ time, max }) => x(time) <= max);
+    const x = wantedPlaces(input, end);
+    return walled.every(({ spot, max }) => x(spot) <= max);
   };
   let [low, high] = [input.left, input.right];
   if (fits(high)) return high;
@@ -127,7 +170,8 @@ function endWithinWalls(input: AxisInput): number {
  */
 export function elasticAxis(input: AxisInput): Axis {
   const { segments, folds, apart, walls, left, right } = input;
-  const wantedX = linear(wantedPlaces(input, endWithinWalls(input)));
+  const spotOf = spotsOf(input);
+  const wanted = wantedPlaces(input, endWithinWalls(input, spotOf));
 
   const times = [
     ...new Set([
@@ -137,7 +181,7 @@ export function elasticAxis(input: AxisInput): Axis {
       ...walls.map((w) => w.time),
     ]),
   ].sort((a, b) => a - b);
-  const xs = times.map(wantedX);
+  const xs = times.map((time) => wanted(spotOf(time)));
 
   // What two distant knots ask for is asked of the steps between them, each by its share of the wanted distance.
   const spacing = times.map(() => 0);

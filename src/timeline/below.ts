@@ -1,7 +1,7 @@
 import type { Axis } from './axis.ts';
 import { MARGIN } from './axis-solver.ts';
 import type { Flags } from './flags.ts';
-import type { TimelineInput, TimelineOptions } from './input.ts';
+import type { DrawingInput, TimelineOptions } from './input.ts';
 import { AIR, importanceOf, INSET, labelTextOf, type LabelText } from './label-text.ts';
 import { Lanes } from './lanes.ts';
 import type { Scene } from './scene.ts';
@@ -43,7 +43,7 @@ export function reachOf(axis: Axis, start: number, end: number, width: number): 
 export function placeBelow(
   scene: Scene,
   { axis, style, dense }: Flags,
-  input: TimelineInput,
+  input: DrawingInput,
   options: TimelineOptions,
 ): Below {
   const { width } = options;

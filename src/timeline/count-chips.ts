@@ -1,6 +1,6 @@
 import { gather } from './counts.ts';
 import type { Count } from './geometry.ts';
-import type { TimelineInput, TimelineOptions } from './input.ts';
+import type { DrawingInput, TimelineOptions } from './input.ts';
 
 /** An event without a label: its place on the line (px) and its number in the list. */
 export interface Unlabelled {
@@ -17,7 +17,7 @@ const AIR = 4;
 export function countsOf(
   unlabelled: readonly Unlabelled[],
   y: number,
-  input: TimelineInput,
+  input: DrawingInput,
   options: TimelineOptions,
 ): Count[] {
   const { small } = options.labels.type;

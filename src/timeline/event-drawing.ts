@@ -1,7 +1,6 @@
 import type { Axis } from './axis.ts';
 import { reachOf } from './below.ts';
 import type { Bar, Dot, DotForm, EventDrawing, LabelBox } from './geometry.ts';
-import type { TimelineInput } from './input.ts';
 import type { LabelText } from './label-text.ts';
 import type { SceneEvent } from './scene.ts';
 import type { BarShape } from './shape.ts';
@@ -86,7 +85,7 @@ export function drawEvent(
 }
 
 /** What a link to an event is called: by the words that it shows, its number and short date among them (WCAG 2.5.3). */
-export function nameOf({ event }: SceneEvent, label: LabelBox | undefined, input: TimelineInput): string {
-  const date = label ? label.date.join(' ') : input.words.date(event, false);
+export function nameOf({ event }: SceneEvent, label: LabelBox | undefined): string {
+  const date = label ? label.date.join(' ') : event.date(false);
   return `${date}. ${event.headline}`;
 }

@@ -1,7 +1,7 @@
 import type { Apart, Axis } from './axis.ts';
 import { axisSolver, type Candidate, type SetCandidate } from './axis-solver.ts';
 import { distancesFor, spreadRank } from './groups.ts';
-import type { LabelStyle, TimelineInput, TimelineOptions } from './input.ts';
+import type { LabelStyle, DrawingInput, TimelineOptions } from './input.ts';
 import { AIR, importanceOf, INSET, LEAST_LABEL, type LabelText, labelTexts } from './label-text.ts';
 import { assignRows } from './rows.ts';
 import type { Scene, SceneEvent } from './scene.ts';
@@ -42,7 +42,7 @@ const SEEN = 10;
 /** The events that ask for a label, sorted by time; what lasts asks for one below the line, unless `asks` says so. */
 export function candidatesOf(
   scene: Scene,
-  input: TimelineInput,
+  input: DrawingInput,
   asks: (e: SceneEvent) => boolean = ({ shape }) => shape.place === 'line',
 ): Candidate[] {
   const candidates = scene.events.flatMap((e, index): Candidate[] => {
@@ -60,7 +60,7 @@ export function candidatesOf(
  * else the least stretched of what holds every label. Where none does, labels are set smaller, the most important ones
  * that fit make the axis, and others are added where they fit.
  */
-export function placeFlags(scene: Scene, input: TimelineInput, options: TimelineOptions): Flags {
+export function placeFlags(scene: Scene, input: DrawingInput, options: TimelineOptions): Flags {
   const candidates = candidatesOf(scene, input);
   const solver = axisSolver(scene, input, options, candidates);
   const inStyle = (style: LabelStyle) => flagsIn(style, scene, input, options, candidates, solver);
@@ -70,7 +70,7 @@ export function placeFlags(scene: Scene, input: TimelineInput, options: Timeline
 function flagsIn(
   style: LabelStyle,
   scene: Scene,
-  input: TimelineInput,
+  input: DrawingInput,
   options: TimelineOptions,
   candidates: readonly Candidate[],
   { solve, radius, dense }: ReturnType<typeof axisSolver>,

@@ -1,4 +1,4 @@
-import type { EventInput, LabelStyle, TimelineInput, TimelineOptions } from './input.ts';
+import type { DatedEvent, LabelStyle, DrawingInput, TimelineOptions } from './input.ts';
 import type { SceneEvent } from './scene.ts';
 import { wrap } from './wrap.ts';
 
@@ -24,9 +24,9 @@ const LINES_ON_PAPER = 8;
  * it cannot be told whole.
  */
 export function labelTextOf(
-  event: EventInput,
+  event: DatedEvent,
   number: number,
-  input: TimelineInput,
+  input: DrawingInput,
   options: TimelineOptions,
   style: LabelStyle,
   room: number = style.room,
@@ -34,7 +34,7 @@ export function labelTextOf(
 ): LabelText | undefined {
   const { headline: serif, date: sans } = style.type;
   const said = (short: boolean) => {
-    const words = input.words.date(event, short);
+    const words = event.date(short);
     return wrap(options.numbered ? `${number} · ${words}` : words, room, 2, (text) =>
       input.measure(text, sans),
     );
@@ -75,7 +75,7 @@ export function importanceOf({ event }: SceneEvent): number {
  */
 export function labelTexts(
   events: readonly SceneEvent[],
-  input: TimelineInput,
+  input: DrawingInput,
   options: TimelineOptions,
   style: LabelStyle,
 ): (index: number) => LabelText | undefined {

@@ -4,7 +4,7 @@ import { reachOf } from './below.ts';
 import { drawEvent, labelBox, nameOf } from './event-drawing.ts';
 import { candidatesOf } from './flags.ts';
 import type { EventDrawing, Geometry, LaneDrawing } from './geometry.ts';
-import type { TimelineInput, TimelineOptions } from './input.ts';
+import type { DrawingInput, TimelineOptions } from './input.ts';
 import { AIR, INSET, LEAST_LABEL, labelTexts } from './label-text.ts';
 import { assignRows } from './rows.ts';
 import { rugOf } from './rug.ts';
@@ -51,7 +51,7 @@ export function lanesOf(
  */
 export function layoutLanes(
   scene: Scene,
-  input: TimelineInput,
+  input: DrawingInput,
   options: TimelineOptions,
   groupOf: (id: string) => string | undefined,
   rest: string,
@@ -121,7 +121,7 @@ export function layoutLanes(
           leader: { y0: labelTop, y1: y - (drawing.dots.length > 0 ? radius : BAR / 2) },
         };
       }
-      drawings.push({ ...drawing, hue, name: nameOf(e, drawing.label, input) });
+      drawings.push({ ...drawing, hue, name: nameOf(e, drawing.label) });
     }
     if (silent.length > 0)
       rugs.push(

@@ -5,7 +5,8 @@ import { countsOf, type Unlabelled } from './count-chips.ts';
 import { drawEvent, labelBox, LINE_BAR, nameOf } from './event-drawing.ts';
 import { type Flags, placeFlags } from './flags.ts';
 import type { EventDrawing, Geometry } from './geometry.ts';
-import type { TimelineInput, TimelineOptions } from './input.ts';
+import { datedOf } from './dated.ts';
+import type { DrawingInput, TimelineInput, TimelineOptions } from './input.ts';
 import { INSET } from './label-text.ts';
 import { rugOf } from './rug.ts';
 import { type Scene, sceneOf } from './scene.ts';
@@ -33,11 +34,11 @@ function rowTops(flags: Flags, top: number): { tops: number[]; lineY: number } {
  * Throws an EdtfError for a date that is not EDTF.
  */
 export function layoutTimeline(input: TimelineInput, options: TimelineOptions): Geometry {
-  return layoutScene(sceneOf(input.events, input.published, options.axis), input, options);
+  return layoutScene(sceneOf(datedOf(input), options.axis), input, options);
 }
 
 /** Lays out a scene that is already known: the same events at another width. */
-export function layoutScene(scene: Scene, input: TimelineInput, options: TimelineOptions): Geometry {
+export function layoutScene(scene: Scene, input: DrawingInput, options: TimelineOptions): Geometry {
   const { width } = options;
   const flags = placeFlags(scene, input, options);
   const { axis, style, dense } = flags;
@@ -95,7 +96,7 @@ export function layoutScene(scene: Scene, input: TimelineInput, options: Timelin
     } else if (lane?.text && bars[0]) {
       drawing.label = labelBox(bars[0].x0, lane.dx, barY + LABEL_UNDER_BAR, lane.text);
     }
-    drawing.name = nameOf(e, drawing.label, input);
+    drawing.name = nameOf(e, drawing.label);
     return [drawing];
   });
 

@@ -1,16 +1,14 @@
 import { dayOf } from '../dates/day.ts';
-import { boundsOf, compareWhen, parseEdtf, type When } from '../dates/edtf.ts';
 import { type Anchors, anchorsOf } from './anchors.ts';
 import { foldSilences, type Segments, type Stretch } from './fold.ts';
-import type { AxisMode, EventInput } from './input.ts';
+import type { AxisMode, Dated, DatedEvent, PublishedWindow } from './input.ts';
 import { mostOnOneLine } from './lanes.ts';
-import { type Shape, shapeOf } from './shape.ts';
+import type { Shape } from './shape.ts';
 import type { TickPrecision } from './ticks.ts';
 
 /** An event with its geometry in time. */
 export interface SceneEvent {
-  event: EventInput;
-  when: When;
+  event: DatedEvent;
   /** Its number in the list, from 1. */
   number: number;
   shape: Shape;
@@ -21,7 +19,7 @@ export interface SceneEvent {
 export interface Scene {
   events: SceneEvent[];
   segments: Segments;
-  windows: (Stretch & { edtf: string })[];
+  windows: readonly PublishedWindow[];
   precision: TickPrecision;
 }
 
@@ -49,14 +47,6 @@ function placeBars(shapes: readonly Shape[]): void {
   });
 }
 
-function windowsOf(published: readonly string[]): Scene['windows'] {
-  return [...new Set(published)]
-    .map((edtf) => ({ edtf, bounds: boundsOf(parseEdtf(edtf)) }))
-    .filter(({ bounds }) => within(bounds.min) && within(bounds.max))
-    .map(({ edtf, bounds }) => ({ edtf, start: bounds.min, end: bounds.max + 1 }))
-    .sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
 /** Lets the last and the first segment reach to the ends of the windows that overlap or nearly touch them. */
 function reachWindows(segments: Segments, windows: readonly Stretch[]): void {
   for (const segment of segments) {
@@ -73,25 +63,25 @@ function reachWindows(segments: Segments, windows: readonly Stretch[]): void {
 }
 
 /** The days on which every moment has a time of day: hours may be ticked only there. */
-function clockOf(events: readonly { when: When }[]): Set<number> {
+function clockOf(shapes: readonly Shape[]): Set<number> {
   const timed = new Set<number>();
   const whole = new Set<number>();
-  for (const { when } of events) {
-    for (const member of when.kind === 'set' ? when.members : [when]) {
-      if (member.kind !== 'point') continue;
-      (member.precision === 'minute' ? timed : whole).add(member.min);
-    }
+  for (const { start, end } of shapes.flatMap(({ dots }) => dots)) {
+    (end - start < 1 ? timed : whole).add(Math.floor(start));
   }
   return new Set([...timed].filter((day) => !whole.has(day)));
 }
 
 /** Whether a stretch of time holds no date finer than a year. */
-function yearlyOf(events: readonly { when: When }[]): TickPrecision['yearly'] {
-  const points = events
-    .flatMap(({ when }) => (when.kind === 'set' ? when.members : [when]))
-    .flatMap((part) => (part.kind === 'interval' ? [part.start, part.end] : [part]));
-  const fine = points.filter((point) => point && !['year', 'decade', 'century'].includes(point.precision));
-  return ({ start, end }) => !fine.some((point) => point && point.min < end && point.max >= start);
+function yearlyOf(shapes: readonly Shape[]): TickPrecision['yearly'] {
+  const fine = shapes.flatMap(({ dots, bars }) => [
+    ...dots.map(({ start }) => start),
+    ...bars.flatMap(({ start, end }) => [
+      ...(start.fine ? [start.outer] : []),
+      ...(end.fine ? [end.outer] : []),
+    ]),
+  ]);
+  return ({ start, end }) => !fine.some((time) => time >= start && time <= end);
 }
 
 const wholeOf = (stretches: readonly Stretch[]): Segments => {
@@ -100,38 +90,29 @@ const wholeOf = (stretches: readonly Stretch[]): Segments => {
   return [{ start, end: stretches.reduce((most, s) => Math.max(most, s.end), start) }];
 };
 
-/**
- * Sorts events by the list's rule (`compareWhen`, then id) and finds their place in time. Silences are folded on an
- * elastic axis only.
- */
-export function sceneOf(
-  events: readonly EventInput[],
-  published: readonly string[],
-  axis: AxisMode = 'elastic',
-): Scene {
-  const dated = events.map((event) => ({ event, when: parseEdtf(event.when) }));
-  dated.sort((a, b) => compareWhen(a.when, b.when) || (a.event.id < b.event.id ? -1 : 1));
-
-  const shapes = dated.map(({ event, when }) => shapeOf(when, event.status));
+/** Finds the place in time of what there is to draw. Silences are folded on an elastic axis only. */
+export function sceneOf({ events, windows }: Dated, axis: AxisMode = 'elastic'): Scene {
+  // Where an event has its place changes with those beside it: each scene has shapes of its own.
+  const shapes = events.map(({ shape }) => ({ ...shape }));
   placeBars(shapes);
   const known = shapes.flatMap((shape) => knownOf(shape) ?? []);
-  const windows = windowsOf(published);
+  const near = windows.filter(({ start, end }) => within(start) && within(end));
   // Where no date has an end that is known, the windows are the only times there are.
-  const drawn: Stretch[] = known.length > 0 ? known : windows.map(({ start, end }) => ({ start, end }));
+  const drawn: Stretch[] = known.length > 0 ? known : near.map(({ start, end }) => ({ start, end }));
   const segments = axis === 'elastic' ? foldSilences(drawn) : wholeOf(drawn);
-  reachWindows(segments, windows);
+  reachWindows(segments, near);
 
   const [first, last] = [segments[0], segments.at(-1)];
   const anchors = anchorsOf(shapes, { start: first?.start ?? 0, end: last?.end ?? 1 });
   return {
-    events: dated.map((e, i) => ({
-      ...e,
+    events: events.map((event, i) => ({
+      event,
       number: i + 1,
       shape: shapes[i] as Shape,
       anchors: anchors[i] as Anchors,
     })),
     segments,
-    windows,
-    precision: { clock: clockOf(dated), yearly: yearlyOf(dated) },
+    windows: near,
+    precision: { clock: clockOf(shapes), yearly: yearlyOf(shapes) },
   };
 }

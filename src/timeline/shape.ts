@@ -1,5 +1,6 @@
 import { boundsOf, type DateInterval, type DatePoint, isUncertain, type When } from '../dates/edtf.ts';
 import type { EventStatus } from '../model/index.ts';
+import { stretchOf } from './stretch.ts';
 
 /**
  * How an end of a bar looks. `sharp`: that day. `soft`: somewhere within the named month or year, all of it drawn, the
@@ -12,6 +13,8 @@ export interface BarEnd {
   outer: number;
   inner: number;
   style: EndStyle;
+  /** Whether it is known better than to the year. */
+  fine: boolean;
 }
 
 /** A stretch of time drawn as a bar. `hatched`: not a duration but one unknown moment somewhere within. */
@@ -50,6 +53,7 @@ const MINUTES_PER_DAY = 1440;
 /** More members than this are shown as the stretch that holds them: a comb of rings says less. */
 const MOST_ALTERNATIVES = 8;
 
+const isFine = ({ precision }: DatePoint) => !['year', 'decade', 'century'].includes(precision);
 const isMoment = (point: DatePoint) => point.precision === 'day' || point.precision === 'minute';
 
 function dotOf(point: DatePoint): DotShape {
@@ -63,9 +67,10 @@ function barOfPoint(point: DatePoint, hatched: boolean): BarShape {
   const [min, max] = [point.min, point.max + 1];
   const soft = point.approximate ? (max - min) / 4 : 0;
   const style = point.approximate ? 'faded' : 'sharp';
+  const fine = isFine(point);
   return {
-    start: { outer: min, inner: min + soft, style },
-    end: { outer: max, inner: max - soft, style },
+    start: { outer: min, inner: min + soft, style, fine },
+    end: { outer: max, inner: max - soft, style, fine },
     hatched: hatched || point.uncertain,
   };
 }
@@ -75,11 +80,11 @@ function barOfInterval({ start, end }: DateInterval, hatched: boolean): BarShape
     point.approximate || point.uncertain ? 'faded' : isMoment(point) || hatched ? 'sharp' : 'soft';
   const bar: BarShape = {
     start: start
-      ? { outer: start.min, inner: start.max + 1, style: style(start) }
-      : { outer: -Infinity, inner: -Infinity, style: 'open' },
+      ? { outer: start.min, inner: start.max + 1, style: style(start), fine: isFine(start) }
+      : { outer: -Infinity, inner: -Infinity, style: 'open', fine: false },
     end: end
-      ? { outer: end.max + 1, inner: end.min, style: style(end) }
-      : { outer: Infinity, inner: Infinity, style: 'open' },
+      ? { outer: end.max + 1, inner: end.min, style: style(end), fine: isFine(end) }
+      : { outer: Infinity, inner: Infinity, style: 'open', fine: false },
     hatched,
   };
   // "2021-11/2021-12-05": the two softened stretches may not run into each other.
@@ -92,14 +97,17 @@ function barOfInterval({ start, end }: DateInterval, hatched: boolean): BarShape
   return bar;
 }
 
-function sharpBar(start: number, end: number, hatched: boolean): BarShape {
+function sharpBar(start: number, end: number, hatched: boolean, fine: boolean): BarShape {
   const style = (time: number) => (Number.isFinite(time) ? 'sharp' : 'open');
   return {
-    start: { outer: start, inner: start, style: style(start) },
-    end: { outer: end, inner: end, style: style(end) },
+    start: { outer: start, inner: start, style: style(start), fine },
+    end: { outer: end, inner: end, style: style(end), fine },
     hatched,
   };
 }
+
+const isFinePart = (part: DatePoint | DateInterval): boolean =>
+  part.kind === 'point' ? isFine(part) : [part.start, part.end].some((end) => end && isFine(end));
 
 /** The geometry that a date asks for, by its precision and its status. */
 export function shapeOf(when: When, status: EventStatus): Shape {
@@ -118,7 +126,7 @@ export function shapeOf(when: When, status: EventStatus): Shape {
     case 'set': {
       const hatched = when.mode === 'one';
       if (when.members.length > MOST_ALTERNATIVES) {
-        return { ...shape, bars: [sharpBar(min, max + 1, hatched)] };
+        return { ...shape, bars: [sharpBar(min, max + 1, hatched, when.members.some(isFinePart))] };
       }
       const members = [...when.members].sort((a, b) => boundsOf(a).min - boundsOf(b).min);
       for (const member of members) {
@@ -128,11 +136,11 @@ export function shapeOf(when: When, status: EventStatus): Shape {
       }
       // Beside a month, a day is a short bar: all members of a set are drawn alike.
       if (shape.bars.length > 0) {
-        shape.bars.push(...shape.dots.splice(0).map((dot) => sharpBar(dot.start, dot.end, hatched)));
+        shape.bars.push(...shape.dots.splice(0).map((dot) => sharpBar(dot.start, dot.end, hatched, true)));
         shape.bars.sort((a, b) => a.start.outer - b.start.outer);
       }
       if (when.members.length > 1) shape.link = hatched ? 'alternatives' : 'series';
-      return shape;
+      return { ...shape, ...stretchOf(shape) };
     }
   }
 }

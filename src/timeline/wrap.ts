@@ -29,6 +29,8 @@ interface Measured extends Word {
 interface Line {
   text: string;
   width: number;
+  /** How many words it has. */
+  count: number;
 }
 
 /**
@@ -63,7 +65,8 @@ function fill(words: readonly Measured[], room: number): Line[] {
     if (last && longer <= room) {
       last.text += `${word.spaced ? ' ' : ''}${word.text}`;
       last.width = longer;
-    } else lines.push({ text: word.text, width: word.width });
+      last.count++;
+    } else lines.push({ text: word.text, width: word.width, count: 1 });
   }
   return lines;
 }
@@ -86,8 +89,8 @@ export function wrap(text: string, room: number, most: number, width: Width): Wr
   let lines = fill(words, widest);
   const cut = lines.length > most;
   if (cut) {
-    // As many words as leave room for the ellipsis.
-    let count = words.length;
+    // As many words as leave room for the ellipsis: of those that the lines hold without one, whatever comes after.
+    let count = lines.slice(0, most).reduce((sum, line) => sum + line.count, 1);
     let kept = words;
     do {
       count--;

@@ -15,6 +15,7 @@ import { LANGUAGES } from '../../src/model/index.ts';
 import { LAYOUT_SIZES, measureLayout } from './browser/layout.ts';
 import { measurePages, RUNS } from './browser/page.ts';
 import { layoutTable, pageTable } from './browser/report.ts';
+import { BUILD_SIZES, buildTable, measureBuild } from './build/build.ts';
 import { evaluate, type Extractor } from './events/evaluate.ts';
 import { PARTS } from './events/gold.ts';
 import { naiveEvents } from './events/naive.ts';
@@ -35,15 +36,19 @@ The sections; all of them when none is named, or the first three when a corpus i
   events    the events that it chooses, beside every date, in tests/bench/events
   layout    how long the layout of a line takes in Node, beside labella
   page      the page in Chromium, beside a plain list, vis-timeline and TimelineJS3, ${RUNS} runs each
+  build     how long the site of 250, 500, 1,000 and 2,000 articles takes to build, from nothing and after an edit
 Corpora of dates are named here or in the environment variable FRISE_CORPORA (separated by commas). Each line of one is
 a document, {"id", "lang": "fr"|"en", "dct": "YYYY-MM-DD", "text", "timexes": [{"start", "end", "text", "type", "value"}]}.
---n says how many events the pages have (100,1000). --json also writes the figures to a file.`;
+--n says how many events the pages have (100,1000), and how many articles the built sites (250,500,1000,2000). --json also writes the figures to a file.`;
 
-const SECTIONS = ['mentions', 'speed', 'events', 'layout', 'page'] as const;
+const SECTIONS = ['mentions', 'speed', 'events', 'layout', 'page', 'build'] as const;
 type Section = (typeof SECTIONS)[number];
 const ABOUT_TEXTS: readonly Section[] = ['mentions', 'speed', 'events'];
 
 const isSection = (word: string): word is Section => SECTIONS.some((section) => section === word);
+
+/** How many events a page has unless others are asked for. */
+const PAGE_SIZES = [100, 1_000];
 
 /** More events than this take longer to build than to measure. */
 const MOST = 50_000;
@@ -133,12 +138,13 @@ await runCommand(async (args) => {
     allowPositionals: true,
     options: {
       json: { type: 'string' },
-      n: { type: 'string', default: '100,1000' },
+      n: { type: 'string' },
       help: { type: 'boolean' },
     },
   });
   if (values.help) return USAGE;
-  const counts = countsOf(values.n);
+  const counts = values.n === undefined ? PAGE_SIZES : countsOf(values.n);
+  const sizes = values.n === undefined ? BUILD_SIZES : counts;
   const paths = positionals.filter((word) => !isSection(word));
   const chosen = positionals.filter(isSection);
   const sections = chosen.length > 0 ? chosen : paths.length > 0 ? ABOUT_TEXTS : SECTIONS;
@@ -156,6 +162,10 @@ await runCommand(async (args) => {
     return measureLayout(count);
   });
   const pages = await inTurn(of('page', counts), (count) => measurePages(count, progress));
+  const builds = await inTurn(of('build', sizes), (count) => {
+    progress(`Build: ${count} articles`);
+    return measureBuild(count);
+  });
   const machine = {
     date: new Date().toISOString().slice(0, 10),
     node: process.version,
@@ -170,7 +180,7 @@ await runCommand(async (args) => {
     }));
     await writeFile(
       values.json,
-      `${JSON.stringify({ ...machine, mentions, speeds, hostile, events: tallies, layouts, pages }, null, 2)}\n`,
+      `${JSON.stringify({ ...machine, mentions, speeds, hostile, events: tallies, layouts, pages, builds }, null, 2)}\n`,
     );
   }
   const tables = [
@@ -187,6 +197,7 @@ await runCommand(async (args) => {
     ...events.map(({ part, runs }) => totals(`Events, ${part}`, runs)),
     ...(layouts.length > 0 ? [layoutTable(layouts)] : []),
     ...pages.map(pageTable),
+    ...(builds.length > 0 ? [buildTable(builds)] : []),
   ];
   return [
     '',

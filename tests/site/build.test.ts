@@ -1,10 +1,20 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { copySources, runScript } from './copy.ts';
+import { benchArticles } from '../bench/build/articles.ts';
+import { ATTACKS, harmIn } from './attacks.ts';
+import { copySources, runScript, startScript, writeFiles } from './copy.ts';
 
 /** A build takes seconds, on a busy machine many (ms). */
 const LONG = 240_000;
@@ -24,11 +34,7 @@ afterAll(() => {
 function content(name: string, articles: Record<string, string>): string {
   const folder = join(work, name);
   mkdirSync(join(folder, 'articles'), { recursive: true });
-  for (const [path, text] of Object.entries(articles)) {
-    const file = join(folder, 'articles', path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
+  writeFiles(join(folder, 'articles'), articles);
   return folder;
 }
 
@@ -195,6 +201,169 @@ test(
     expect((await build()).code).toBe(0);
     expect(page('')).toContain('datetime="2021-11-17"');
     expect(page('')).not.toContain('datetime="2021-12-17"');
+  },
+  LONG,
+);
+
+/** Starts a build, and ends it once it has said something, or written the site's first page. */
+async function buildUntil(sign: RegExp | 'page', signal: NodeJS.Signals): Promise<void> {
+  const child = startScript(site, ['src/cli/astro.ts', 'build']);
+  let said = '';
+  await new Promise<void>((done) => {
+    child.on('close', () => done());
+    child.stdout?.on('data', (chunk) => {
+      said += String(chunk);
+      if (sign !== 'page' && sign.test(said)) child.kill(signal);
+    });
+    const looking = setInterval(() => {
+      const unfinished = readdirSync(site).find((name) => name.startsWith('.dist.new-'));
+      if (sign === 'page' && unfinished && existsSync(join(site, unfinished, 'en/index.html')))
+        child.kill(signal);
+      if (child.exitCode !== null || child.signalCode !== null) clearInterval(looking);
+    }, 5);
+  });
+  expect(child.exitCode, said).not.toBe(0);
+}
+
+test(
+  'a build that fails or is killed leaves the last good site as it was, and the next one cleans up',
+  async () => {
+    const good = content('good', {
+      'a.txt': 'date 2024-03-05 A good title\n\nThe bridge opened on Monday.\n',
+    });
+    expect((await build(good)).code).toBe(0);
+    const files = () => readdirSync(join(site, 'dist'), { recursive: true }).sort();
+    const [home, all] = [page(''), files()];
+    const isAsItWas = () => {
+      expect(page('')).toBe(home);
+      expect(files()).toEqual(all);
+    };
+
+    const { code, said } = await build(content('bad', { 'a.txt': 'No date\n\nA text.\n' }));
+    expect(code).not.toBe(0);
+    expect(said).toContain('Nothing was replaced: dist/ is as it was before this build.');
+    isAsItWas();
+    await buildUntil('page', 'SIGTERM');
+    isAsItWas();
+    await buildUntil(/static routes/, 'SIGKILL');
+    isAsItWas();
+
+    const { code: last } = await build();
+    expect(last).toBe(0);
+    expect(page('')).not.toBe(home);
+    expect(readdirSync(site).filter((name) => name.startsWith('.dist.'))).toEqual([]);
+  },
+  LONG,
+);
+
+/** Every page of the built site, by its path in there. */
+const pages = () =>
+  readdirSync(join(site, 'dist'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.html'))
+    .map((path) => ({
+      path: path.replaceAll('\\', '/'),
+      html: readFileSync(join(site, 'dist', path), 'utf8'),
+    }));
+
+test(
+  'nothing that a stranger wrote runs, loads or leads astray; the address is one of a folder; headers guard the pages',
+  async () => {
+    const folder = content('attacks', {
+      'body.txt': `date 2024-03-05 ${ATTACKS.join(' ').replace(/[\t\0]/g, ' ')}\n\n${ATTACKS.map((a) => `The mayor opened ${a} on Monday. ${a}`).join('\n\n')}\n`,
+      'front.md': `---\ntitle: ${JSON.stringify(ATTACKS.join(' '))}\npublished: 2024-03-05\nlang: en\npublisher: ${JSON.stringify(ATTACKS.join(' '))}\nauthor: ${JSON.stringify(ATTACKS.join(' '))}\nurl: https://example.org/"><script>alert(1)</script>\n---\n\n${ATTACKS.map((a) => `The council of ${a} voted on 3 March 2024. ${a}`).join('\n\n')}\n`,
+      "a'onload=alert(1) <b>.txt": 'date 2024-03-05 A name\n\nThe bridge opened on Monday.\n',
+    });
+    mkdirSync(join(folder, 'imports'));
+    const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
+    const columns = [
+      'Headline',
+      'Text',
+      'Media',
+      'Media Credit',
+      'Media Caption',
+      'Group',
+      'Display Date',
+      'Link',
+    ];
+    const rows = ATTACKS.map((a, i) => [
+      `${2000 + i}`,
+      ...columns.map((c) => cell(c === 'Headline' ? `x ${a}` : a)),
+    ]);
+    writeFileSync(
+      join(folder, 'imports', 'sheet.csv'),
+      [['Year', ...columns], ...rows].map((row) => row.join(',')).join('\n'),
+    );
+    const { code, said } = await runScript(site, ['src/cli/astro.ts', 'build'], {
+      FRISE_CONTENT: folder,
+      FRISE_SITE: 'https://example.org/frise/',
+    });
+    expect(code, said).toBe(0);
+    const all = pages();
+    expect(all.length).toBeGreaterThan(10);
+    for (const { path, html } of all) expect(harmIn(html.replaceAll('"/frise/', '"/')), path).toEqual([]);
+    const policy = /content-security-policy" content="([^"]*)"/;
+    for (const { path, html } of all) {
+      expect(policy.exec(html)?.[1], path).toMatch(/^default-src|default-src &#39;none|default-src 'none'/);
+      expect(policy.exec(html)?.[1], path).not.toContain('unsafe');
+    }
+    // What was written is there to be read.
+    expect(all.find(({ path }) => path === 'articles/body/index.html')?.html).toContain(
+      '&lt;script&gt;alert(1)',
+    );
+
+    // Below a base path every link leads to a file of the site.
+    for (const { path, html } of all)
+      for (const [, link = ''] of html.matchAll(/(?:href|src)="(\/[^"#?]*)/g)) {
+        expect(link.startsWith('/frise/'), `${path}: ${link}`).toBe(true);
+        const file = decodeURIComponent(link.slice('/frise/'.length));
+        const target = file === '' || file.endsWith('/') ? `${file}index.html` : file;
+        expect(existsSync(join(site, 'dist', target)), `${path}: ${link}`).toBe(true);
+      }
+
+    // As hosts read them: every rule that matches counts.
+    const headers = readFileSync(join(site, 'dist/_headers'), 'utf8').split('\n\n');
+    const sentWith = (path: string) =>
+      headers
+        .map((rule) => rule.trim().split('\n'))
+        .filter(([rule = '']) => (rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : path === rule))
+        .flatMap(([, ...lines]) => lines.map((line) => line.trim()));
+    for (const { path } of all) {
+      const sent = sentWith(`/frise/${path.replace(/index\.html$/, '')}`);
+      expect(sent).toContain('X-Content-Type-Options: nosniff');
+      expect(sent.includes('X-Frame-Options: DENY'), path).toBe(!/^(?:en\/)?embed\//.test(path));
+    }
+  },
+  LONG,
+);
+
+test(
+  'an archive is read by year and by article, in both languages: each event is on one page, and its article leads there',
+  async () => {
+    const articles = benchArticles(140);
+    const folder = content('archive', Object.fromEntries(articles.map(({ path, text }) => [path, text])));
+    const { code, said } = await build(folder);
+    expect(code, said).toBe(0);
+    const eventsOn = (html: string) =>
+      [...html.matchAll(/<li[^>]* data-event="([^"]*)"/g)].map(([, id]) => id);
+    for (const lang of ['', 'en/']) {
+      const home = page(lang);
+      expect(home.length).toBeLessThan(100_000);
+      const years = [...home.matchAll(/href="([^"]*\/\d{4}\/)"/g)].map(([, path = '']) => path);
+      expect(years.length).toBeGreaterThan(10);
+      const listed = years.flatMap((path) => eventsOn(page(path)));
+      expect(listed.length).toBeGreaterThan(1_000);
+      expect(new Set(listed).size).toBe(listed.length);
+      const list = page(`${lang}articles`);
+      for (const { path } of articles) {
+        const id = path.replace(/\.[a-z]+$/, '');
+        expect(list).toContain(`/${lang}articles/${id}/"`);
+        const links = page(`${lang}articles/${id}`).matchAll(/href="([^"#]*\/\d{4}\/)#([^"]*)"/g);
+        for (const [, year = '', event = ''] of links) expect(eventsOn(page(year))).toContain(event);
+      }
+      // From a year to the others, and back.
+      expect(page(years[0]!)).toContain(`href="${years[1]}"`);
+      expect(page(years[0]!)).toContain(`href="/${lang}"`);
+    }
   },
   LONG,
 );

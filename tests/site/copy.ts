@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, symlinkSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 
 /** The project's folder. */
 export const ROOT = resolve(import.meta.dirname, '../..');
@@ -14,6 +14,15 @@ const NOT_SOURCES = ['node_modules', 'dist', '.astro', '.git', 'test-results'].m
 export function copySources(folder: string): void {
   cpSync(ROOT, folder, { recursive: true, filter: (path) => !NOT_SOURCES.includes(path) });
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
+}
+
+/** Writes files below a folder, each by its path in there. */
+export function writeFiles(folder: string, files: Record<string, string>): void {
+  for (const [path, text] of Object.entries(files)) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
 }
 
 /** The environment that a person has: Vitest's own variables make Astro's server leave its pages out. */

@@ -1,19 +1,11 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { EXPORTS } from '../../src/export/index.ts';
-import { copySources, runScript } from './copy.ts';
+import { copySources, runScript, writeFiles } from './copy.ts';
 
 /** A build takes seconds, on a busy machine many (ms). */
 const LONG = 240_000;
@@ -25,13 +17,11 @@ beforeAll(() => {
   site = join(work, 'site');
   copySources(site);
   const content = join(work, 'content');
-  mkdirSync(join(content, 'articles', '2024'), { recursive: true });
-  mkdirSync(join(content, 'imports'));
-  writeFileSync(
-    join(content, 'articles', '2024', 'bridge.txt'),
-    'date 2024-03-05 A bridge & a vote\n\nThe council will meet on Friday to vote on the new bridge over the river.\n',
-  );
-  writeFileSync(join(content, 'imports', 'dam.csv'), 'Year,Headline\r\n2011,The gates open\r\n');
+  writeFiles(content, {
+    'articles/2024/bridge.txt':
+      'date 2024-03-05 A bridge & a vote\n\nThe council will meet on Friday to vote on the new bridge over the river.\n',
+    'imports/dam.csv': 'Year,Headline\r\n2011,The gates open\r\n',
+  });
 }, LONG);
 afterAll(() => {
   rmSync(work, { recursive: true, force: true });

@@ -1,16 +1,24 @@
 /**
- * Builds the site twice, from two clean copies of the sources, in two places, time zones and languages, and compares
- * every byte: a page may depend on nothing but the sources.
+ * Builds the site twice, from two clean copies of the sources, in two places, time zones and languages, with the line
+ * ends of two systems, and compares every byte: a page may depend on nothing but the sources.
  */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 
 import { copySources, ROOT, startScript } from './copy.ts';
 
 const PLACES = [
-  { name: 'west', env: { TZ: 'America/New_York', LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8' } },
-  { name: 'far/to/the/east', env: { TZ: 'Asia/Tokyo', LANG: 'ja_JP.UTF-8', LC_ALL: 'ja_JP.UTF-8' } },
+  {
+    name: 'west',
+    lineEnd: '\n',
+    env: { TZ: 'America/New_York', LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8' },
+  },
+  {
+    name: 'far/to/the/east',
+    lineEnd: '\r\n',
+    env: { TZ: 'Asia/Tokyo', LANG: 'ja_JP.UTF-8', LC_ALL: 'ja_JP.UTF-8' },
+  },
 ];
 
 function build(folder: string, env: Record<string, string>): Promise<void> {
@@ -43,13 +51,24 @@ function differences(a: string, b: string): string[] {
   );
 }
 
+/** Gives the texts of a content folder the line ends of another system, each file written anew. */
+function endLines(content: string, lineEnd: string): void {
+  for (const path of filesIn(content).filter((name) => /\.(?:txt|md)$/.test(name))) {
+    const file = join(content, path);
+    const text = readFileSync(file, 'utf8').replace(/\r?\n/g, lineEnd);
+    rmSync(file);
+    writeFileSync(file, text);
+  }
+}
+
 /** The path of each build's output, in the order of the places. */
 async function buildEverywhere(work: string): Promise<string[]> {
   const outputs: string[] = [];
-  for (const { name, env } of PLACES) {
+  for (const { name, lineEnd, env } of PLACES) {
     console.log(`Building with TZ=${env.TZ} …`);
     const folder = join(work, name);
     copySources(folder);
+    endLines(join(folder, 'content'), lineEnd);
     await build(folder, env);
     outputs.push(join(folder, 'dist'));
   }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { Levels } from '../../../src/client/levels.ts';
 import { dayOf, dayToEdtf } from '../../../src/dates/day.ts';
+import { datedOf } from '../../../src/timeline/dated.ts';
 import type { Geometry } from '../../../src/timeline/geometry.ts';
 import type { TimelineInput } from '../../../src/timeline/input.ts';
 import { variantFor } from '../../../src/timeline/variants.ts';
@@ -29,7 +30,7 @@ describe('going closer', () => {
     let [seen, kept] = [0, 0];
     fc.assert(
       fc.property(crowds, (input) => {
-        const levels = new Levels(input, { ...variantFor(900), axis: 'elastic' });
+        const levels = new Levels(datedOf(input), input, { ...variantFor(900), axis: 'elastic' });
         let before = labelled(levels.at(1));
         for (const zoom of [2, 4, 8]) {
           const now = new Set(labelled(levels.at(zoom)));
@@ -47,7 +48,7 @@ describe('going closer', () => {
   it('labels or counts every event at every scale', () => {
     fc.assert(
       fc.property(inputs, fc.constantFrom(1, 1.5, 2, 6), (input, zoom) => {
-        const geometry = new Levels(input, { ...variantFor(680), axis: 'elastic' }).at(zoom);
+        const geometry = new Levels(datedOf(input), input, { ...variantFor(680), axis: 'elastic' }).at(zoom);
         const told = [...labelled(geometry), ...geometry.counts.flatMap(({ ids }) => ids)];
         expect(told.sort()).toEqual(input.events.map(({ id }) => id).sort());
         expect(geometry.places).toHaveLength(input.events.length);

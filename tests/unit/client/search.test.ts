@@ -2,14 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { type Searched, SearchIndex } from '../../../src/client/search-index.ts';
+import { boundsOf, parseEdtf } from '../../../src/dates/edtf.ts';
 import { holds, searchable, wordsOf } from '../../../src/client/search-text.ts';
 
-const event = (values: Partial<Searched>): Searched => ({
+const event = ({ when = '2021-12-17', ...values }: Partial<Searched> & { when?: string }): Searched => ({
   text: '',
   people: [],
   places: [],
   status: 'past',
-  when: '2021-12-17',
+  days: boundsOf(parseEdtf(when)),
   ...values,
 });
 const found = (text: string, query: string) => holds(searchable(text), wordsOf(query));
@@ -50,7 +51,7 @@ describe('an index', () => {
     event({ text: 'Création du Conseil', places: ['Otan'], status: 'background', when: '2002' }),
     event({ text: 'Traités', people: ['Vladimir Poutine'], places: ['Moscou', 'Otan'] }),
     event({ text: 'Réunion', status: 'planned', when: '[2022-01-02,2022-01-09]' }),
-    event({ text: 'Sans date lisible', when: '' }),
+    event({ text: 'Depuis toujours', when: '../1990' }),
   ]);
   const numbers = (state: Parameters<SearchIndex['match']>[0]) =>
     index.match(state).flatMap((is, i) => (is ? [i] : []));
@@ -75,12 +76,12 @@ describe('an index', () => {
   it('finds by period what may have happened in it', () => {
     expect(numbers({ from: '2021', to: '2021' })).toEqual([1]);
     expect(numbers({ from: '2002-06-01', to: '2002-06-30' })).toEqual([0]);
-    expect(numbers({ to: '2021' })).toEqual([0, 1]);
+    expect(numbers({ to: '2021' })).toEqual([0, 1, 3]);
     expect(numbers({ from: '05/01/2022' })).toEqual([2]);
     expect(numbers({ from: '10/01/2022' })).toEqual([]);
   });
 
   it('takes an end that is no date for an open one', () => {
-    expect(numbers({ from: 'hier', to: '2002' })).toEqual([0]);
+    expect(numbers({ from: 'hier', to: '2002' })).toEqual([0, 3]);
   });
 });

@@ -1,22 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
 import { facetsOf, listOf, placesOf } from '../../../src/components/facets.ts';
-import type { TimelineEvent } from '../../../src/model/index.ts';
+import type { ImportedEvent } from '../../../src/model/index.ts';
+import { row } from '../rows.ts';
 
-const event = (values: Partial<TimelineEvent>): TimelineEvent => ({
-  id: 'a/b',
-  headline: 'B',
-  lang: 'fr',
-  when: '2021',
-  status: 'past',
-  notes: [],
-  people: [],
-  organisations: [],
-  places: [],
-  confidence: 1,
-  row: { sheet: 'a', number: 2, line: 2, text: '' },
-  ...values,
-});
+const event = (values: Partial<ImportedEvent>) => row('2021', values);
 
 describe('facets', () => {
   it('are each value once, in the order of the alphabet', () => {

@@ -4,7 +4,16 @@ import { exportContent } from '../../../src/export/export-content.ts';
 import type { ExportContent, ExportOptions } from '../../../src/export/content.ts';
 import { editedEvents } from '../../../src/loaders/edited-events.ts';
 import { readContent } from '../../../src/loaders/read-content.ts';
-import type { Article, ExtractedEvent, ImportedEvent, Language, Sheet } from '../../../src/model/index.ts';
+import type {
+  Article,
+  ExtractedEvent,
+  ImportedEvent,
+  Language,
+  Sheet,
+  TimelineEvent,
+  WrittenEvent,
+} from '../../../src/model/index.ts';
+import { PLAIN, row } from '../rows.ts';
 
 /** The project's own article, as the site shows it. */
 export async function seed(lang: Language): Promise<ExportContent> {
@@ -23,24 +32,24 @@ export const HOMELESS: ExportOptions = { lang: 'en', page: { name: 'home' }, bas
 
 const SHEET: Sheet = { id: 'sheet', file: 'imports/sheet.csv', lang: 'en' };
 
-/** An event of a sheet; `own` says what is not ordinary about it. */
-export const row = (when: string, own: Partial<ImportedEvent> = {}, number = 2): ImportedEvent => ({
-  id: `sheet/event-${number}`,
-  headline: `Event ${number}`,
-  lang: 'en',
-  when,
-  status: 'past',
-  notes: [],
-  people: [],
-  organisations: [],
-  places: [],
-  confidence: 1,
-  row: { sheet: 'sheet', number, line: number, text: '' },
-  ...own,
-});
+/** An event that an editor wrote. */
+export const written: WrittenEvent = {
+  ...PLAIN,
+  id: 'note/harbour',
+  headline: 'The harbour opens',
+  when: '2022-01-12',
+  source: { text: 'The harbour office', url: 'https://example.org/harbour' },
+};
+
+/** An event that two sources tell, a third with another date. */
+export const joined: ImportedEvent = {
+  ...row('2022-01-12'),
+  also: [{ ...row('2022-01', {}, 3) }, written],
+  disputed: [{ id: 'sheet/event-4', when: '2022-01-13' }],
+};
 
 /** A sheet with these events. */
-export const sheet = (events: ImportedEvent[], lang: Language = 'en'): ExportContent =>
+export const sheet = (events: TimelineEvent[], lang: Language = 'en'): ExportContent =>
   exportContent(lang, [], [SHEET], events);
 
 const ARTICLE: Article = {
@@ -66,15 +75,13 @@ export function told(
     };
     const own = quote(sentence.text);
     return {
+      ...PLAIN,
       id: `article/event-${i + 1}`,
       headline: sentence.headline,
-      lang: 'en',
       when: sentence.when,
       status: 'planned',
       notes: [{ speaker: sentence.speaker, sentence: quote(sentence.text) }],
       people: [sentence.headline],
-      organisations: [],
-      places: [],
       confidence: 0.5,
       evidence: { article: 'article', sentence: own, mention: own, reasons: [] },
     };

@@ -17,7 +17,8 @@ import { eventsMd } from '../../../src/export/events-md.ts';
 import { eventsSchema } from '../../../src/export/events-schema.ts';
 import { rss } from '../../../src/export/rss.ts';
 import { edtfTexts } from '../dates/edtf-texts.ts';
-import { DATES, HOMELESS, HOSTILE, row, seed, sheet, SITE, told } from './contents.ts';
+import { DATES, HOMELESS, HOSTILE, joined, seed, sheet, SITE, told, written } from './contents.ts';
+import { row } from '../rows.ts';
 
 const many = () => sheet(Array.from({ length: 5000 }, (_, i) => row(String(1000 + (i % 1000)), {}, i + 2)));
 const dated = (dates: readonly string[]) => sheet(dates.map((when, i) => row(when, {}, i + 2)));
@@ -38,6 +39,7 @@ const CONTENTS: [name: string, content: () => ExportContent | Promise<ExportCont
   ['the seed article', () => seed('fr')],
   ['no events', () => sheet([])],
   ['one event', () => dated(['2022-01-12'])],
+  ['an event of an editor, and one of several sources', () => sheet([joined, written])],
   ['5,000 events', many],
   ['every kind of date', () => dated(DATES)],
   ['hostile texts in an article', hostile],
@@ -58,6 +60,26 @@ describe('events.json', () => {
       expect(valid(data) ? [] : valid.errors).toEqual([]);
       expect(data.events.map(({ date }) => date.edtf)).toEqual(content.events.map(({ when }) => when));
     }
+  });
+
+  it('names the sources of all that is told, also of what an editor wrote or another source tells', () => {
+    const content = sheet([joined]);
+    const { sources, events } = JSON.parse(eventsJson(content, SITE)) as {
+      sources: { id: string; kind: string; title: string; url?: string }[];
+      events: Record<string, unknown>[];
+    };
+    expect(sources.map(({ kind, title, url }) => [kind, title, url])).toEqual([
+      ['sheet', 'imports/sheet.csv', undefined],
+      ['note', 'The harbour office', 'https://example.org/harbour'],
+    ]);
+    expect(events.map(({ source }) => source)).toEqual(['sheet']);
+    expect(events[0]).toMatchObject({
+      also: [
+        { id: 'sheet/event-3', source: 'sheet', edtf: '2022-01', text: '' },
+        { id: 'note/harbour', source: 'note/harbour', edtf: '2022-01-12', text: '' },
+      ],
+      disputed: [{ id: 'sheet/event-4', edtf: '2022-01-13' }],
+    });
   });
 
   it('is refused by the schema when a field is wrong, missing or too many', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { jsonLd } from '../../../src/export/json-ld.ts';
-import { DATES, HOMELESS, HOSTILE, row, seed, sheet, SITE, told } from './contents.ts';
+import { DATES, HOMELESS, HOSTILE, seed, sheet, SITE, told } from './contents.ts';
+import { row } from '../rows.ts';
 
 type Node = Record<string, unknown> & { '@type': string };
 const graph = (text: string) => (JSON.parse(text) as { '@graph': Node[] })['@graph'];

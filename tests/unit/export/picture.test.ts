@@ -6,7 +6,8 @@ import type { ExportContent } from '../../../src/export/content.ts';
 import { icon } from '../../../src/export/icon.ts';
 import { OPEN_GRAPH, openGraphImage } from '../../../src/export/open-graph.ts';
 import { timelinePng, timelineSvg } from '../../../src/export/timeline-picture.ts';
-import { DATES, HOMELESS, HOSTILE, row, seed, sheet, SITE, told } from './contents.ts';
+import { DATES, HOMELESS, HOSTILE, seed, sheet, SITE, told } from './contents.ts';
+import { row } from '../rows.ts';
 
 const CONTENTS: [name: string, content: () => ExportContent | Promise<ExportContent>][] = [
   ['the seed article', () => seed('fr')],

@@ -8,7 +8,8 @@ import { summaryHtml } from '../../../src/export/summary-html.ts';
 import { type Emphasis, summaryText } from '../../../src/export/summary-text.ts';
 import { LANGUAGES } from '../../../src/model/index.ts';
 import { expectGolden } from '../../golden.ts';
-import { DATES, HOSTILE, row, seed, sheet, told } from './contents.ts';
+import { DATES, HOSTILE, seed, sheet, told } from './contents.ts';
+import { row } from '../rows.ts';
 
 const dense = (text: string) => text.replace(/\s+/g, '');
 

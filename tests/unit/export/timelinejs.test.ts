@@ -6,7 +6,8 @@ import { timelineJsCsv } from '../../../src/export/timelinejs-csv.ts';
 import { readSheet } from '../../../src/loaders/read-sheet.ts';
 import type { ImportedEvent } from '../../../src/model/index.ts';
 import { edtfTexts } from '../dates/edtf-texts.ts';
-import { DATES, HOMELESS, HOSTILE, row, seed, sheet, SITE, told } from './contents.ts';
+import { DATES, HOMELESS, HOSTILE, seed, sheet, SITE, told } from './contents.ts';
+import { row } from '../rows.ts';
 
 const read = (csv: string) => readSheet('sheet', csv, 'timelinejs.csv', 'imports/sheet.csv');
 const cells = (csv: string) => parse<Record<string, string>>(csv, { bom: true, columns: true });

@@ -1,18 +1,21 @@
-import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { ContentError } from '../../../src/loaders/content-error.ts';
-import { readArticles } from '../../../src/loaders/read-article.ts';
+import { readContent } from '../../../src/loaders/read-content.ts';
 
+let root = '';
 let folder = '';
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'frise-'));
+  root = mkdtempSync(join(tmpdir(), 'frise-'));
+  folder = join(root, 'articles');
+  mkdirSync(folder);
 });
 afterEach(() => {
-  rmSync(folder, { recursive: true });
+  rmSync(root, { recursive: true });
 });
 
 function write(name: string, content: string | Uint8Array) {
@@ -23,7 +26,7 @@ function write(name: string, content: string | Uint8Array) {
 
 /** What the reader of the log is told: the lines of the one error that stops the build. */
 async function problems(): Promise<string[]> {
-  const error: unknown = await readArticles(folder).then(
+  const error: unknown = await readContent(root).then(
     () => undefined,
     (reason: unknown) => reason,
   );
@@ -122,7 +125,7 @@ describe('Markdown', () => {
 
   test('a key that Frise does not use is told of, and stops nothing', async () => {
     write('a.md', front(`${GOOD}\nautor: Paule`));
-    const { articles, warnings } = await readArticles(folder);
+    const { articles, warnings } = await readContent(root);
     expect(articles).toHaveLength(1);
     expect(warnings[0]).toMatch(/a\.md:4: Frise does not use the key "autor"/);
   });
@@ -163,12 +166,48 @@ describe('the folder', () => {
   test('hidden files are nobody’s article', async () => {
     write('.DS_Store', 'x');
     write('sub/.cache/a.txt', 'x');
-    expect(await readArticles(folder)).toEqual({ articles: [], warnings: [] });
+    expect(await readContent(root)).toMatchObject({ articles: [], warnings: [] });
   });
 
   test('a folder that is not there', async () => {
     rmSync(folder, { recursive: true });
-    await expect(readArticles(folder)).rejects.toThrow('There is no such folder of articles.');
-    mkdirSync(folder);
+    await expect(readContent(root)).rejects.toThrow('There is no such folder of articles.');
+  });
+
+  test('a link that leads out of the content folder is refused, one inside of it is left alone', async () => {
+    const outside = mkdtempSync(join(tmpdir(), 'frise-outside-'));
+    writeFileSync(join(outside, 'secret.txt'), `date 2022-01-02 Secret${TEXT}`);
+    write('a.txt', `date 2022-01-02 A${TEXT}`);
+    symlinkSync(join(folder, 'a.txt'), join(folder, 'b.txt'));
+    const { articles } = await readContent(root);
+    expect(articles.map(({ id }) => id)).toEqual(['a']);
+
+    symlinkSync(join(outside, 'secret.txt'), join(folder, 'c.txt'));
+    symlinkSync(outside, join(folder, 'd'));
+    symlinkSync(join(folder, 'gone.txt'), join(folder, 'e.txt'));
+    const found = await problems();
+    expect(found).toContain(
+      'c.txt: This link leads out of the content folder. Put a copy of what it leads to in its place.',
+    );
+    expect(found).toContain(
+      'd: This link leads out of the content folder. Put a copy of what it leads to in its place.',
+    );
+    expect(found).toContain('e.txt: This link leads nowhere. Remove it, or put the file in its place.');
+
+    rmSync(folder, { recursive: true });
+    symlinkSync(outside, folder);
+    await expect(readContent(root)).rejects.toThrow('This link leads out of the content folder.');
+    rmSync(outside, { recursive: true });
+  });
+
+  test('no name climbs out of the site', async () => {
+    write('..%2F..%2Fetc.txt', `date 2022-01-02 A${TEXT}`);
+    write('...md', front(GOOD));
+    write('x/..a/....txt', `date 2022-01-02 A${TEXT}`);
+    write('"><script>.txt', `date 2022-01-02 A${TEXT}`);
+    const { articles } = await readContent(root);
+    for (const { id } of articles) expect(id).toMatch(/^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/);
+    write(`${'щ'.repeat(100)}.txt`, `date 2022-01-02 A${TEXT}`);
+    expect((await problems())[0]).toMatch(/the name of this file would have more than 200 characters/);
   });
 });

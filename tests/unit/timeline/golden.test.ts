@@ -27,10 +27,7 @@ function draw(name: string, lang: Language, options: TimelineOptions): string {
     events: read.events,
     published: read.published.map((article) => article.published),
     lang,
-    words: timelineWordsOf(
-      lang,
-      read.published.map((article) => article.published),
-    ),
+    words: timelineWordsOf(lang),
     measure: measureText,
   };
   // One element a line: a changed drawing is read in its diff.

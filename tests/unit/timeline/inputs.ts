@@ -65,6 +65,6 @@ export const inputs = fc
   .map(({ lang, ...rest }): TimelineInput => ({
     ...rest,
     lang,
-    words: timelineWordsOf(lang, rest.published),
+    words: timelineWordsOf(lang),
     measure,
   }));

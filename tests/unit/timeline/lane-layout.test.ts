@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { lanesOf, layoutLanes, MOST_LANES } from '../../../src/timeline/lane-layout.ts';
+import { datedOf } from '../../../src/timeline/dated.ts';
 import { sceneOf } from '../../../src/timeline/scene.ts';
 import { variantFor } from '../../../src/timeline/variants.ts';
 import { inputs } from './inputs.ts';
@@ -15,7 +16,7 @@ describe('lanes', () => {
   it('hold every event once, the fullest lane first, no more of them than there are colours', () => {
     fc.assert(
       fc.property(inputs, groups, (input, groupOf) => {
-        const scene = sceneOf(input.events, input.published);
+        const scene = sceneOf(datedOf(input));
         const lanes = lanesOf(scene, groupOf, 'Autres');
         expect(lanes.length).toBeLessThanOrEqual(MOST_LANES + 1);
         expect(lanes.flatMap(({ members }) => members).sort((a, b) => a - b)).toEqual(
@@ -32,7 +33,7 @@ describe('lanes', () => {
     fc.assert(
       fc.property(inputs, groups, fc.constantFrom(320, 680, 1180), (input, groupOf, width) => {
         const options = { ...variantFor(width), axis: 'elastic' as const };
-        const scene = sceneOf(input.events, input.published);
+        const scene = sceneOf(datedOf(input));
         const { events, lanes, height } = layoutLanes(scene, input, options, groupOf, 'Autres');
         const labels = events.flatMap(({ label }) => (label ? [label] : []));
         for (const a of labels) {

@@ -5,6 +5,7 @@ import { placeFlags } from '../../../src/timeline/flags.ts';
 import type { Geometry } from '../../../src/timeline/geometry.ts';
 import type { TimelineOptions } from '../../../src/timeline/input.ts';
 import { layoutTimeline } from '../../../src/timeline/layout.ts';
+import { datedOf } from '../../../src/timeline/dated.ts';
 import { sceneOf } from '../../../src/timeline/scene.ts';
 import { svgOf } from '../../../src/timeline/svg.ts';
 import { TICK_INSET } from '../../../src/timeline/tick-labels.ts';
@@ -124,7 +125,7 @@ describe('a layout of any events', () => {
   it('never runs backwards, and names no two ticks alike', () => {
     fc.assert(
       fc.property(inputs, variants, (input, options) => {
-        const { axis } = placeFlags(sceneOf(input.events, input.published), input, options);
+        const { axis } = placeFlags(sceneOf(datedOf(input)), input, options);
         axis.knots.forEach((knot, i) => {
           const before = axis.knots[i - 1];
           if (!before) return;
