@@ -25,8 +25,9 @@ function rangesAsSet(ranges: DaySet): string {
 const isPoint = (edtf: string) => !/[/[{]/.test(edtf);
 
 /** The EDTF value that allows exactly what any of the readings does. */
-export function merge(readings: readonly Reading[]): string | undefined {
-  if (readings.length <= 1) return readings[0]?.edtf;
+export function merge(given: readonly Reading[]): string | undefined {
+  if (given.length <= 1) return given[0]?.edtf;
+  const readings = given.flatMap((reading) => reading.oneOf ?? [reading]);
   const distinct = [...new Map(readings.map((reading) => [reading.edtf, reading])).values()];
   if (distinct.length === 1) return distinct[0]!.edtf;
   const sorted = distinct.sort((a, b) => a.min - b.min || a.max - b.max);

@@ -99,9 +99,9 @@ function onlyNames(mention: FoundMention, placement: Placement, window: Window, 
   if (happens && placement.min > window.max) return false;
   // "la crue de janvier 1910 emporte deux ponts", "la réunion du 25 avril avait attiré du monde": a happening that does
   // something.
-  if (happens && isPlaced(meaning) && verb !== undefined && !verb.participle && verb.first >= next)
-    return false;
   const recalls = happens || locale.dating.pronouns.has(named?.plain ?? '');
+  if (recalls && isPlaced(meaning) && verb !== undefined && !verb.participle && verb.first >= next)
+    return false;
   return !(recalls && isDated && recallsInRelative(mention));
 }
 

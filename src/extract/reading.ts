@@ -17,6 +17,8 @@ export interface Reading {
   anchor?: Day;
   /** The period is one of which the thing itself took some part ("la semaine dernière"), not all. */
   within?: boolean;
+  /** It is one of these, nobody knows which. */
+  oneOf?: Reading[];
   /** What its parts stand for: the ends of a range, the dates of a list. */
   members?: Reading[];
 }

@@ -1,7 +1,8 @@
-import { civilOf, dayOf } from '../dates/day.ts';
+import { civilOf, dayOf, dayToEdtf } from '../dates/day.ts';
 import { daysOfEdtf } from '../dates/edtf.ts';
 import { calendarReading } from './calendar-date.ts';
-import type { AgeMeaning, ListMeaning, Meaning, RangeMeaning } from './meaning.ts';
+import type { AgeMeaning, CalendarMeaning, ListMeaning, Meaning, RangeMeaning } from './meaning.ts';
+import { day } from './periods.ts';
 import type { Context, Reading } from './reading.ts';
 import { shiftReading } from './shift.ts';
 import { timeReading } from './time-of-day.ts';
@@ -67,6 +68,18 @@ function ageReading({ edtf }: AgeMeaning): Reading | undefined {
   return range && { value: 'PAST_REF', edtf, min: range.min, max: range.max, strain: 0 };
 }
 
+/** "last Wednesday", said on a Thursday: that of the week before, or the day before, though one would say "yesterday". */
+function withWeekBefore(
+  near: Reading | undefined,
+  { weekday, day: number, toward, narrative }: CalendarMeaning,
+  { published }: Context,
+): Reading | undefined {
+  const isLast = weekday !== undefined && number === undefined && toward === -1 && !narrative;
+  if (!near || !isLast || near.max !== published - 1 || near.min !== near.max) return near;
+  const before = day(near.min - 7);
+  return { ...near, edtf: `[${before.edtf},${dayToEdtf(near.min)}]`, min: before.min, oneOf: [before, near] };
+}
+
 /**
  * What a meaning stands for in a context; undefined for what has no place on a calendar. A plain length of time is
  * placed by the caller. Weeks start on Monday (ISO 8601).
@@ -79,7 +92,7 @@ export function resolve(meaning: Meaning, context: Context): Reading | undefined
 function readingOf(meaning: Meaning, context: Context): Reading | undefined {
   switch (meaning.type) {
     case 'calendar':
-      return calendarReading(meaning, context);
+      return withWeekBefore(calendarReading(meaning, context), meaning, context);
     case 'shift':
       return shiftReading(meaning, context);
     case 'time':

@@ -1,7 +1,7 @@
-import { dayToEdtf } from '../dates/day.ts';
+import { type Day, dayToEdtf } from '../dates/day.ts';
 import type { TimeMeaning } from './meaning.ts';
 import { day } from './periods.ts';
-import type { Context, Reading } from './reading.ts';
+import type { Context, Narrative, Reading } from './reading.ts';
 
 const two = (value: number) => String(value).padStart(2, '0');
 
@@ -27,6 +27,12 @@ export function atTime(reading: Reading, time: Pick<TimeMeaning, 'minute' | 'par
     : { ...reading, value, edtf: `${dayToEdtf(reading.min)}T${clock(minute)}` };
 }
 
+/** The day of a story; after a night, what is told of the morning or the afternoon is of the day on which it ended. */
+function dayOfNight({ day: told, period }: Narrative, { partOfDay }: TimeMeaning): Day | undefined {
+  const isNight = period?.value.endsWith('TNI') === true && period.max === period.min + 1;
+  return isNight && told === period.min && /^(MO|MI|AF)$/.test(partOfDay ?? '') ? period.max : told;
+}
+
 /**
  * A time on its day: that of the date beside it, else of the story, else of the publication. A part of the day without
  * a date beside it is the story's, or none.
@@ -34,6 +40,7 @@ export function atTime(reading: Reading, time: Pick<TimeMeaning, 'minute' | 'par
 export function timeReading(meaning: TimeMeaning, context: Context): Reading | undefined {
   const { narrative, beside, published } = context;
   if (meaning.same) return narrative?.time;
-  const at = beside ?? narrative?.day ?? (meaning.minute === undefined ? undefined : published);
+  const told = narrative && dayOfNight(narrative, meaning);
+  const at = beside ?? told ?? (meaning.minute === undefined ? undefined : published);
   return at === undefined ? undefined : atTime(day(at), meaning);
 }

@@ -47,6 +47,8 @@ it.each([
   ['The launch was to have taken place on Friday but has been postponed.', '2022-08-03', ['2022-08-05']],
   ['Sunday’s parade has been moved to August 21.', '2022-08-03', ['2022-08-07', '2022-08-21']],
   ['A dividend of 3 cents, payable on Oct. 14, was cut.', '2022-08-03', ['2022-10-14']],
+  ['The hearing opened last Tuesday.', '2022-08-03', ['[2022-07-26,2022-08-02]']],
+  ['The hearing opened last Monday.', '2022-08-03', ['2022-08-01']],
   ['The court opened on Tuesday, May 3, the clerk said.', '2022-08-03', ['2022-05-03']],
 ])('%s', (text, dct, dates) => {
   expect(datesOf(text, dct)).toEqual(dates);

@@ -190,6 +190,21 @@ describe('the dates of a story', () => {
       [],
     ],
     [
+      'the spring after a date',
+      'Un arrêté, signé le 30 juin 2014, avait été annulé au printemps suivant.',
+      ['2014-06-30', '2015-21'],
+    ],
+    [
+      'the morning after a night',
+      'Dans la nuit de samedi à dimanche, un hangar a brûlé. Une enquête a été ouverte dans la matinée.',
+      ['2021-05-08/2021-05-09', '2021-05-09'],
+    ],
+    [
+      'a march that a pronoun stands for',
+      'Une marche est prévue vendredi. Celle du 21 avril avait réuni cent personnes.',
+      ['2021-05-14', '2021-04-21'],
+    ],
+    [
       'the weekend after a day of the week',
       'Les obsèques auront lieu mardi. Un hommage sera rendu le week-end suivant.',
       ['2021-05-18', '[2021-05-22..2021-05-23]'],

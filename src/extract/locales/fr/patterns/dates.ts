@@ -66,6 +66,8 @@ export const months: Rule[] = [
   { say: "(l'|le|cet|cette|ce)? {season} {shortYear:year}", mean: calendar(), allow: isShortYear },
   { say: "(l'|le|de l')? {season} {toward}", mean: calendar() },
   { say: "(l'|le)? {season} {ofStory:storyYear}", mean: calendar() },
+  { say: "(l'|le)? {season} (suivant|d'apres)", mean: calendar({ narrative: true }) },
+  { say: "(l'|le)? {season} (precedent|d'avant)", mean: calendar({ narrative: true, toward: -1 }) },
   { say: '(cet|ce) {season}', mean: calendar() },
   { say: "(le|la|l')? {part} (de l'|du|de) {season} ({year}|{toward})?", mean: calendar() },
 ];
