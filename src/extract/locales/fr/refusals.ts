@@ -82,7 +82,9 @@ const TIES = words('du de des');
  * gare le 2 janvier".
  */
 export const isNoPlace: Check = (tokens, { first }) => {
-  const place = TIES.has(tokens[first - 1]?.plain ?? '') ? first - 2 : first - 1;
+  // The month and the year of such a name are no date either.
+  const start = /^(?:\d{1,2}|1er)$/.test(tokens[first - 1]?.plain ?? '') ? first - 1 : first;
+  const place = TIES.has(tokens[start - 1]?.plain ?? '') ? start - 2 : start - 1;
   return tokens[first]?.plain === 'le' || !PLACES.has(tokens[place]?.plain ?? '');
 };
 

@@ -44,6 +44,8 @@ const NOTHING = [
   'L’île de Pâques est loin.',
   // names
   'Il habite 12 rue du 8-Mai-1945.',
+  'Il habite place du 11 Novembre 1918.',
+  'Le square 8 Mai 1945 est fermé.',
   'Le magasin est ouvert 24 heures sur 24.',
   'Les 24 Heures du Mans sont célèbres.',
   'Il l’a lu dans le Journal du Dimanche.',

@@ -1,17 +1,19 @@
 import { age, calendar, pair, type Rule } from '../../../grammar/index.ts';
 import {
+  all,
   isBareMonth,
   isClearYear,
   isDayNumber,
   isHead,
   isInParentheses,
+  isNoPlace,
   isShortYear,
   isYear,
 } from '../refusals.ts';
 
 /** Months, quarters, seasons, and parts of them. */
 export const months: Rule[] = [
-  { say: '{month} {year}', mean: calendar(), allow: isYear },
+  { say: '{month} {year}', mean: calendar(), allow: all(isYear, isNoPlace) },
   { say: '{month} {shortYear:year}', mean: calendar(), allow: isShortYear },
   { say: '{monthNumber:month}/{year}', mean: calendar(), allow: isDayNumber },
   { say: "{month} (de l'annee|de l'an|de) {year}", mean: calendar(), allow: isYear },
