@@ -236,7 +236,7 @@ export function calendarReading(meaning: CalendarMeaning, context: Context): Rea
     reading = { ...daysOff(reading.min, meaning.feast === 0), strain, within: true };
   if (meaning.whole === 'week') reading = { ...week(mondayOf(reading.min)), strain, within: true };
   if (meaning.part) reading = partOf(reading, meaning.part);
-  if (meaning.stretch) reading = { ...endingOn(reading.max, meaning.stretch), strain };
+  if (meaning.stretch) reading = { ...endingOn(reading.max, meaning.stretch), strain, members: [reading] };
   if (meaning.nth && meaning.nth.unit !== 'weekday') reading = { ...reading, within: true };
   if (meaning.overnight && reading.min === reading.max) {
     const night = stretch(`${reading.value}TNI`, reading.min, reading.min + 1);

@@ -11,7 +11,7 @@ import {
   isYear,
 } from '../refusals.ts';
 
-/** What a company tells the figures of: "the six months to June 30", "the quarter ended 31 March". */
+/** What a company tells the figures of: "the six months to June 30", "the quarter ended 31 March". Of it, TIMEX3 marks the date. */
 const PERIOD =
   '(the|its)? ({count} -?)? {longUnit:unit} (period)? (to|ended|ending|through) (the end of|end)?';
 
@@ -66,8 +66,8 @@ export const years: Rule[] = [
   { say: '{part}-{year}', mean: calendar(), allow: isYear },
   { say: 'the year {year}', mean: calendar() },
   { say: "[since|from|of|in|to] '{shortYear:year}", mean: calendar(), allow: isWhole },
-  { say: `${PERIOD} {month} {day}? ,? {year}?`, mean: periodTo, allow: isDayOfMonth },
-  { say: `${PERIOD} (the)? {day} (of)? {month} {year}?`, mean: periodTo, allow: isWhole },
+  { say: `${PERIOD} <{month} {day}? ,? {year}?>`, mean: periodTo, allow: isDayOfMonth },
+  { say: `${PERIOD} (the)? <{day} (of)? {month} {year}?>`, mean: periodTo, allow: isWhole },
   { say: '(fiscal|financial) (year)? {year}', mean: calendar(), allow: isYear },
 ];
 
