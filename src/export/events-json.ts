@@ -4,7 +4,7 @@ import { isExtracted, isImported, LANGUAGES, type Telling, type TimelineEvent } 
 import { addressOf, eventAddress, filePath, pageAddress } from './address.ts';
 import type { ExportContent, ExportOptions } from './content.ts';
 import { SCHEMA_FILE } from './events-schema.ts';
-import { type Source, sourcesOf, tellerOf, type Told } from './told.ts';
+import { citedBy, type Source, sourcesOf, tellerOf, type Told } from './told.ts';
 
 /** EDTF, the same in words, and the first and the last day that it allows; null where the end is open. */
 function dateOf({ when }: TimelineEvent, { date }: Told) {
@@ -14,20 +14,31 @@ function dateOf({ when }: TimelineEvent, { date }: Told) {
   return { edtf: when, text: date, earliest: day(min), latest: day(max), uncertain: isUncertain(parsed) };
 }
 
+/** Tells what the content tells, and knows which tellings that are. */
+interface Teller {
+  of: (telling: Telling) => Told;
+  knows: (telling: Telling) => boolean;
+}
+
+const keyOf = ({ kind, id }: Pick<Source, 'kind' | 'id'>) => `${kind} ${id}`;
+
 /** What else tells of it: the same event in other sources, and what seems the same but is dated otherwise. */
-function joinedOf({ also = [], disputed = [] }: TimelineEvent, tell: (telling: Telling) => Told) {
-  const others = also.map((telling) => {
-    const { source, text } = tell(telling);
-    return { id: telling.id, source: source.id, edtf: telling.when, text };
-  });
+function joinedOf({ also = [], disputed = [] }: TimelineEvent, tell: Teller) {
+  const others = also.map((telling) => ({
+    id: telling.id,
+    source: citedBy(telling).id,
+    edtf: telling.when,
+    // The files of an article hold no other one's text.
+    ...(tell.knows(telling) && { text: tell.of(telling).text }),
+  }));
   return {
     ...(others.length > 0 && { also: others }),
     ...(disputed.length > 0 && { disputed: disputed.map(({ id, when }) => ({ id, edtf: when })) }),
   };
 }
 
-function eventOf(event: TimelineEvent, tell: (telling: Telling) => Told, options: ExportOptions) {
-  const told = tell(event);
+function eventOf(event: TimelineEvent, tell: Teller, options: ExportOptions) {
+  const told = tell.of(event);
   const { id, lang, status, calledOff, people, organisations, places, group, confidence } = event;
   const own = isExtracted(event)
     ? { quote: told.text, mention: event.evidence.mention.text, reasons: told.reasons }
@@ -60,13 +71,18 @@ function sourceOf({ lang, ...source }: Source, options: ExportOptions) {
 
 /** The events for programs, as `events-schema.ts` describes them. Dates keep their EDTF. */
 export function eventsJson(content: ExportContent, options: ExportOptions): string {
-  const tell = tellerOf(content, options.lang);
+  const sources = sourcesOf(content);
+  const keys = new Set(sources.map(keyOf));
+  const tell: Teller = {
+    of: tellerOf(content, options.lang),
+    knows: (telling) => keys.has(keyOf(citedBy(telling))),
+  };
   const data = {
     $schema: addressOf(filePath(SCHEMA_FILE, LANGUAGES[0], { name: 'home' }, options.base), options),
     title: content.title,
     language: options.lang,
     address: pageAddress(options),
-    sources: sourcesOf(content).map((source) => sourceOf(source, options)),
+    sources: sources.map((source) => sourceOf(source, options)),
     events: content.events.map((event) => eventOf(event, tell, options)),
   };
   return `${JSON.stringify(data, null, 1)}\n`;

@@ -80,9 +80,9 @@ const telling = {
     id: filled('Leads to the event, as its own `id` does.'),
     source: text('The `id` of the other source.'),
     edtf: filled('When that source says that it was: EDTF.'),
-    text: text('The sentence, or what the row tells.'),
+    text: text('The sentence, or what the row tells. Absent where the file does not hold that source.'),
   },
-  required: ['id', 'source', 'edtf', 'text'],
+  required: ['id', 'source', 'edtf'],
   additionalProperties: false,
 };
 

@@ -108,6 +108,14 @@ function rowTold(
   };
 }
 
+/** The kind and the id of the source that a telling cites, as `sourcesOf` has them. */
+export function citedBy(telling: Telling): Pick<Source, 'kind' | 'id'> {
+  if (isWritten(telling)) return { kind: 'note', id: telling.id };
+  return isExtracted(telling)
+    ? { kind: 'article', id: telling.evidence.article }
+    : { kind: 'sheet', id: telling.row.sheet };
+}
+
 /** The events' teller: it looks up sources once for all of them. */
 export function tellerOf(content: ExportContent, lang: Language): (event: Telling) => Told {
   const articles = new Map(content.articles.map((article) => [article.id, article]));
@@ -121,7 +129,8 @@ export function tellerOf(content: ExportContent, lang: Language): (event: Tellin
       const own = { text: added.join('\n'), reasons: [], notes: [], facts: [] };
       return { headline, date, ...own, source: noteSource(event) };
     }
-    const key = isExtracted(event) ? `article ${event.evidence.article}` : `sheet ${event.row.sheet}`;
+    const { kind, id: cited } = citedBy(event);
+    const key = `${kind} ${cited}`;
     const source = sources.get(key);
     if (!source) throw new Error(`The event "${event.id}" cites a source that does not exist: "${key}".`);
     if (!isExtracted(event)) {
