@@ -122,7 +122,10 @@ function spotsOf(input: AxisInput): (time: number) => Spot {
   const between = (time: number, from: number, to: number) => (time - from) / (to - from);
   return (time) => {
     const segment = Math.max(0, bisectRight(starts, time) - 1);
-    const { times, shares } = courses[segment] as Course;
+    const course = courses[segment];
+    // Without any segment (all that is told is open at both ends) every time stands at the left.
+    if (!course) return { segment, share: 0, folded: false };
+    const { times, shares } = course;
     const k = bisectLeft(times, time);
     if (k === 0) return { segment, share: 0, folded: false };
     if (k < times.length) {

@@ -9,7 +9,7 @@ import { datedOf } from '../../../src/timeline/dated.ts';
 import { sceneOf } from '../../../src/timeline/scene.ts';
 import { svgOf } from '../../../src/timeline/svg.ts';
 import { TICK_INSET } from '../../../src/timeline/tick-labels.ts';
-import { SCREEN_VARIANTS, SHEET_VARIANT } from '../../../src/timeline/variants.ts';
+import { SCREEN_VARIANTS, SHEET_VARIANT, variantFor } from '../../../src/timeline/variants.ts';
 import { inputs } from './inputs.ts';
 
 const VARIANTS: readonly TimelineOptions[] = [...SCREEN_VARIANTS, SHEET_VARIANT];
@@ -77,6 +77,18 @@ function numbersOf(value: unknown): number[] {
 }
 
 describe('a layout of any events', () => {
+  it('holds what is open at both ends, which gives the axis no time to stand on', () => {
+    const [input] = fc.sample(inputs, 1);
+    for (const when of ['{..000X,0000-21..}', '{0000-01-01..,..0000-01-01}']) {
+      const event = { id: 'a', headline: 'É', lang: 'fr', when, status: 'past' } as const;
+      const { events, counts } = layoutTimeline(
+        { ...input!, events: [event], published: [] },
+        { ...variantFor(680), axis: 'elastic' },
+      );
+      expect(events.length + counts.length).toBeGreaterThan(0);
+    }
+  });
+
   it('has no overlaps, at its own width and at any larger one', () => {
     fc.assert(
       fc.property(inputs, variants, scales, (input, options, scale) => {
