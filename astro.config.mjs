@@ -2,6 +2,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
 import { desk } from './src/desk/desk.ts';
+import { parallelPages } from './src/prerender/parallel-pages.ts';
 
 /**
  * Where the site will stand: `FRISE_SITE`, "https://example.org" or "https://example.org/news/". Without it the site
@@ -35,7 +36,11 @@ export default defineConfig({
   output: 'static',
   ...(site && { site: site.origin, base: site.pathname }),
   // A list of the pages is made of whole addresses. Frames and wrong addresses are no pages to be found.
-  integrations: [desk(), ...(site ? [sitemap({ filter: (page) => !/\/(?:embed|404)\/$/.test(page) })] : [])],
+  integrations: [
+    desk(),
+    parallelPages(),
+    ...(site ? [sitemap({ filter: (page) => !/\/(?:embed|404)\/$/.test(page) })] : []),
+  ],
   // While one writes, the server takes the files of the list of exports for pages, which would need a slash.
   trailingSlash: isDev ? 'ignore' : 'always',
   // Where Vitest and `astro check` look for the collections as well.
@@ -45,7 +50,7 @@ export default defineConfig({
   build: {
     inlineStylesheets: 'always',
     // While one page is written to the disk, the next ones are drawn.
-    concurrency: 4,
+    concurrency: 8,
   },
   // The scripts are few: to ask for some of them ahead would cost more than it gains.
   vite: {
