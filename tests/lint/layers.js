@@ -53,6 +53,8 @@ export const LAYERS = {
     layers: ['components', 'styles', 'loaders', 'editing', 'extract', 'i18n', 'dates', 'model'],
     without: [CONTENT, NODE, D3],
   },
+  // It draws with the code that Astro has built, whatever is in it.
+  prerender: { layers: [], without: [CONTENT, D3] },
   cli: {
     layers: ['loaders', 'editing', 'extract', 'timeline', 'export', 'fonts', 'i18n', 'dates', 'model'],
     without: [CONTENT],
