@@ -1,4 +1,5 @@
 import type { Token } from './tokens.ts';
+import { WordNote } from './word.ts';
 
 /**
  * What a verb group says of its time: `past`, `present`, `future`, `planned` (a duty, an intention or an announcement:
@@ -77,30 +78,48 @@ interface Role {
   opens: boolean;
   coordinates: boolean;
   conjoins: boolean;
+  /** It opens a condition by itself. */
+  condition: boolean;
+  /** It opens one with some word after it. */
+  paired: boolean;
 }
 
-const roles = new WeakMap<ClauseWords, ReadonlyMap<string, Role>>();
+/** That of most words. */
+const NO_ROLE: Role = { opens: false, coordinates: false, conjoins: false, condition: false, paired: false };
 
-/** What the words that part clauses do: most words are none of them, which one look tells. */
-function rolesOf(words: ClauseWords): ReadonlyMap<string, Role> {
+const roles = new WeakMap<ClauseWords, WordNote<Role>>();
+
+/** What the words that part clauses do. */
+function rolesOf(words: ClauseWords): WordNote<Role> {
   let known = roles.get(words);
   if (known) return known;
   const { relatives, subordinators, conditions, coordinators, conjunctions = new Set<string>() } = words;
-  const all = [relatives, subordinators, conditions, coordinators, conjunctions].flatMap((set) => [...set]);
-  const roleOf = (word: string): Role => ({
-    opens: relatives.has(word) || subordinators.has(word) || conditions.has(word),
-    coordinates: coordinators.has(word),
-    conjoins: conjunctions.has(word),
+  const pairs = new Set(Array.from(words.conditionPairs ?? [], (pair) => pair.split(' ')[0]!));
+  const sets = [relatives, subordinators, conditions, coordinators, conjunctions, pairs];
+  known = new WordNote(({ plain }) => {
+    if (!sets.some((set) => set.has(plain))) return NO_ROLE;
+    return {
+      opens: relatives.has(plain) || subordinators.has(plain) || conditions.has(plain),
+      coordinates: coordinators.has(plain),
+      conjoins: conjunctions.has(plain),
+      condition: conditions.has(plain),
+      paired: pairs.has(plain),
+    };
   });
-  roles.set(words, (known = new Map(all.map((word) => [word, roleOf(word)]))));
+  roles.set(words, known);
   return known;
 }
 
 /** Whether a word opens a condition, by itself or with the word after it. */
-const opensCondition = (tokens: readonly Token[], index: number, words: ClauseWords) => {
-  const plain = tokens[index]?.plain ?? '';
-  if (words.conditions.has(plain)) return true;
-  return words.conditionPairs?.has(`${plain} ${tokens[index + 1]?.plain ?? ''}`) === true;
+const opensCondition = (
+  role: Role | undefined,
+  tokens: readonly Token[],
+  index: number,
+  words: ClauseWords,
+) => {
+  if (!role?.paired) return role?.condition === true;
+  const pair = `${tokens[index]!.plain} ${tokens[index + 1]?.plain ?? ''}`;
+  return role.condition || words.conditionPairs?.has(pair) === true;
 };
 
 /** Splits a sentence at its commas and clause words, and gives each part its verbs. Linear in the sentence's length. */
@@ -129,15 +148,14 @@ export function clausesOf(
     while (passed < verbs.length && verbs[passed]!.next <= i) passed++;
     const verb = verbs[passed];
     if (verb && verb.first < i) continue;
-    const role = known.get(tokens[i]!.plain);
-    const isCondition = opensCondition(tokens, i, words);
+    const role = known.of(tokens[i]!.word);
     // "et" parts clauses only where a finite verb stands on both sides of it.
     if (
-      role?.opens ||
-      isCondition ||
+      role.opens ||
+      opensCondition(role, tokens, i, words) ||
       isBreak(tokens, i - 1) ||
-      (role?.coordinates && joins(i, starts.at(-1)!)) ||
-      (role?.conjoins && joins(i, starts.at(-1)!) && leadsToVerb(i))
+      (role.coordinates && joins(i, starts.at(-1)!)) ||
+      (role.conjoins && joins(i, starts.at(-1)!) && leadsToVerb(i))
     )
       starts.push(i);
   }
@@ -147,8 +165,9 @@ export function clausesOf(
     const own: VerbGroup[] = [];
     while (v < verbs.length && verbs[v]!.first < next) own.push(verbs[v++]!);
     const { plain } = tokens[first] ?? { plain: '' };
+    const role = tokens[first] && known.of(tokens[first].word);
     const finite = own.some((verb) => !verb.participle);
-    const kind = opensCondition(tokens, first, words)
+    const kind = opensCondition(role, tokens, first, words)
       ? 'condition'
       : words.relatives.has(plain)
         ? 'relative'

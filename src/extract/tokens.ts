@@ -1,6 +1,7 @@
 import type { Span } from '../model/index.ts';
 import { lowerOf, NUMBER, plainOf, WORD } from './characters.ts';
 import { type Apostrophe, Scan } from './scan.ts';
+import type { Word } from './word.ts';
 
 export { plainOf } from './characters.ts';
 export type { Apostrophe } from './scan.ts';
@@ -18,6 +19,8 @@ export interface Token extends Span {
   glued: boolean;
   /** That of `plain`, by which the rules look it up; see `Scan`. */
   hash: number;
+  /** What it shares with the tokens that are written the same. */
+  word: Word;
 }
 
 /** How a token names its kind, by the scan's number of it. */
@@ -25,18 +28,11 @@ const KINDS: readonly Token['kind'][] = Array.from({ length: 5 }, (_, kind) =>
   kind === WORD ? 'word' : kind === NUMBER ? 'number' : 'mark',
 );
 
-/** A word as it is written, and what it is looked up as. */
-interface Form {
-  text: string;
-  lower: string;
-  plain: string;
-}
-
 /**
- * The words that were met last, by the hash of their plain form and their first unit, two to a place: news repeat them, and of a word that is
- * met again no string need be made.
+ * The words that were met last, by the hash of their plain form and their first unit, two to a place: news repeat them,
+ * and of a word that is met again no string need be made.
  */
-const forms: (Form | undefined)[] = Array.from({ length: 2 ** 15 }, () => undefined);
+const met: (Word | undefined)[] = Array.from({ length: 2 ** 15 }, () => undefined);
 
 /** Whether a word stands at an index of a text: a loop, because words are too short for a call into the runtime to pay. */
 function standsAt(word: string, text: string, from: number, length: number): boolean {
@@ -45,27 +41,28 @@ function standsAt(word: string, text: string, from: number, length: number): boo
   return true;
 }
 
-function formOf({ text, starts, ends, hashes }: Scan, i: number): Form {
+function wordOf({ text, starts, ends, hashes }: Scan, i: number): Word {
   const from = starts[i]!;
   const length = ends[i]! - from;
   // "a", "A" and "à" have one plain form, and places of their own.
-  const place = (hashes[i]! ^ (text.charCodeAt(from) << 6)) & (forms.length - 2);
-  const last = forms[place];
+  const place = (hashes[i]! ^ (text.charCodeAt(from) << 6)) & (met.length - 2);
+  const last = met[place];
   if (last !== undefined && standsAt(last.text, text, from, length)) return last;
-  const other = forms[place + 1];
+  const other = met[place + 1];
   if (other !== undefined && standsAt(other.text, text, from, length)) return other;
-  const word = text.slice(from, from + length);
-  const lower = lowerOf(word);
-  forms[place + 1] = last;
-  return (forms[place] = { text: word, lower, plain: plainOf(lower) });
+  const written = text.slice(from, from + length);
+  const lower = lowerOf(written);
+  met[place + 1] = last;
+  return (met[place] = { text: written, lower, plain: plainOf(lower), notes: [] });
 }
 
 /** A token of a scan. `base` is added to its offsets; `glued` says whether no white space stands before it. */
 function tokenAt(scan: Scan, i: number, base: number, glued: boolean): Token {
-  const { text, lower, plain } = formOf(scan, i);
+  const word = wordOf(scan, i);
+  const { text, lower, plain } = word;
   const start = base + scan.starts[i]!;
   const [end, kind, hash] = [base + scan.ends[i]!, KINDS[scan.kinds[i]!]!, scan.hashes[i]!];
-  return { start, end, kind, text, lower, plain, glued, hash };
+  return { start, end, kind, text, lower, plain, glued, hash, word };
 }
 
 /** The tokens of a scan from the `first` to the `next` (excluded). `base` is added to their offsets. */

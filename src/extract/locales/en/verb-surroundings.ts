@@ -1,5 +1,5 @@
 import type { Token } from '../../tokens.ts';
-import { verbForm } from './conjugation.ts';
+import { formOf } from './conjugation.ts';
 import { isAdverb } from './participles.ts';
 
 const words = (text: string) => new Set(text.trim().split(/\s+/));
@@ -50,7 +50,10 @@ export function isOnlyVerb(tokens: readonly Token[], index: number): boolean {
   for (let i = index + 2; i < Math.min(tokens.length, index + 15) && !/^[,;:.]$/.test(tokens[i]!.text); i++) {
     const { lower } = tokens[i]!;
     if (CLAUSE_OPENERS.has(lower)) return true;
-    if (verbForm(lower)?.past || /^(?:is|are|was|were|will|would|ha[ds]|have|could|may|might)$/.test(lower))
+    if (
+      formOf(tokens[i]!)?.past ||
+      /^(?:is|are|was|were|will|would|ha[ds]|have|could|may|might)$/.test(lower)
+    )
       return false;
   }
   return true;

@@ -1,7 +1,7 @@
 import type { Tense, VerbGroup } from '../../clauses.ts';
 import type { Token } from '../../tokens.ts';
 import { auxiliaryGroup } from './auxiliaries.ts';
-import { verbForm } from './conjugation.ts';
+import { formOf, verbForm } from './conjugation.ts';
 import { commitmentGroup, intentionGroup, sharedGroup } from './infinitives.ts';
 import { speechVerbs } from './nouns.ts';
 import { CLAUSAL, settle } from './participles.ts';
@@ -54,7 +54,7 @@ function isAttribute(tokens: readonly Token[], index: number): boolean {
 function simpleGroup(tokens: readonly Token[], index: number): (VerbGroup & { open?: boolean }) | undefined {
   const token = tokens[index]!;
   if (index > 0 && isCapital(token)) return undefined;
-  const form = verbForm(token.lower);
+  const form = formOf(token);
   if (!form) return undefined;
   const lead = tokens[before(tokens, index)]?.lower ?? '';
   const after = tokens[index + 1];
@@ -111,7 +111,7 @@ function groupAt(
   if (auxiliary) return auxiliary;
   const { lower } = tokens[index]!;
   if (lower === 'to') return commitmentGroup(tokens, index, groups);
-  if (!verbForm(lower)) return undefined;
+  if (!formOf(tokens[index]!)) return undefined;
   return intentionGroup(tokens, index) ?? sharedGroup(tokens, index, groups) ?? simpleGroup(tokens, index);
 }
 
@@ -132,7 +132,7 @@ function supposes(tokens: readonly Token[]): boolean {
 export function verbs(tokens: readonly Token[]): VerbGroup[] {
   const groups: (VerbGroup & { open?: boolean })[] = [];
   const reports = tokens.some((token) => {
-    const lemma = verbForm(token.lower)?.past;
+    const lemma = formOf(token)?.past;
     return (
       lemma !== undefined &&
       (speechVerbs.has(lemma) || /^(?:announce|warn|promise|vow|pledge|agree|confirm|reveal)$/.test(lemma))
