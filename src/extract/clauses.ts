@@ -19,6 +19,10 @@ export interface VerbGroup {
   passive?: boolean;
   /** A past that news do not use for what is new: "avait quitté", "quitta". The story is elsewhere than the article. */
   remote?: boolean;
+  /** It tells what was before what is told: "had quit", though only because somebody said so. */
+  anterior?: boolean;
+  /** Its relative pronoun stands just before it, and opens no clause: "a plan that includes". It dates nothing before. */
+  attached?: boolean;
   /** An infinitive that dates what comes after it only: "agreed on Monday to sell" was agreed on Monday. */
   onward?: boolean;
 }
@@ -133,14 +137,19 @@ export function clausesOf(
   const joins = coordinations(tokens, verbs);
   let finite: Set<number> | undefined;
   // "until Monday after a cut halted it": the verb is that of the last conjunction before it.
+  const finiteAt = (index: number) =>
+    (finite ??= new Set(verbs.flatMap((verb) => (verb.participle ? [] : verb.first)))).has(index);
   const leadsToVerb = (index: number) => {
     finite ??= new Set(verbs.flatMap((verb) => (verb.participle ? [] : verb.first)));
     let i = index + 1;
     // "who have waited since Monday said": the verb has no subject after the conjunction but a date.
     while (tokens[i]?.kind === 'number' || words.times?.has(tokens[i]?.plain ?? '')) i++;
     if (i > index + 1 && finite.has(i)) return false;
-    for (; i < tokens.length && !words.conjunctions?.has(tokens[i]!.plain); i++)
+    for (; i < tokens.length && !words.conjunctions?.has(tokens[i]!.plain); i++) {
       if (finite.has(i)) return true;
+      // "qualified as a teacher and opened a school": the verb goes on with the subject of the one before.
+      if (words.coordinators.has(tokens[i]!.plain) && finite.has(i + 1)) return false;
+    }
     return false;
   };
   let passed = 0;
@@ -149,11 +158,15 @@ export function clausesOf(
     const verb = verbs[passed];
     if (verb && verb.first < i) continue;
     const role = known.of(tokens[i]!.word);
+    // "divorced Poul, a reader, in 1983 and married": what stands behind an insertion belongs to what came before it.
+    const resumes =
+      role.coordinates && starts.length > 2 && passed > 0 && finiteAt(i + 1) && !isBreak(tokens, i - 1);
     // "et" parts clauses only where a finite verb stands on both sides of it.
     if (
       role.opens ||
       opensCondition(role, tokens, i, words) ||
       isBreak(tokens, i - 1) ||
+      resumes ||
       (role.coordinates && joins(i, starts.at(-1)!)) ||
       (role.conjoins && joins(i, starts.at(-1)!) && leadsToVerb(i))
     )
@@ -220,7 +233,7 @@ export function governorOf(clauses: readonly Clause[], first: number, next: numb
   for (const verb of near) {
     if (verb.participle && verb.next <= first && first - verb.next <= 2 && !completes(verb, near))
       return { clause, verb };
-    if (verb.participle || (verb.onward && verb.first >= next)) continue;
+    if (verb.participle || ((verb.onward || verb.attached) && verb.first >= next)) continue;
     // "who have occupied it since Monday said": the verb of the main clause comes at once.
     if (nearest && clause.kind === 'relative' && verb.first === next && nearest.next <= first) continue;
     // "that was due on Monday has been scrapped": what touches the date rules it, whatever verb comes after.

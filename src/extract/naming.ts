@@ -1,3 +1,4 @@
+import type { VerbGroup } from './clauses.ts';
 import { lastsSince } from './lasting.ts';
 import type { Locale } from './locale.ts';
 import type { FoundMention } from './mentions.ts';
@@ -30,6 +31,12 @@ export interface DatingWords {
   forecasts: ReadonlySet<string>;
   /** Verbs, as lemmas, that make figures known: "will report third-quarter results". */
   publishing: ReadonlySet<string>;
+  /** Verbs, as lemmas, that tell figures as well: "made a loss of $3 million". */
+  earning?: ReadonlySet<string>;
+  /** Words that count happenings, and whether a number stands before them: "three times", "twice". */
+  times?: ReadonlyMap<string, boolean>;
+  /** Whether a verb tells that somebody said nothing: "declined to comment". */
+  silent?: (tokens: readonly Token[], verb: VerbGroup) => boolean;
   /** Words before the date until which something was not so: "did not tell it until June". */
   ends: ReadonlySet<string>;
   /** Words of who speaks of himself: "je", "my". In lower case. */
@@ -121,6 +128,37 @@ function isFigureOf({ meaning }: FoundMention, before: readonly Token[], locale:
   );
 }
 
+/** Whether the figures of an earlier period are only given beside today's: "A year earlier, it reported sales of $2bn". */
+function isFormerFigure(
+  { meaning, sentence, clause, verb, first, next }: FoundMention,
+  locale: Locale,
+): boolean {
+  if (meaning.type !== 'shift' || meaning.anchor !== 'narrative' || meaning.count >= 0) return false;
+  if (!/^(?:quarter|half|year|season)$/.test(meaning.unit) || verb?.lemma === undefined) return false;
+  if (!locale.dating.publishing.has(verb.lemma) && !locale.dating.earning?.has(verb.lemma)) return false;
+  return sentence.tokens.some(
+    (token, i) =>
+      i >= Math.max(clause.first, verb.next) &&
+      i < clause.next &&
+      (i < first || i >= next) &&
+      isFigure(token),
+  );
+}
+
+/** Whether the happenings of a period are only counted: "walked out three times this summer". */
+function isCountedIn(
+  { meaning, sentence, first }: FoundMention,
+  placement: Placement,
+  locale: Locale,
+): boolean {
+  if (meaning.type === 'range' || placement.max - placement.min < 6) return false;
+  const [before, number] = [sentence.tokens[first - 1], sentence.tokens[first - 2]];
+  const { times = new Map<string, boolean>() } = locale.dating;
+  const needsNumber = times.get(before?.plain ?? '');
+  if (needsNumber === undefined) return false;
+  return !needsNumber || number?.kind === 'number' || locale.counting.has(number?.plain ?? '');
+}
+
 /** How far before a date (tokens) a word can compare with it. */
 const COMPARISON = 12;
 
@@ -187,6 +225,7 @@ export function namesSomething(
     return first > 1 && !isFronted && (!lasts || isNegated(mention, locale));
   }
   if (isCompared(mention, locale) || mention.isAllotted) return true;
+  if (isFormerFigure(mention, locale) || isCountedIn(mention, placement, locale)) return true;
   if (isForecast(mention, placement, locale) || isOfFigures(mention, locale)) return true;
   // "du 3 au 5 mai": the words are the range's own.
   if (meaning.type === 'range') return false;

@@ -37,6 +37,8 @@ export interface Story {
 export interface Narrative extends Story {
   /** The same, plans left out: what is told as past goes on from what has happened. */
   past?: Story | undefined;
+  /** What the story had come to before it looked back: "had been fired on Feb. 17". */
+  left?: Story & { past?: Story | undefined };
   /** When the happenings were that have been told, by their nouns. */
   happenings?: Map<string, Reading> | undefined;
   /** What was named last, far from the story, which only goes on from it where words point back: "that year". */

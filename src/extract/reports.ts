@@ -68,6 +68,7 @@ export function datesReport(mention: FoundMention, isLead: boolean, locale: Loca
   const { verb } = mention;
   // "a été déclarée inhabitable" says nothing: it is done.
   if (!verb?.lemma || (verb.passive && !verb.participle)) return false;
+  if (locale.dating.silent?.(mention.sentence.tokens, verb)) return true;
   const announces = locale.announcementVerbs.has(verb.lemma);
   // "« … », a réagi mardi le ministre": whatever the verb, it only brings in the words.
   if (!verb.participle && followsQuotation(mention) && isInverted(mention)) return true;

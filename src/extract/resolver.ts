@@ -50,7 +50,7 @@ function dependenceOf(meaning: Meaning, direction: Direction): Dependence {
     case 'times':
       return meaning.times.every(({ minute, same }) => minute !== undefined && !same) ? 'clock' : 'more';
     case 'shift':
-      if (meaning.happening !== undefined) return 'more';
+      if (meaning.happening !== undefined || meaning.orToday) return 'more';
       if (meaning.from) return isOfStory(meaning.from) ? 'more' : 'publication';
       if (meaning.anchor !== 'narrative') return 'publication';
       // Weeks last as long as the period of the story that they are counted from.

@@ -31,6 +31,18 @@ function comeTo(story: Story, period: Reading, day: Day | undefined): void {
   story.day = isLeft ? undefined : told;
 }
 
+/** Whether a mention tells what was before the day that the story has come to: "had been fired on Feb. 17". */
+const looksBack = ({ period }: Narrative, { verb }: FoundMention, { max }: Reading) =>
+  verb?.anterior === true && period !== undefined && max < period.min;
+
+/** What the story has come to, so that it can be gone back to. */
+const copyOf = ({ day, period, stale = false, past }: Narrative): NonNullable<Narrative['left']> => ({
+  day,
+  period,
+  stale,
+  past: past && { ...past },
+});
+
 /** Changes the dates that the story has come to after a mention that it goes on from. */
 function follow(narrative: Narrative, mention: FoundMention, reading: Reading, published: Day): void {
   const { meaning } = mention;
@@ -50,6 +62,8 @@ function follow(narrative: Narrative, mention: FoundMention, reading: Reading, p
   delete narrative.named;
   // After a range the story stands at its end.
   const end = meaning.type === 'range' ? reading.members?.at(-1) : undefined;
+  if (looksBack(narrative, mention, reading)) narrative.left ??= copyOf(narrative);
+  else if (!narrative.left?.period || max >= narrative.left.period.min) delete narrative.left;
   const isDay = !end && (min === max || meaning.type === 'list' || reading.value.includes('T'));
   const day = isDay ? min : undefined;
   comeTo(narrative, end ?? reading, day);
@@ -185,6 +199,11 @@ interface Told {
 
 /** A story that is far from the publication ends with its paragraph, as far as days without a month are concerned. */
 export function openBlock({ published, narrative }: Telling): void {
+  // Where it looked back, the next paragraph takes it up again.
+  if (narrative.left) {
+    Object.assign(narrative, narrative.left);
+    delete narrative.left;
+  }
   for (const story of [narrative, narrative.past])
     if (story?.period && story.period.max < published - FAR_FROM_STORY) story.stale = true;
 }

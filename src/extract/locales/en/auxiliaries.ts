@@ -149,7 +149,12 @@ function haveGroup(
   const head = perfect(tokens, index + 1);
   // "said it had sold": in what is reported, the form is only that of a past.
   const isRemote = word === 'had' && !reports;
-  if (head) return { ...grouped(index, head, 'past'), ...(isRemote ? { remote: true } : {}) };
+  if (head)
+    return {
+      ...grouped(index, head, 'past'),
+      ...(word === 'had' ? { anterior: true } : {}),
+      ...(isRemote ? { remote: true } : {}),
+    };
   if (!HAVE.has(word)) return undefined;
   const duty = afterTo(tokens, index + 1);
   if (duty) return grouped(index, duty, word === 'had' ? 'past' : 'planned');

@@ -22,13 +22,18 @@ import { joinedPassive, verbPieces } from './verb-pieces.ts';
 /** Where the words that belong to a verb end: before a clause of another verb that "after" or "that" opens. */
 function reachOf({ tokens, clauses }: HeadlineContext, clause: Clause, verb: VerbGroup): number {
   const end = endOf(tokens, clause.next);
+  // "A strike that had been called was suspended": behind a relative clause the main one goes on.
+  const isRelative = /^(?:that|who|which)$/.test(tokens[verb.first - 1]?.lower ?? '');
   const later = clauses
     .flatMap((c) => c.verbs)
     .filter((v) => v.first >= verb.next && v.first < end && !v.participle);
+  let joined = false;
   for (let i = verb.next; i < end; i++) {
     const word = tokens[i]!.lower;
     const opens =
       /^(?:after|before|as|since|until)$/.test(word) || (word === 'that' && !CLAUSAL.has(verb.lemma ?? ''));
+    if (isRelative && !joined && later.some((v) => v.first === i) && word !== 'to') return i;
+    joined ||= /^(?:and|or|but|that|to)$/.test(word);
     if (opens && i > verb.next && later.some((v) => v.first > i && tokens[v.first]!.lower !== 'to')) return i;
   }
   return end;

@@ -25,7 +25,8 @@ export function participial(context: HeadlineContext, verb: VerbGroup): Headline
   const lead = tokens.slice(clause.first, opening.first);
   const apposed = lead.every(isAdverb) && index > 0;
   const fronted = index === 0 && lead.every(isAdverb);
-  const main = clauses.find((c, i) => i > index && c.verbs.some((v) => !v.participle));
+  const told = clauses.filter((c, i) => i > index && c.verbs.some((v) => !v.participle));
+  const main = told.find((c) => c.kind === 'main') ?? told[0];
   const mainVerb = main?.verbs.find((v) => !v.participle);
   // "was approved in 2011, cancelled in 2013 and revived": a list of passives, of which each shares the subject.
   const listed = clauses

@@ -93,6 +93,13 @@ function isParticiple(tokens: readonly Token[], groups: readonly OpenGroup[], k:
   )
     return true;
   if (/^according$/.test(lead[0]?.lower ?? '')) return true;
+  // "The pool where she taught closed in May": behind the relative clause the main one goes on.
+  const isMain =
+    opener !== undefined &&
+    clauses.relatives.has(opener) &&
+    before?.next === group.first &&
+    (after === undefined || after.kind === 'mark' || AFTER_PARTICIPLE.has(after.lower));
+  if (isMain) return false;
   if (before && !before.participle) return !CLAUSAL.has(before.lemma ?? '');
   // "A deal reached in 1991 barred Apple": the verb of the sentence is still to come.
   const next = groups[k + 1];

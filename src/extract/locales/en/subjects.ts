@@ -101,7 +101,14 @@ function startOf(tokens: readonly Token[], verb: VerbGroup, verbs: readonly Verb
     const isDigits = tokens[i]!.glued && tokens[i - 1]?.kind === 'number' && tokens[i + 1]?.kind === 'number';
     if (isDigits && tokens[i + 1]!.glued) continue;
     if (kind === 'mark' && (BREAKS.has(word) || isDash)) return { start: i + 1, mark: true };
-    if (STOPS.has(word) && !isNoOpener(tokens, i)) return { start: i + 1, opener: i };
+    if (STOPS.has(word) && !isNoOpener(tokens, i)) {
+      // "qualified as a teacher and opened a school": the verb goes on with the subject of the one before.
+      const joins = coordinator !== undefined && tokens.slice(coordinator + 1, verb.first).every(isAdverb);
+      const shared = joins ? verbs.findLast((v) => isFinite(tokens, v) && v.next <= i) : undefined;
+      const between = shared && verbs.some((v) => !v.participle && v.first > i && v.first < verb.first);
+      if (shared && !between && word === 'as') return { start: coordinator! + 1, former: shared };
+      return { start: i + 1, opener: i };
+    }
     // "A plan to hold it was dropped": an infinitive is part of the subject.
     const former = verbs.find((v) => isFinite(tokens, v) && v.next === i + 1 && v !== verb);
     if (former) return { start: coordinator === undefined ? i + 1 : coordinator + 1, former };
@@ -157,6 +164,15 @@ export function subjectOf(context: HeadlineContext, verb: VerbGroup, read: Readi
   const isMain = from > 0 && !clauseWords.coordinators.has(tokens[from - 1]!.lower);
   if (isMain && /^(?:who|which|that)$/.test(tokens[relative]?.lower ?? ''))
     return wholePhrase(context, relative, read);
+  // "The pool where she taught closed"
+  const about = clauses.find(
+    (c) => c.kind === 'relative' && former !== undefined && c.verbs.includes(former),
+  );
+  if (isMain && start === from && about?.verbs.includes(verb) && tokens[about.first - 1]?.kind === 'word')
+    return wholePhrase(context, about.first, read);
+  // "The last time one was repaired in orbit was in 1993": a clause without its "that" is part of the subject.
+  if (former && isMain && start === from && own.length > 0 && FRONT_PREPOSITIONS.has(lower(own[0])))
+    return [...subjectOf(context, former, read), ...read(context, former.first, verb.first)];
   const openerWord = opener === undefined ? '' : tokens[opener]!.lower;
   if (openerWord === 'whose' && own.length > 0) {
     return [...antecedent(tokens, opener!, clauses), { text: '’s', gap: false }, ...own];
@@ -171,7 +187,13 @@ export function subjectOf(context: HeadlineContext, verb: VerbGroup, read: Readi
     if (openerWord === 'which' && resumed && !resumed.participle && resumed.first === clauses[at + 1]!.first)
       return subjectOf(context, resumed, read);
     const isWhole = lead?.first === 0 && lead.kind === 'aside' && isNounPhrase(tokens, 0);
-    return isWhole ? read(context, 0, endOf(tokens, lead.next)) : antecedent(tokens, opener!, clauses);
+    if (isWhole) return read(context, 0, endOf(tokens, lead.next));
+    // "a plan last November that includes cuts"
+    const isDated = ({ token }: Piece) =>
+      [context, ...context.others].some(
+        ({ first, next }) => token !== undefined && tokens.slice(first, next).includes(token),
+      );
+    return antecedent(tokens, opener!, clauses).filter((piece) => !isDated(piece));
   }
   if (former) return subjectOf(context, former, read);
   if (!mark) return inverted(context, verb, read);

@@ -152,6 +152,13 @@ export function verbs(tokens: readonly Token[]): VerbGroup[] {
       CLAUSAL.has(former.lemma ?? '') &&
       SUBJECTS.test(tokens[group.first - 1]?.lower ?? '') &&
       !tokens.slice(former.next, group.first).some((token) => /^[,;:]$/.test(token.text));
-    return isReported ? { ...group, onward: true } : group;
+    if (isReported) return { ...group, onward: true };
+    // "launched a plan last November that includes cuts"
+    const isAttached =
+      !group.participle &&
+      former !== undefined &&
+      tokens[group.first - 1]?.lower === 'that' &&
+      !CLAUSAL.has(former.lemma ?? '');
+    return isAttached ? { ...group, attached: true } : group;
   });
 }

@@ -104,6 +104,16 @@ const TOLD: [text: string, ...headlines: string[]][] = [
     'The wreck was that of the trawler Solveig, which ran aground on 11 December 1977.',
     'The trawler Solveig ran aground',
   ],
+  ['Ada Lee married Paul Ray, a clerk, in 1983 and moved to Leeds.', 'Ada Lee married Paul Ray'],
+  ['The mayor launched a plan last October that includes 900 new flats.', 'The mayor launched a plan'],
+  ['A parade that had been called for January 5 was suspended.', 'A parade was called'],
+  ['Born in 1930, the son of a baker who drowned, Ian Rowe moved to Hull.', 'Birth of Ian Rowe'],
+  [
+    'Ian Rowe trained as a baker in 1951 and opened a shop in 1953.',
+    'Ian Rowe trained as a baker',
+    'Ian Rowe opened a shop',
+  ],
+  ['The hall in Hull where he sang closed last year.', 'The hall in Hull closed'],
   ['May 2006: New line opens after a four-year delay.', 'New line opens after a four-year delay'],
 ];
 

@@ -42,6 +42,13 @@ const CHOSEN: [text: string, ...events: string[]][] = [
   ['The plant closed. The chief told the BBC on Monday she was “sickened”.'],
   ['The EU first imposed sanctions in October.', 'October past'],
   ['Puffins come ashore in April.'],
+  ['The company, based in Riga, declined to comment on Monday.'],
+  ['Its owner did not respond to a request for comment on Tuesday.'],
+  ['Nurses have walked out three times this winter.'],
+  ['The firm made 3 million in 2021. A year earlier, it lost $2 million.', '2021 past'],
+  ['The lease expires in May 2024.', 'May 2024 planned'],
+  ['A match that had been called for January 5 was suspended.', 'January 5 planned'],
+  ['She married Paul Lee, a clerk, in 1983 and moved to Leeds.', '1983 background'],
   ['A minister, who took over in April, resigned.', 'April past'],
 ];
 
