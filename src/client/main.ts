@@ -121,22 +121,26 @@ function start(timeline: HTMLElement, scroller: HTMLElement): void {
         kind,
         (event) => void import('./cite.ts').then(({ onList }) => onList(list, event)),
       );
-    // In a dense drawing most events have no mark: the page says where they stand.
-    const isDense = timeline.querySelector('.rug') !== null;
     const point = () => {
       if (control) control.line.follow(current);
-      else if (isDense) void import('./here.ts').then(({ pointInRug }) => pointInRug(scroller, current));
+      // In a dense drawing most events have no mark: the page says where they stand.
+      else if (scroller.querySelector('.rug'))
+        void import('./here.ts').then(({ pointInRug }) => pointInRug(scroller, current));
     };
     reread = followReading(timeline, (id) => {
       current = id;
       mark();
       point();
     });
-    // Another of the page's drawings may be shown then.
-    addEventListener('resize', point);
+    // Another of the page's drawings may be shown then, for the first time.
+    addEventListener('resize', () => {
+      mark();
+      point();
+    });
   });
   readAddress();
-  scroller.dataset['ready'] = '';
+  // What the reader has done until now (first-drawing.ts).
+  scroller.dispatchEvent(new Event('frise:start'));
 }
 
 /** Starts when the line has arrived. */
