@@ -40,7 +40,7 @@ export interface Narrative extends Story {
   /** When the happenings were that have been told, by their nouns. */
   happenings?: Map<string, Reading> | undefined;
   /** What was named last, far from the story, which only goes on from it where words point back: "that year". */
-  named?: { reading: Reading; mention: { sentence: object } };
+  named?: { reading: Reading; mention: { sentence: object } } | undefined;
   /** The time of day that was told last, for "à ce moment-là". */
   time?: Reading | undefined;
 }
