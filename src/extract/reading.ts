@@ -38,11 +38,11 @@ export interface Narrative extends Story {
   /** The same, plans left out: what is told as past goes on from what has happened. */
   past?: Story | undefined;
   /** What the story had come to before it looked back: "had been fired on Feb. 17". */
-  left?: Story & { past?: Story | undefined };
+  left?: (Story & { past?: Story | undefined }) | undefined;
   /** When the happenings were that have been told, by their nouns. */
   happenings?: Map<string, Reading> | undefined;
   /** What was named last, far from the story, which only goes on from it where words point back: "that year". */
-  named?: { reading: Reading; mention: { sentence: object } };
+  named?: { reading: Reading; mention: { sentence: object } } | undefined;
   /** The time of day that was told last, for "à ce moment-là". */
   time?: Reading | undefined;
 }

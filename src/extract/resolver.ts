@@ -114,14 +114,13 @@ export class Resolved {
   onEach(window: readonly Day[], beside: Resolved | undefined): Readings | undefined {
     if (this.dependence === 'publication')
       return (this.shared ??= window.map((published) => this.on({ published })));
-    const days = this.dependence === 'clock' ? beside?.onEach(window, undefined) : undefined;
-    if (!beside || !days?.every((day) => day !== undefined)) return undefined;
-    this.sharedBeside ??= new Map();
-    let readings = this.sharedBeside.get(beside);
-    if (!readings) {
-      readings = window.map((published, i) => this.on({ published, beside: days[i]?.min }));
-      this.sharedBeside.set(beside, readings);
-    }
+    if (!beside || this.dependence !== 'clock') return undefined;
+    const known = this.sharedBeside?.get(beside);
+    if (known) return known;
+    const days = beside.onEach(window, undefined);
+    if (!days?.every((day) => day !== undefined)) return undefined;
+    const readings = window.map((published, i) => this.on({ published, beside: days[i]?.min }));
+    (this.sharedBeside ??= new Map<Resolved, Readings>()).set(beside, readings);
     return readings;
   }
 

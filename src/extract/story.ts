@@ -59,11 +59,11 @@ function follow(narrative: Narrative, mention: FoundMention, reading: Reading, p
   }
   // "she told a newspaper in 2004": told far from the article, what was said is no part of its story.
   if (isFar && narrative.period && mention.isReport) return;
-  delete narrative.named;
+  narrative.named = undefined;
   // After a range the story stands at its end.
   const end = meaning.type === 'range' ? reading.members?.at(-1) : undefined;
   if (looksBack(narrative, mention, reading)) narrative.left ??= copyOf(narrative);
-  else if (!narrative.left?.period || max >= narrative.left.period.min) delete narrative.left;
+  else if (!narrative.left?.period || max >= narrative.left.period.min) narrative.left = undefined;
   const isDay = !end && (min === max || meaning.type === 'list' || reading.value.includes('T'));
   const day = isDay ? min : undefined;
   comeTo(narrative, end ?? reading, day);
@@ -73,7 +73,6 @@ function follow(narrative: Narrative, mention: FoundMention, reading: Reading, p
 
 /** Keeps when the happenings were that a mention dates. */
 function remember(narrative: Narrative, nouns: readonly string[], reading: Reading): void {
-  if (nouns.length === 0) return;
   narrative.happenings ??= new Map();
   for (const noun of nouns) narrative.happenings.set(noun, reading);
 }
@@ -165,11 +164,14 @@ const BETWEEN = 3;
 const isOfRemote = ({ sentence, verb }: FoundMention) =>
   verb?.participle === true && sentence.verbs.some((other) => other.remote);
 
+/** Whether a date may go on with the story: its paragraph has come to a date of the past. */
+export const mayGoOn = ({ past }: Pick<Telling, 'past'>, { meaning, sentence }: FoundMention): boolean =>
+  past !== undefined && meaning.type === 'calendar' && past.mention.sentence.block === sentence.block;
+
 /** The first day that a date without a year can mean: the story's, if it goes on with the story. */
 export function onwardFrom({ past }: Telling, mention: FoundMention): Day | undefined {
-  const { sentence, meaning, first } = mention;
-  if (!past || meaning.type !== 'calendar' || past.mention.sentence.block !== sentence.block)
-    return undefined;
+  const { sentence, first } = mention;
+  if (!past || !mayGoOn({ past }, mention)) return undefined;
   const { verb } = mention;
   const isSame = past.mention.sentence === sentence;
   // "Elle l’achève au printemps 1968, et l’inauguration n’a lieu qu’en octobre": the present tells a past.
@@ -184,11 +186,8 @@ export function onwardFrom({ past }: Telling, mention: FoundMention): Day | unde
   return shared || past.opens || isRemote || stepsOn ? past.reading.min : undefined;
 }
 
-/** What is known of a mention when the story goes on from it. */
-interface Told {
-  reading: Reading;
-  /** What `onwardFrom` gave for it. */
-  onward: Day | undefined;
+/** What is known of a mention when the story goes on from it, whenever the article appeared. */
+export interface Told {
   /** What `leadsOn` gave for it. */
   leads: boolean;
   /** The nouns of what it dates, where some mention is counted from them. */
@@ -197,19 +196,39 @@ interface Told {
   isFollowed: boolean;
 }
 
+/** An article of which nothing has been told, if it appeared on some day. */
+export function openTelling(published: Day): Telling {
+  // All fields from the start: what grows field by field is slower to read.
+  const narrative: Narrative = {
+    day: undefined,
+    period: undefined,
+    stale: false,
+    past: undefined,
+    happenings: undefined,
+    named: undefined,
+    time: undefined,
+    left: undefined,
+  };
+  return { published, narrative, past: undefined };
+}
+
 /** A story that is far from the publication ends with its paragraph, as far as days without a month are concerned. */
 export function openBlock({ published, narrative }: Telling): void {
   // Where it looked back, the next paragraph takes it up again.
   if (narrative.left) {
     Object.assign(narrative, narrative.left);
-    delete narrative.left;
+    narrative.left = undefined;
   }
-  for (const story of [narrative, narrative.past])
-    if (story?.period && story.period.max < published - FAR_FROM_STORY) story.stale = true;
+  age(narrative, published);
+  if (narrative.past) age(narrative.past, published);
+}
+
+function age(story: Story, published: Day): void {
+  if (story.period && story.period.max < published - FAR_FROM_STORY) story.stale = true;
 }
 
 /** Whether a meaning points back to the year that was just named: "that November", "de la même année". */
-const pointsBack = (meaning: Meaning) =>
+export const pointsBack = (meaning: Meaning) =>
   meaning.type === 'calendar'
     ? meaning.storyYear !== undefined
     : meaning.type === 'shift' &&
@@ -217,19 +236,26 @@ const pointsBack = (meaning: Meaning) =>
       meaning.count === 0 &&
       meaning.unit === 'year';
 
-/** The story goes on from what was only named before in the sentence, where a mention points back to it. */
-export function recall({ narrative }: Telling, { sentence, meaning }: FoundMention): void {
+/** The story goes on from what was only named before in the sentence of a mention that points back to it. */
+export function recall({ narrative }: Telling, { sentence }: FoundMention): void {
   const { named } = narrative;
-  if (named?.mention.sentence !== sentence || !pointsBack(meaning)) return;
+  if (named?.mention.sentence !== sentence) return;
   comeTo(narrative, named.reading, undefined);
   comeTo((narrative.past ??= {}), named.reading, undefined);
 }
 
-/** Changes what has been told, after a mention that stands for something. */
-export function goOn(telling: Telling, mention: FoundMention, told: Told): void {
+/**
+ * Changes what has been told, after a mention that stands for something. `onward` is what `onwardFrom` gave for it.
+ */
+export function goOn(
+  telling: Telling,
+  mention: FoundMention,
+  reading: Reading,
+  onward: Day | undefined,
+  { leads, nouns, isFollowed }: Told,
+): void {
   const { published, narrative } = telling;
-  const { reading, onward, leads, nouns, isFollowed } = told;
-  remember(narrative, nouns, reading);
+  if (nouns.length > 0) remember(narrative, nouns, reading);
   if (leads) follow(narrative, mention, reading, published);
   if (!isFollowed) return;
   const past = storyDate(mention, reading, published);

@@ -6,25 +6,44 @@ import type { Word } from './word.ts';
 export { plainOf } from './characters.ts';
 export type { Apostrophe } from './scan.ts';
 
-/** A word, a number or a punctuation mark. */
-export interface Token extends Span {
-  kind: 'word' | 'number' | 'mark';
-  /** The characters as written. */
-  text: string;
-  /** In lower case, with straight apostrophes. */
-  lower: string;
-  /** `lower` without accents: capitals often lose theirs ("DECEMBRE"). */
-  plain: string;
+/** A word, a number or a punctuation mark. A text has many, so what is said of its word is kept with that. */
+export class Token implements Span {
+  readonly start: number;
+  readonly end: number;
   /** No white space stands before it. */
-  glued: boolean;
-  /** That of `plain`, by which the rules look it up; see `Scan`. */
-  hash: number;
+  readonly glued: boolean;
   /** What it shares with the tokens that are written the same. */
-  word: Word;
+  readonly word: Word;
+
+  constructor(start: number, end: number, glued: boolean, word: Word) {
+    this.start = start;
+    this.end = end;
+    this.glued = glued;
+    this.word = word;
+  }
+
+  get kind(): Word['kind'] {
+    return this.word.kind;
+  }
+
+  /** The characters as written. */
+  get text(): string {
+    return this.word.text;
+  }
+
+  /** In lower case, with straight apostrophes. */
+  get lower(): string {
+    return this.word.lower;
+  }
+
+  /** `lower` without accents: capitals often lose theirs ("DECEMBRE"). */
+  get plain(): string {
+    return this.word.plain;
+  }
 }
 
 /** How a token names its kind, by the scan's number of it. */
-const KINDS: readonly Token['kind'][] = Array.from({ length: 5 }, (_, kind) =>
+const KINDS: readonly Word['kind'][] = Array.from({ length: 5 }, (_, kind) =>
   kind === WORD ? 'word' : kind === NUMBER ? 'number' : 'mark',
 );
 
@@ -41,7 +60,7 @@ function standsAt(word: string, text: string, from: number, length: number): boo
   return true;
 }
 
-function wordOf({ text, starts, ends, hashes }: Scan, i: number): Word {
+function wordOf({ text, starts, ends, kinds, hashes }: Scan, i: number): Word {
   const from = starts[i]!;
   const length = ends[i]! - from;
   // "a", "A" and "à" have one plain form, and places of their own.
@@ -53,16 +72,8 @@ function wordOf({ text, starts, ends, hashes }: Scan, i: number): Word {
   const written = text.slice(from, from + length);
   const lower = lowerOf(written);
   met[place + 1] = last;
-  return (met[place] = { text: written, lower, plain: plainOf(lower), notes: [] });
-}
-
-/** A token of a scan. `base` is added to its offsets; `glued` says whether no white space stands before it. */
-function tokenAt(scan: Scan, i: number, base: number, glued: boolean): Token {
-  const word = wordOf(scan, i);
-  const { text, lower, plain } = word;
-  const start = base + scan.starts[i]!;
-  const [end, kind, hash] = [base + scan.ends[i]!, KINDS[scan.kinds[i]!]!, scan.hashes[i]!];
-  return { start, end, kind, text, lower, plain, glued, hash, word };
+  const [kind, hash] = [KINDS[kinds[i]!]!, hashes[i]!];
+  return (met[place] = { text: written, lower, plain: plainOf(lower), kind, hash, notes: [] });
 }
 
 /** The tokens of a scan from the `first` to the `next` (excluded). `base` is added to their offsets. */
@@ -70,8 +81,9 @@ export function tokensOf(scan: Scan, first: number, next: number, base: number):
   const tokens: Token[] = [];
   let previousEnd = first > 0 ? scan.ends[first - 1]! : scan.from;
   for (let i = first; i < next; i++) {
-    tokens.push(tokenAt(scan, i, base, scan.starts[i] === previousEnd));
-    previousEnd = scan.ends[i]!;
+    const [start, end] = [scan.starts[i]!, scan.ends[i]!];
+    tokens.push(new Token(base + start, base + end, start === previousEnd, wordOf(scan, i)));
+    previousEnd = end;
   }
   return tokens;
 }

@@ -1,8 +1,14 @@
-/** A word as it is written, and what it is looked up as. Tokens that are written the same share one, as a rule. */
+/** What is written in a token, and what it is looked up as. Tokens that are written the same share one, as a rule. */
 export interface Word {
+  readonly kind: 'word' | 'number' | 'mark';
+  /** The characters as written. */
   readonly text: string;
+  /** In lower case, with straight apostrophes. */
   readonly lower: string;
+  /** `lower` without accents. */
   readonly plain: string;
+  /** That of `plain`, by which the rules look it up; see `Scan`. */
+  readonly hash: number;
   /** What is known of it besides, by the numbers of the `WordNote`s. */
   readonly notes: unknown[];
 }

@@ -106,7 +106,7 @@ function meaningsIn(text: string, l: 'fr' | 'en', sentencesOf: typeof parseSente
   return sentencesOf(article, locales[l]).flatMap((sentence) =>
     findMentions(sentence, locales[l]).map(({ start, end, meaning, direction, clause, sentence: own }) => {
       // What has been noted of a word by now is no part of it.
-      const tokens = own.tokens.map(({ word: _, ...token }) => token);
+      const tokens = own.tokens.map((token) => [token.start, token.end, token.glued, token.text]);
       return { start, end, meaning, direction, clause, tokens };
     }),
   );
