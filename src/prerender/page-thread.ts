@@ -1,7 +1,6 @@
-import { Worker } from 'node:worker_threads';
-
 import type { RouteData } from 'astro';
 
+import { Thread } from '../threads/thread.ts';
 import type { Helper } from './sharing.ts';
 
 /** The style sheets of a page, as Astro's build notes them: plain data. */
@@ -16,62 +15,37 @@ export interface ThreadData {
 }
 
 /** A page to draw: its address, and its route by pattern and file. */
-export interface Asked {
-  number: number;
+export interface PageAsked {
   url: string;
   route: string;
   component: string;
 }
 
-/** A page that was drawn, or why it could not be. */
-export type Drawn = { number: number } & (
-  { status: number; headers: [string, string][]; body: ArrayBuffer } | { error: Error }
-);
-
-interface Waiting {
-  done: (response: Response) => void;
-  fail: (error: unknown) => void;
+/** A page that was drawn: what its response is made of. */
+export interface PageDrawn {
+  status: number;
+  headers: [string, string][];
+  body: ArrayBuffer;
 }
 
 /** A thread that draws pages. */
 export class PageThread implements Helper {
-  private readonly worker: Worker;
-  private readonly asked = new Map<number, Waiting>();
-  private last = 0;
-  /** Why it draws no more. */
-  private broken: Error | undefined;
+  private readonly thread: Thread<PageAsked, PageDrawn>;
 
   constructor(data: ThreadData) {
-    this.worker = new Worker(new URL('page-worker.ts', import.meta.url), { workerData: data });
-    this.worker.on('message', (drawn: Drawn) => {
-      const waiting = this.asked.get(drawn.number);
-      this.asked.delete(drawn.number);
-      if ('error' in drawn) waiting?.fail(drawn.error);
-      else waiting?.done(new Response(drawn.body, drawn));
-    });
-    const stop = (error: Error) => {
-      this.broken ??= error;
-      for (const { fail } of this.asked.values()) fail(this.broken);
-      this.asked.clear();
-    };
-    this.worker.on('error', stop);
-    this.worker.on('exit', () => stop(new Error('A thread that drew pages has ended.')));
+    this.thread = new Thread(new URL('page-worker.ts', import.meta.url), data);
   }
 
   get waiting(): number {
-    return this.asked.size;
+    return this.thread.waiting;
   }
 
-  render(url: string, { route, component }: RouteData): Promise<Response> {
-    if (this.broken) return Promise.reject(this.broken);
-    const number = ++this.last;
-    return new Promise((done, fail) => {
-      this.asked.set(number, { done, fail });
-      this.worker.postMessage({ number, url, route, component } satisfies Asked);
-    });
+  async render(url: string, { route, component }: RouteData): Promise<Response> {
+    const { body, ...init } = await this.thread.ask({ url, route, component });
+    return new Response(body, init);
   }
 
-  end(): Promise<number> {
-    return this.worker.terminate();
+  end(): Promise<void> {
+    return this.thread.end();
   }
 }

@@ -1,9 +1,10 @@
 /** A thread that draws pages with the code that Astro has built, as Astro's own prerenderer does. */
-import { parentPort, workerData } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
 
 import type { RouteData } from 'astro';
 
-import type { Asked, Drawn, ThreadData } from './page-thread.ts';
+import { answerQuestions } from '../threads/answer-questions.ts';
+import type { PageAsked, PageDrawn, ThreadData } from './page-thread.ts';
 
 /** What is used of the app in Astro's built code. */
 interface App {
@@ -24,26 +25,16 @@ async function loadApp({ entry, styles }: ThreadData): Promise<App> {
   return app;
 }
 
-async function draw(app: App, { number, url, route, component }: Asked): Promise<Drawn> {
-  const { routes } = app.manifest;
-  const found = routes.find(({ routeData: own }) => own.route === route && own.component === component);
-  if (!found) throw new Error(`There is no page for ${url}.`);
-  const response = await app.render(new Request(url), { routeData: found.routeData });
-  const { status, headers } = response;
-  return { number, status, headers: [...headers], body: await response.arrayBuffer() };
-}
+const app = await loadApp(workerData as ThreadData);
 
-const loading = loadApp(workerData as ThreadData);
-
-parentPort?.on('message', (asked: Asked) => {
-  const answer = async (): Promise<void> => {
-    try {
-      const drawn = await draw(await loading, asked);
-      parentPort?.postMessage(drawn, 'body' in drawn ? [drawn.body] : []);
-    } catch (error) {
-      const known = error instanceof Error ? error : new Error(String(error));
-      parentPort?.postMessage({ number: asked.number, error: known } satisfies Drawn);
-    }
-  };
-  void answer();
-});
+answerQuestions<PageAsked, PageDrawn>(
+  async ({ url, route, component }) => {
+    const { routes } = app.manifest;
+    const found = routes.find(({ routeData: own }) => own.route === route && own.component === component);
+    if (!found) throw new Error(`There is no page for ${url}.`);
+    const response = await app.render(new Request(url), { routeData: found.routeData });
+    const { status, headers } = response;
+    return { status, headers: [...headers], body: await response.arrayBuffer() };
+  },
+  ({ body }) => [body],
+);
