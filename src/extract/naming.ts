@@ -202,6 +202,20 @@ function isOfFigures({ meaning, sentence, next, verb }: FoundMention, locale: Lo
   );
 }
 
+/** How far (tokens) what belongs to a day may stand behind it: "Sunday’s cup final". */
+const OWNED = 5;
+
+/** Whether what belongs to a day is the object of its verb, and no happening: "was reviewing Tuesday’s ruling". */
+function ownsNoHappening({ sentence, first, next, verb }: FoundMention, locale: Locale): boolean {
+  const { tokens } = sentence;
+  if (!verb || verb.participle || verb.next > first || first - verb.next > 1) return false;
+  for (let i = next + 1; i < Math.min(tokens.length, next + 1 + OWNED); i++) {
+    if (tokens[i]!.kind !== 'word') return true;
+    if (isEventNoun(tokens[i]!.plain, locale)) return false;
+  }
+  return true;
+}
+
 /** Whether the words around a date make it part of a name, or the end of a stretch, rather than a happening's day. */
 export function namesSomething(
   mention: FoundMention,
@@ -231,6 +245,8 @@ export function namesSomething(
   if (meaning.type === 'range') return false;
   // "the height of Monday’s rush hour"
   const owns = meaning.type === 'calendar' && /^['’]s?$/.test(sentence.tokens[next]?.text ?? '');
+  // "was reviewing Tuesday’s ruling": only a happening of that day has its date.
+  if (owns && ownsNoHappening(mention, locale)) return true;
   const isAttributive =
     (locale.attributive.has(lead?.lower ?? '') && !owns) ||
     locale.attributive.has(sentence.tokens[first]?.lower ?? '');

@@ -68,8 +68,10 @@ export function datesReport(mention: FoundMention, isLead: boolean, locale: Loca
   const { verb } = mention;
   // "a été déclarée inhabitable" says nothing: it is done.
   if (!verb?.lemma || (verb.passive && !verb.participle)) return false;
-  if (locale.dating.silent?.(mention.sentence.tokens, verb)) return true;
   const announces = locale.announcementVerbs.has(verb.lemma);
+  // "is due to report on June 17": what will be said is a plan.
+  if (announces && /^(?:future|planned)$/.test(verb.tense)) return false;
+  if (locale.dating.silent?.(mention.sentence.tokens, verb)) return true;
   // "« … », a réagi mardi le ministre": whatever the verb, it only brings in the words.
   if (!verb.participle && followsQuotation(mention) && isInverted(mention)) return true;
   if (!announces && !locale.speechVerbs.has(verb.lemma)) return false;

@@ -26,6 +26,10 @@ const PERSONS =
 const SEVERAL =
   /^(?:and|people|police|men|women|children|couple|pair|trio|family|crew|staff|team|side|club|band|union|party|council|committee|company|firm|group|gang|army|navy|government|jury|board|city|town|united|rovers|athletic|wanderers)$/;
 
+/** Words in the names of what is no person. */
+const BODIES =
+  /^(?:Court|Council|Committee|Commission|Ministry|Department|Agency|Authority|Association|Union|Bank|Party|Parliament|Senate|Congress|House|Company|Corp|Inc|Ltd|Group|University|Hospital|Museum|Gallery|Church|Police|Office|Board|Trust|Federation|Institute|Service|School|College|Club)$/;
+
 /** "the victim", not "her son", who is another than she. */
 const isPerson = (topic: readonly Piece[]) =>
   !POSSESSIVES.has(lower(topic[0])) && topic.some((piece) => PERSONS.test(lower(piece)));
@@ -37,7 +41,11 @@ export function agrees(pronoun: string, topic: readonly Piece[], surnames: Reado
     isCapital(last.token) && (topic.length > 1 || surnames.has(last.text) || !ABSTRACT.test(last.text));
   const isPlural = /[^su]s$/.test(lower(last)) && !(isName && (topic.length > 1 || surnames.has(last.text)));
   if (/^(?:he|she|his|her)$/.test(pronoun))
-    return !isPlural && (isName || topic.some((piece) => titles.has(lower(piece))) || isPerson(topic));
+    return (
+      !isPlural &&
+      !topic.some(({ text }) => BODIES.test(text)) &&
+      (isName || topic.some((piece) => titles.has(lower(piece))) || isPerson(topic))
+    );
   if (/^(?:they|their)$/.test(pronoun))
     return wasOf(topic).text === 'were' || topic.some((piece) => SEVERAL.test(lower(piece)));
   const isThing = pronoun === 'it' || pronoun === 'its';

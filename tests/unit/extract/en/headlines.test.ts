@@ -114,6 +114,17 @@ const TOLD: [text: string, ...headlines: string[]][] = [
     'Ian Rowe opened a shop',
   ],
   ['The hall in Hull where he sang closed last year.', 'The hall in Hull closed'],
+  [
+    'The envoy Ada Lee met the king behind closed doors on Tuesday.',
+    'The envoy Ada Lee met the king behind closed doors',
+  ],
+  [
+    'The ministers of Chile, Peru and Brazil met in Lima on Tuesday.',
+    'The ministers of Chile, Peru and Brazil met in Lima',
+  ],
+  ['The letters were believed to have burned in 1940.', 'The letters were believed to have burned'],
+  ['He opened a chest that his aunt had bought in 1940.', 'His aunt bought a chest'],
+  ['The loan was approved in 2012 but the tender, which failed, was not.', 'The loan was approved'],
   ['May 2006: New line opens after a four-year delay.', 'New line opens after a four-year delay'],
 ];
 
