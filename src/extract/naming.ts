@@ -164,8 +164,9 @@ const COMPARISON = 12;
 
 /** Whether only a figure of the date is given beside another: "compared with a profit of $95 million a year earlier". */
 function isCompared(mention: FoundMention, locale: Locale): boolean {
-  const { sentence, first, clause } = mention;
-  const before = sentence.tokens.slice(Math.max(clause.first, first - COMPARISON), first);
+  const { sentence, first, clause, verb } = mention;
+  const start = Math.max(clause.first, first - COMPARISON);
+  const before = sentence.tokens.slice(start, first);
   if (isFigureOf(mention, before, locale)) return true;
   return before.some(({ plain }, i) => {
     // "more than 800 people died": only a number is compared.
@@ -173,7 +174,10 @@ function isCompared(mention: FoundMention, locale: Locale): boolean {
     const counts = after !== undefined && (after.kind === 'number' || locale.counting.has(after.plain));
     return (
       (locale.comparing.has(plain) && !(counts && plain === 'than')) ||
-      (after !== undefined && locale.comparing.has(`${plain} ${after.plain}`))
+      // "will wind down from April": the word is its verb's.
+      (after !== undefined &&
+        locale.comparing.has(`${plain} ${after.plain}`) &&
+        !(verb?.next === start + i && verb.lemma !== 'be' && start + i + 2 === first))
     );
   });
 }

@@ -139,6 +139,8 @@ export interface Telling {
   readonly published: Day;
   readonly narrative: Narrative;
   past?: Past | undefined;
+  /** The date to come that was told last. */
+  ahead?: { reading: Reading; mention: FoundMention } | undefined;
 }
 
 /** Whether a mention is counted from a happening of which nobody knows the day: "Trois semaines avant le drame, …". */
@@ -165,9 +167,22 @@ const BETWEEN = 3;
 const isOfRemote = ({ sentence, verb }: FoundMention) =>
   verb?.participle === true && sentence.verbs.some((other) => other.remote);
 
+/** The date of a plan before it in its sentence, after which a plan of a later month comes: "from April, … in November". */
+function planBefore({ ahead }: Telling, { sentence, meaning, direction }: FoundMention): Day | undefined {
+  if (ahead?.mention.sentence !== sentence || direction !== 'future' || meaning.type !== 'calendar')
+    return undefined;
+  const before = ahead.mention.meaning;
+  if (meaning.month === undefined || before.type !== 'calendar' || before.month === undefined)
+    return undefined;
+  return meaning.year === undefined && meaning.month > before.month ? ahead.reading.min : undefined;
+}
+
 /** The first day that a date without a year can mean: the story's, if it goes on with the story. */
-export function onwardFrom({ past }: Telling, mention: FoundMention): Day | undefined {
+export function onwardFrom(telling: Telling, mention: FoundMention): Day | undefined {
+  const { past } = telling;
   const { sentence, meaning, first } = mention;
+  const plan = planBefore(telling, mention);
+  if (plan !== undefined) return plan;
   if (!past || meaning.type !== 'calendar' || past.mention.sentence.block !== sentence.block)
     return undefined;
   const { verb } = mention;
@@ -232,6 +247,7 @@ export function goOn(telling: Telling, mention: FoundMention, told: Told): void 
   remember(narrative, nouns, reading);
   if (leads) follow(narrative, mention, reading, published);
   if (!isFollowed) return;
+  if (mention.meaning.type === 'calendar' && reading.min > published) telling.ahead = { reading, mention };
   const past = storyDate(mention, reading, published);
   if (past || onward === undefined) telling.past = past;
 }

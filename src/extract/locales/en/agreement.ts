@@ -16,7 +16,7 @@ export function wasOf(subject: readonly Piece[]): Piece {
 }
 
 /** Nouns that are no names, whatever capital opens their sentence. */
-const ABSTRACT = /(?:tion|ment|ness|ity|ing|ence|ance|ism|ship|age)$/;
+export const ABSTRACT = /(?:tion|ment|ness|ity|ing|ence|ance|ism|ship|age)$/;
 
 /** Nouns of people besides their offices: "the 24-year-old", "the victim". */
 const PERSONS =

@@ -11,6 +11,7 @@ import type { Token } from '../../tokens.ts';
 import { pastOf, verbForm } from './conjugation.ts';
 import { CUTS } from './cuts.ts';
 import { DANGLING, PHRASES, PRONOUNS } from './function-words.ts';
+import { months, weekdays } from './lexicon.ts';
 import { lower, shortenNames } from './names.ts';
 import { participial } from './participial.ts';
 import { CLAUSAL } from './participles.ts';
@@ -85,7 +86,13 @@ function relativeObject({ tokens, clauses, surnames }: HeadlineContext, verb: Ve
     if (!/^(?:that|which)$/.test(tokens[i]!.lower)) continue;
     const before = tokens[i - 1]!;
     const isVerb = clauses.some((c) => c.verbs.some((v) => v.next === i));
-    if (before.kind !== 'word' || isVerb || /^(?:day|week|month|year|time|so|now)$/.test(before.lower))
+    if (
+      before.kind !== 'word' ||
+      isVerb ||
+      before.lower in weekdays ||
+      before.lower in months ||
+      /^(?:day|week|month|year|time|so|now)$/.test(before.lower)
+    )
       return [];
     const object = antecedent(tokens, i, clauses);
     const isPreposition = /^(?:in|on|at|to|for|from|with|by|of)$/.test(before.lower);

@@ -43,6 +43,16 @@ export function antecedent(tokens: readonly Token[], before: number, clauses: re
   // "Anton Sweeting, 58, who": an age is no part of the name.
   if (end > 2 && tokens[end - 1]!.kind === 'number' && tokens[end - 2]!.text === ',')
     end = endOf(tokens, end - 1);
+  // "a delegation, led by a general, that was due": what a participle inserts is not who is meant.
+  const inserted = clauses.find(
+    (clause) => clause.next === before && clause.kind === 'aside' && clause.first > 1,
+  );
+  if (
+    inserted?.verbs[0]?.participle &&
+    inserted.verbs[0].first === inserted.first &&
+    tokens[before - 1]?.text === ','
+  )
+    return antecedent(tokens, inserted.first, clauses);
   const verbs = clauses.flatMap((clause) => clause.verbs);
   let start = end;
   while (start > 0 && end - start < 9) {
@@ -138,6 +148,7 @@ function wholePhrase({ tokens, ...context }: HeadlineContext, opener: number, re
   let start = opener;
   const isEdge = ({ lower: word, kind }: Token) => (kind === 'mark' && BREAKS.has(word)) || STOPS.has(word);
   while (start > 0 && opener - start < LONGEST && !isEdge(tokens[start - 1]!)) start--;
+  if (clauseWords.coordinators.has(tokens[start]!.lower)) start++;
   return withoutFront(read({ tokens, ...context }, start, opener));
 }
 

@@ -66,6 +66,8 @@ it.each([
   ],
   ['The dam burst in 1976. Its builder was sued the next year.', '2022-08-03', ['1976', '1977']],
   ['Judges have granted the firm until the end of March to pay.', '2022-08-03', ['2023-03']],
+  ['The ferry will stop in May and is to return in August.', '2022-08-03', ['2023-05', '2023-08']],
+  ['Output peaked at 340 in 1961.', '2022-08-03', ['1961']],
   ['The hearing opened last Tuesday.', '2022-08-03', ['[2022-07-26,2022-08-02]']],
   ['The hearing opened last Monday.', '2022-08-03', ['2022-08-01']],
   ['The court opened on Tuesday, May 3, the clerk said.', '2022-08-03', ['2022-05-03']],

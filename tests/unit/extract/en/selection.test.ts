@@ -55,6 +55,9 @@ const CHOSEN: [text: string, ...events: string[]][] = [
   ['A sale is unlikely before 2024.'],
   ['The lake last froze this hard in 1963.', '1963 background'],
   ['The festival moves to Leeds next year.', 'next year planned'],
+  ['Production will wind down from April.', 'April planned'],
+  ['A venture announced in May 2019 with a rival has been delayed.', 'May 2019 background'],
+  ['He met the press on January 11, the day after Monday.', 'January 11 past'],
   ['A minister, who took over in April, resigned.', 'April past'],
 ];
 
