@@ -54,6 +54,8 @@ export interface Clause {
   /** How it starts. An `aside` has no verb of its own: a fronted adverbial, an apposition. */
   kind: 'main' | 'relative' | 'subordinate' | 'condition' | 'aside';
   verbs: VerbGroup[];
+  /** It opens with a word that joins it to what came before: "but on the last day, June 3, …". */
+  joined?: boolean;
   /** A stop stands before it: a colon or a semicolon. */
   parted?: boolean;
   /** It opens with a word such as "before": what follows has an act of its own, if without tense. */
@@ -190,7 +192,16 @@ export function clausesOf(
             ? 'main'
             : 'aside';
     const parted = first > 0 && STOPS.has(tokens[first - 1]!.plain);
-    return { first, next, kind, verbs: own, led: words.leads.has(plain), ...(parted ? { parted } : {}) };
+    const joined = first > 0 && words.coordinators.has(plain) && isBreak(tokens, first - 1);
+    return {
+      first,
+      next,
+      kind,
+      verbs: own,
+      led: words.leads.has(plain),
+      ...(parted ? { parted } : {}),
+      ...(joined ? { joined } : {}),
+    };
   });
 }
 
@@ -268,12 +279,19 @@ export function governorOf(clauses: readonly Clause[], first: number, next: numb
     clauses.slice(0, at + 1).every((c) => c.kind === 'aside')
   )
     return { clause: opening!, verb: fronted };
-  const before = opened || clause.parted ? undefined : mainClause(clauses, at, -1);
+  const before = opened || clause.parted || opensAfter(clauses, at) ? undefined : mainClause(clauses, at, -1);
   const after = mainClause(clauses, at, 1);
   // A clause without a verb that opens the sentence belongs to what follows; any other to what came before.
   const main = at === 0 ? (after ?? before) : (before ?? after);
   const verb = main?.verbs.find((v) => !v.participle);
   return verb && main ? { clause: main, verb } : { clause };
+}
+
+/** Whether a clause without a verb goes with what follows, as a word joined it to that: "…, but on the last day, June 3, …". */
+function opensAfter(clauses: readonly Clause[], at: number): boolean {
+  for (let i = at; i > 0 && clauses[i]!.kind === 'aside'; i--)
+    if (clauses[i]!.joined) return clauses[i]!.verbs.length === 0 && mainClause(clauses, at, 1) !== undefined;
+  return false;
 }
 
 /** Whether a participle belongs to the verb just before it: "était portée disparue". */

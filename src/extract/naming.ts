@@ -164,8 +164,9 @@ const COMPARISON = 12;
 
 /** Whether only a figure of the date is given beside another: "compared with a profit of $95 million a year earlier". */
 function isCompared(mention: FoundMention, locale: Locale): boolean {
-  const { sentence, first, clause } = mention;
-  const before = sentence.tokens.slice(Math.max(clause.first, first - COMPARISON), first);
+  const { sentence, first, clause, verb } = mention;
+  const start = Math.max(clause.first, first - COMPARISON);
+  const before = sentence.tokens.slice(start, first);
   if (isFigureOf(mention, before, locale)) return true;
   return before.some(({ plain }, i) => {
     // "more than 800 people died": only a number is compared.
@@ -173,7 +174,10 @@ function isCompared(mention: FoundMention, locale: Locale): boolean {
     const counts = after !== undefined && (after.kind === 'number' || locale.counting.has(after.plain));
     return (
       (locale.comparing.has(plain) && !(counts && plain === 'than')) ||
-      (after !== undefined && locale.comparing.has(`${plain} ${after.plain}`))
+      // "will wind down from April": the word is its verb's.
+      (after !== undefined &&
+        locale.comparing.has(`${plain} ${after.plain}`) &&
+        !(verb?.next === start + i && verb.lemma !== 'be' && start + i + 2 === first))
     );
   });
 }
@@ -200,6 +204,20 @@ function isOfFigures({ meaning, sentence, next, verb }: FoundMention, locale: Lo
     locale.dating.publishing.has(verb.lemma) &&
     verb.next >= next - FIGURES
   );
+}
+
+/** How far (tokens) what belongs to a day may stand behind it: "Sunday’s cup final". */
+const OWNED = 5;
+
+/** Whether what belongs to a day is the object of its verb, and no happening: "was reviewing Tuesday’s ruling". */
+function ownsNoHappening({ sentence, first, next, verb }: FoundMention, locale: Locale): boolean {
+  const { tokens } = sentence;
+  if (!verb || verb.participle || verb.next > first || first - verb.next > 1) return false;
+  for (let i = next + 1; i < Math.min(tokens.length, next + 1 + OWNED); i++) {
+    if (tokens[i]!.kind !== 'word') return true;
+    if (isEventNoun(tokens[i]!.plain, locale)) return false;
+  }
+  return true;
 }
 
 /** Whether the words around a date make it part of a name, or the end of a stretch, rather than a happening's day. */
@@ -231,6 +249,8 @@ export function namesSomething(
   if (meaning.type === 'range') return false;
   // "the height of Monday’s rush hour"
   const owns = meaning.type === 'calendar' && /^['’]s?$/.test(sentence.tokens[next]?.text ?? '');
+  // "was reviewing Tuesday’s ruling": only a happening of that day has its date.
+  if (owns && ownsNoHappening(mention, locale)) return true;
   const isAttributive =
     (locale.attributive.has(lead?.lower ?? '') && !owns) ||
     locale.attributive.has(sentence.tokens[first]?.lower ?? '');

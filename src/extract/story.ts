@@ -138,6 +138,8 @@ export interface Telling {
   readonly published: Day;
   readonly narrative: Narrative;
   past?: Past | undefined;
+  /** The date to come that was told last. */
+  ahead?: { reading: Reading; mention: FoundMention } | undefined;
 }
 
 /** Whether a mention is counted from a happening of which nobody knows the day: "Trois semaines avant le drame, …". */
@@ -164,14 +166,34 @@ const BETWEEN = 3;
 const isOfRemote = ({ sentence, verb }: FoundMention) =>
   verb?.participle === true && sentence.verbs.some((other) => other.remote);
 
-/** Whether a date may go on with the story: its paragraph has come to a date of the past. */
-export const mayGoOn = ({ past }: Pick<Telling, 'past'>, { meaning, sentence }: FoundMention): boolean =>
-  past !== undefined && meaning.type === 'calendar' && past.mention.sentence.block === sentence.block;
+/** The date of a past in the paragraph of a mention, with which the story may go on to it. */
+const pastOf = ({ past }: Pick<Telling, 'past'>, { sentence }: FoundMention): Past | undefined =>
+  past?.mention.sentence.block === sentence.block ? past : undefined;
+
+/** Whether a date may go on with what was told: with a past in its paragraph, or with a plan in its sentence. */
+export const mayGoOn = (telling: Pick<Telling, 'past' | 'ahead'>, mention: FoundMention): boolean =>
+  mention.meaning.type === 'calendar' &&
+  (pastOf(telling, mention) !== undefined || telling.ahead?.mention.sentence === mention.sentence);
+
+/** The date of a plan before it in its sentence, after which a plan of a later month comes: "from April, … in November". */
+function planBefore({ ahead }: Telling, mention: FoundMention): Day | undefined {
+  const { sentence, meaning } = mention;
+  if (ahead?.mention.sentence !== sentence || meaning.type !== 'calendar') return undefined;
+  const before = ahead.mention.meaning;
+  if (meaning.year !== undefined || meaning.month === undefined) return undefined;
+  if (before.type !== 'calendar' || before.month === undefined || meaning.month <= before.month)
+    return undefined;
+  return mention.direction === 'future' ? ahead.reading.min : undefined;
+}
 
 /** The first day that a date without a year can mean: the story's, if it goes on with the story. */
-export function onwardFrom({ past }: Telling, mention: FoundMention): Day | undefined {
+export function onwardFrom(telling: Telling, mention: FoundMention): Day | undefined {
+  if (!mayGoOn(telling, mention)) return undefined;
+  const plan = planBefore(telling, mention);
+  if (plan !== undefined) return plan;
+  const past = pastOf(telling, mention);
+  if (!past) return undefined;
   const { sentence, first } = mention;
-  if (!past || !mayGoOn({ past }, mention)) return undefined;
   const { verb } = mention;
   const isSame = past.mention.sentence === sentence;
   // "Elle l’achève au printemps 1968, et l’inauguration n’a lieu qu’en octobre": the present tells a past.
@@ -258,6 +280,7 @@ export function goOn(
   if (nouns.length > 0) remember(narrative, nouns, reading);
   if (leads) follow(narrative, mention, reading, published);
   if (!isFollowed) return;
+  if (mention.meaning.type === 'calendar' && reading.min > published) telling.ahead = { reading, mention };
   const past = storyDate(mention, reading, published);
   if (past || onward === undefined) telling.past = past;
 }

@@ -41,6 +41,9 @@ const ANNOUNCED = words(
   'due set scheduled expected planned slated poised billed booked supposed likely bound',
 );
 
+/** Of which a passive leads to what was: "is believed to have left". */
+const SUPPOSED = words('think believe say report know understand presume fear allege suppose');
+
 /** What may stand inside a verb group. */
 const BETWEEN = words(
   "not 't n't also still never already now just soon ever once since then again both all long only even first later yet",
@@ -183,6 +186,11 @@ function beGroup(tokens: readonly Token[], index: number, word: string): VerbGro
   if (head?.lemma === 'go' && !head.passive) {
     const goal = afterTo(tokens, head.next);
     if (goal) return grouped(index, goal, ahead);
+  }
+  // "were thought to have burned"
+  if (head?.passive && SUPPOSED.has(head.lemma) && tokens[head.next]?.lower === 'to') {
+    const told = tokens[head.next + 1]?.lower === 'have' ? perfect(tokens, head.next + 2) : undefined;
+    if (told) return grouped(index, told, 'past');
   }
   return head ? grouped(index, head, tense) : { first: index, next: index + 1, tense, lemma: 'be' };
 }

@@ -8,7 +8,7 @@ const words = (text: string) => new Set(text.split(' '));
 
 /** What lasts or was put off until a month is told of one to come: "postponed until March". */
 const DEFERRING = words(
-  'postpone delay defer extend suspend adjourn remain stay keep close shut ban halt push reschedule',
+  'postpone delay defer extend suspend adjourn remain stay keep close shut ban halt push reschedule give grant allow',
 );
 
 const SCHEDULING =
@@ -131,7 +131,8 @@ export function bearing(tokens: readonly Token[], { verb }: Governor, first: num
     // "has put the work off until October", "pushed it back until May".
     const isPut =
       /^(?:put|push)$/.test(verb?.lemma ?? '') && /^(?:off|back)$/.test(tokens[first - 2]?.lower ?? '');
-    return word in months && (isPut || DEFERRING.has(verb?.lemma ?? '')) ? 'future' : undefined;
+    const isOfMonth = tokens.slice(first, first + 4).some((token) => isMonth(token));
+    return isOfMonth && (isPut || DEFERRING.has(verb?.lemma ?? '')) ? 'future' : undefined;
   }
   if (!verb || verb.participle) return undefined;
   // "The museum reopens on Wednesday".

@@ -59,7 +59,7 @@ export const isYear: Check = (tokens, match) => {
   // "No. 2010", "1 in 2000".
   const earlier = tokens[first - 2];
   if (before?.text === '.' && NUMBERED.has(earlier?.lower ?? '')) return false;
-  if (before?.lower === 'in' && earlier?.kind === 'number' && !earlier.glued) return false;
+  if (before?.lower === 'in' && earlier?.text === '1' && !earlier.glued) return false;
   return !(start.kind === 'number' && start.glued && before !== undefined && before.kind === 'word');
 };
 

@@ -43,6 +43,16 @@ export function antecedent(tokens: readonly Token[], before: number, clauses: re
   // "Anton Sweeting, 58, who": an age is no part of the name.
   if (end > 2 && tokens[end - 1]!.kind === 'number' && tokens[end - 2]!.text === ',')
     end = endOf(tokens, end - 1);
+  // "a delegation, led by a general, that was due": what a participle inserts is not who is meant.
+  const inserted = clauses.find(
+    (clause) => clause.next === before && clause.kind === 'aside' && clause.first > 1,
+  );
+  if (
+    inserted?.verbs[0]?.participle &&
+    inserted.verbs[0].first === inserted.first &&
+    tokens[before - 1]?.text === ','
+  )
+    return antecedent(tokens, inserted.first, clauses);
   const verbs = clauses.flatMap((clause) => clause.verbs);
   let start = end;
   while (start > 0 && end - start < 9) {
@@ -60,6 +70,8 @@ export function antecedent(tokens: readonly Token[], before: number, clauses: re
   const apposed = /^(?:an?|the)$/.test(tokens[start]?.lower ?? '') && tokens[start - 1]?.text === ',';
   if (apposed && isCapital(tokens[start - 2]) && before - start < end)
     return antecedent(tokens, start - 1, clauses);
+  // "to succeed Bruno Keller, who": nor is the infinitive part of it.
+  if (end - start > 1 && tokens[start - 1]?.lower === 'to' && verbForm(tokens[start]!.lower)?.base) start++;
   // "…, replacing Mamin, who": the noun comes after the gerund.
   if (
     end - start > 1 &&
@@ -91,6 +103,14 @@ function isNoOpener(tokens: readonly Token[], at: number): boolean {
   return word === 'that' ? after === 'of' || TIMES.has(after) : word === 'because' && after === 'of';
 }
 
+/** Whether names stand before a comma and behind it, up to an "and": "ministers of Norway, Qatar and Algeria". */
+const isNamesList = (tokens: readonly Token[], comma: number, and: number) =>
+  isCapital(tokens[comma - 1]) &&
+  isCapital(tokens[and + 1]) &&
+  and > comma + 1 &&
+  and - comma <= 8 &&
+  tokens.slice(comma + 1, and).every((token) => isCapital(token) || token.text === ',');
+
 /** Going back from a verb: where its own words start, and why they start there. */
 function startOf(tokens: readonly Token[], verb: VerbGroup, verbs: readonly VerbGroup[]) {
   let coordinator: number | undefined;
@@ -100,6 +120,7 @@ function startOf(tokens: readonly Token[], verb: VerbGroup, verbs: readonly Verb
     // "10,000 demonstrators"
     const isDigits = tokens[i]!.glued && tokens[i - 1]?.kind === 'number' && tokens[i + 1]?.kind === 'number';
     if (isDigits && tokens[i + 1]!.glued) continue;
+    if (word === ',' && coordinator !== undefined && isNamesList(tokens, i, coordinator)) continue;
     if (kind === 'mark' && (BREAKS.has(word) || isDash)) return { start: i + 1, mark: true };
     if (STOPS.has(word) && !isNoOpener(tokens, i)) {
       // "qualified as a teacher and opened a school": the verb goes on with the subject of the one before.
@@ -127,6 +148,7 @@ function wholePhrase({ tokens, ...context }: HeadlineContext, opener: number, re
   let start = opener;
   const isEdge = ({ lower: word, kind }: Token) => (kind === 'mark' && BREAKS.has(word)) || STOPS.has(word);
   while (start > 0 && opener - start < LONGEST && !isEdge(tokens[start - 1]!)) start--;
+  if (clauseWords.coordinators.has(tokens[start]!.lower)) start++;
   return withoutFront(read({ tokens, ...context }, start, opener));
 }
 

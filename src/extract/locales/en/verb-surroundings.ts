@@ -7,7 +7,7 @@ const words = (text: string) => new Set(text.trim().split(/\s+/));
 /** Words after which a form that could be a noun is one: "a cut", "its plans", "two moves". */
 export const BEFORE_NOUN = words(
   `a an the this that these those his her its their my your our whose no any some each every another other of in on at by for
-   from with without to into off amid near among despite between about against under over after before during through per two three four five six
+   from with without to into off amid near among despite behind beyond beside between about against under over after before during through per two three four five six
    seven eight nine ten first second third last next new old more most many several few 's '`,
 );
 

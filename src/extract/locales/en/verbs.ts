@@ -44,6 +44,9 @@ function isAttribute(tokens: readonly Token[], index: number): boolean {
   const isPronoun =
     PRONOMINAL.has(lead.lower) || (lead.lower === 'last' && !BEFORE_NOUN.has(tokens[index - 2]?.lower ?? ''));
   if (isPronoun && after && (after.kind === 'mark' || AFTER_VERB.has(after.lower))) return false;
+  // "The river last rose so high in 1965"
+  if (isPronoun && lead.lower === 'last' && after && /^(?:so|this|that|such|the|an?)$/.test(after.lower))
+    return false;
   // "that" and "his" can be a subject or an object: "the storm that killed", but not "that damaged house".
   if (lead.lower === 'that')
     return after?.kind === 'word' && NOUN_ENDERS.test(after.lower) && !hasObject(after);

@@ -49,6 +49,15 @@ const CHOSEN: [text: string, ...events: string[]][] = [
   ['The lease expires in May 2024.', 'May 2024 planned'],
   ['A match that had been called for January 5 was suspended.', 'January 5 planned'],
   ['She married Paul Lee, a clerk, in 1983 and moved to Leeds.', '1983 background'],
+  ['She is due to report to the council on January 20.', 'January 20 planned'],
+  ['The firm was studying Monday’s ruling.'],
+  ['The team won Monday’s cup final.', 'Monday past'],
+  ['A sale is unlikely before 2024.'],
+  ['The lake last froze this hard in 1963.', '1963 background'],
+  ['The festival moves to Leeds next year.', 'next year planned'],
+  ['Production will wind down from April.', 'April planned'],
+  ['A venture announced in May 2019 with a rival has been delayed.', 'May 2019 background'],
+  ['He met the press on January 11, the day after Monday.', 'January 11 past'],
   ['A minister, who took over in April, resigned.', 'April past'],
 ];
 
