@@ -159,11 +159,15 @@ function cut(text: string): string {
   return `${text.slice(0, HEADLINE_LENGTH).replace(/[\s,;:]+\S*$/u, '')}…`;
 }
 
-/** A sentence without the dates at its start: what a programme announces stands after its colon. */
-function undated({ tokens }: ParsedSentence, dates: readonly { first: number; next: number }[]): string {
+/** A sentence without the dates at its start: what a programme announces stands after its colon. `told`: its first token. */
+function undated(
+  { tokens }: ParsedSentence,
+  dates: readonly { first: number; next: number }[],
+  told: number,
+): string {
   const isDate = (index: number) => dates.some(({ first, next }) => first <= index && index < next);
   const colon = tokens.findIndex(({ text }) => text === ':') + 1;
-  let from = colon > 0 && tokens.length - colon >= 3 ? colon : 0;
+  let from = Math.max(told, colon > 0 && tokens.length - colon >= 3 ? colon : 0);
   while (from < tokens.length - 1 && (isDate(from) || /^[.,;:–—-]$/.test(tokens[from]!.text))) from++;
   const end = /^[.;]$/.test(tokens.at(-1)?.text ?? '') ? tokens.length - 1 : tokens.length;
   return cut(textOf(piecesOf(tokens, from, end)));
@@ -219,10 +223,14 @@ export function writeHeadline(
     first,
     next,
     others: [...others, ...plan],
+    dates: mentions.filter((m) => m !== mention && m.meaning.type !== 'duration' && !isPartOfName(m)),
     noun: selection.noun,
     surnames,
     topic,
   };
   const written = locale.headline(context)?.text;
-  return { text: written ?? undated(sentence, [mention, ...others]), structured: written !== undefined };
+  return {
+    text: written ?? undated(sentence, mentions, leadOf(sentences) === sentence ? datelineEnd(sentence) : 0),
+    structured: written !== undefined,
+  };
 }

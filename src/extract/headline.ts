@@ -16,6 +16,8 @@ export interface HeadlineContext {
   next: number;
   /** The other mentions of the sentence that only date it, such as a time of day; they are left out too. */
   others: readonly { first: number; next: number }[];
+  /** All other dates of the sentence, those of other clauses as well. */
+  dates?: readonly { first: number; next: number }[];
   /** The index of the event's noun, where the mention dates a noun ("une réunion le 12 janvier"). */
   noun?: number | undefined;
   /** Words of the article that name somebody on their own ("Erdogan"). */

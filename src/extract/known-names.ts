@@ -15,8 +15,11 @@ export interface KnownMatch {
 }
 
 interface Entry {
-  /** Its tokens in plain form; one in capitals stands in capitals in the text too ("US" is not "us"). */
-  words: { plain: string; capitals: boolean }[];
+  /**
+   * Its tokens in plain form. One in capitals stands in capitals in the text too ("US" is not "us"), one with a capital
+   * with a capital ("La réunion" is no island).
+   */
+  words: { plain: string; capitals: boolean; capital: boolean }[];
   kind: EntityKind;
   name: string;
 }
@@ -36,6 +39,7 @@ function countriesOf(lang: Language): string[] {
   return codes.flatMap((code) => names.of(code)?.replace(/ \(.*/, '') ?? []);
 }
 
+const isCapital = (text: string) => /^\p{Lu}/u.test(text);
 const isCapitals = (text: string) => /^\p{Lu}{2,}$/u.test(text);
 
 /**
@@ -50,7 +54,11 @@ export function knownNamesOf(lang: Language, words: EntityWords, apostrophe: Apo
       const [head] = parts;
       if (!head) continue;
       const entry = {
-        words: parts.map(({ plain, text }) => ({ plain, capitals: isCapitals(text) })),
+        words: parts.map(({ plain, text }) => ({
+          plain,
+          capitals: isCapitals(text),
+          capital: isCapital(text),
+        })),
         kind,
         name,
       };
@@ -68,9 +76,10 @@ export function knownNamesOf(lang: Language, words: EntityWords, apostrophe: Apo
     const head = tokens[first];
     if (!head || !/^\p{Lu}/u.test(head.text)) return undefined;
     const found = byFirst.get(head.plain)?.find((entry) =>
-      entry.words.every(({ plain, capitals }, i) => {
+      entry.words.every(({ plain, capitals, capital }, i) => {
         const token = tokens[first + i];
-        return token?.plain === plain && (!capitals || isCapitals(token.text));
+        if (token?.plain !== plain || (capital && !isCapital(token.text))) return false;
+        return !capitals || isCapitals(token.text);
       }),
     );
     return found && { kind: found.kind, name: found.name, next: first + found.words.length };

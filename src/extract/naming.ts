@@ -92,9 +92,10 @@ const isPlaced = (meaning: FoundMention['meaning']) =>
 function onlyNames(mention: FoundMention, placement: Placement, window: Window, locale: Locale): boolean {
   const { meaning, sentence, first, next, verb } = mention;
   const [lead, noun] = [sentence.tokens[first - 1], sentence.tokens[first - 2]];
-  if (locale.starting.has(noun?.plain ?? '')) return false;
-  // "datait du 25 août 2021", "remonte à mars": the date is what is told.
   const isLead = locale.attributive.has(lead?.lower ?? '');
+  // "au cours de l’hiver prochain": the words that lead to a date may be its own.
+  if (locale.starting.has((isLead ? noun : lead)?.plain ?? '')) return false;
+  // "datait du 25 août 2021", "remonte à mars": the date is what is told.
   const named = isLead ? (happeningBefore(mention, locale) ?? noun) : lead;
   const happens = isEventNoun(named?.plain, locale);
   const reach = happens ? PHRASE : 1;

@@ -7,8 +7,8 @@ const PLURAL = words(
   'les des ces ses leurs plusieurs quelques deux trois quatre cinq six sept huit neuf dix vingt cent mille',
 );
 const SINGULAR = words("le la l' un une ce cet cette son sa leur chaque");
-const FEMININE = words('la une cette sa');
-const MASCULINE = words('le un ce cet');
+const FEMININE = words('la une cette sa mme mlle');
+const MASCULINE = words('le un ce cet m');
 
 const MANY: ReadonlySet<string> = new Set(Object.keys(numbers).filter((word) => numbers[word]! > 1));
 
@@ -33,7 +33,7 @@ export function isPluralVerb(first: string, lemma: string | undefined): boolean 
 }
 
 /** Endings that tell a noun's gender, with few exceptions. */
-const FEMININE_NOUN = /(?:[st]ion|ité|ance|ence)$/;
+const FEMININE_NOUN = /(?:[st]ion|ité|ance|ence|trice|euse|esse|ette|ière|[ei]nne|cate|ture)$/;
 const MASCULINE_NOUN = /(?:ment|isme|eau|age)$/;
 
 /** The gender of a noun phrase, where its determiner or its noun tells. */

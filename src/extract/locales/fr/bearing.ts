@@ -53,6 +53,19 @@ const isSetFor = (tokens: readonly Token[], { verb }: Governor, first: number) =
     .some(({ lower }) => MOVING.has(verbForm(lower)?.W ?? ''));
 };
 
+/** Verbs of what goes on from now to a date: "suspendus jusqu’au 3 juin". */
+const HOLDING = words(
+  'ajourner bloquer couper fermer geler immobiliser interdire interrompre maintenir placer priver proroger prolonger proposer reconduire renouveler reporter repousser suspendre',
+);
+
+/** Whether a date is that up to which what was done holds. */
+function isHeldUntil(tokens: readonly Token[], { verb }: Governor, first: number): boolean {
+  let lead = first - 1;
+  while (/^(le|la|l'|à|au|en)$/.test(tokens[lead]?.lower ?? '')) lead--;
+  const isUntil = /^jusqu/.test(tokens[lead]?.lower ?? '');
+  return isUntil && verb?.tense === 'past' && HOLDING.has(verb.lemma ?? '');
+}
+
 /** Verbs of which the object is still to come: "a convoqué un conseil extraordinaire lundi". */
 const CONVENING = words('convoquer programmer planifier');
 
@@ -117,6 +130,7 @@ export function bearing(tokens: readonly Token[], governor: Governor, first: num
     if (!verb?.participle || !isEnded(tokens, first)) return 'future';
     return endedPlan(tokens, verb, first) ?? 'unknown';
   }
+  if (isHeldUntil(tokens, governor, first)) return verb?.remote ? 'unknown' : 'future';
   if (!verb?.participle && isConvened(tokens, governor, first)) return 'future';
   if (verb?.participle && plans.isPlan(tokens, verb) && isEnded(tokens, first))
     return endedPlan(tokens, verb, first) ?? 'unknown';

@@ -13,6 +13,7 @@ const FREQUENT = [
   'être',
   'avoir',
   'devoir',
+  'falloir',
   'faire',
   'dire',
   'voir',
@@ -104,4 +105,23 @@ export function futureOf(word: string): string | undefined {
 export function present(infinitive: string, plural: boolean): string | undefined {
   const form = conjugations[infinitive]?.P?.[plural ? 5 : 2];
   return form && form !== 'NA' ? form : undefined;
+}
+
+/** The infinitives of the forms of the subjunctive, third person, with their numbers; made when they are first asked for. */
+let subjunctives: Map<string, { lemma: string; plural: boolean }> | undefined;
+
+/** What a word in lower case is in the subjunctive: "obtienne" is of "obtenir". Undefined when it is none. */
+export function subjunctiveOf(word: string): { lemma: string; plural: boolean } | undefined {
+  if (!subjunctives) {
+    subjunctives = new Map();
+    for (const lemma of NAMES)
+      for (const [person, plural] of [
+        [2, false],
+        [5, true],
+      ] as const) {
+        const form = conjugations[lemma]?.S?.[person];
+        if (form && form !== 'NA' && !subjunctives.has(form)) subjunctives.set(form, { lemma, plural });
+      }
+  }
+  return subjunctives.get(word);
 }

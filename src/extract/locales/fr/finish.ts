@@ -10,7 +10,10 @@ export function finish(pieces: Piece[], from: number): string {
   const stray = open > whole.findLastIndex(({ text }) => /^[”»]$/.test(text)) ? open : -1;
   const first = whole.findIndex(({ text }) => /^[“«]$/.test(text));
   const early = close >= 0 && (first < 0 || close < first) ? close : -1;
-  const text = textOf(whole.filter((_, i) => i !== stray && i !== early));
+  const kept = whole.filter((_, i) => i !== stray && i !== early);
+  // "sera déposé « dès lundi »": nothing is left between the marks.
+  const isEmpty = (i: number) => /^[“«]$/.test(kept[i]?.text ?? '') && /^[”»]$/.test(kept[i + 1]?.text ?? '');
+  const text = textOf(kept.filter((_, i) => !isEmpty(i) && !isEmpty(i - 1)));
   // French quotation marks, with the narrow spaces that belong inside them. Spaces are tried from their first only.
   return text.replace(/“\s*/g, '« ').replace(/(?<!\s)\s*”/g, ' »');
 }

@@ -14,14 +14,14 @@ export const ADVERBS = words(
 );
 /** Prepositions that go with a date and leave with it. */
 export const DATING = words(
-  "en dès depuis vers à au avant après du de d' le jusqu'à jusqu' jusque jusqu’au ici compter partir lors pour courant",
+  "en dès depuis vers à au avant après du de d' le jusqu'à jusqu' jusque jusqu’au ici compter partir lors pour courant entre",
 );
 /** Words that open a phrase which can be left out. */
 export const PHRASES = words(
   'pour afin dans sur contre avec sans après avant lors pendant durant autour selon en par chez vers sous depuis alors tandis qui dont où notamment malgré devant derrière parmi hors jusque jusqu’à car mais faute grâce suite face outre via tout',
 );
 export const DANGLING = words(
-  "le la les l' un une des de d' du au aux à en dans sur pour par avec sans contre et ou mais que qu' qui dont où ce cet cette ces son sa ses leur leurs très plus afin alors tout toute déjà encore ne se s' n' jusqu' jusque lors près compter partir depuis dès chez vers après avant sous entre , ; : - – —",
+  "le la les l' un une des de d' du au aux à en dans sur pour par avec sans contre et ou mais que qu' qui dont où ce cet cette ces son sa ses leur leurs très plus afin alors tout toute déjà encore ne se s' n' jusqu' jusque lors près compter partir depuis dès chez vers après avant sous entre pendant durant malgré selon devant derrière parmi outre comme aucun aucune cet notre votre c' l’ d’ qu’ n’ s’ , ; : - – —",
 );
 
 export const isCapital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(token.text);

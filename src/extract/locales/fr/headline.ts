@@ -2,13 +2,19 @@ import type { VerbGroup } from '../../clauses.ts';
 import { type Headline, type HeadlineContext, type Piece, piecesOf, textOf } from '../../headline.ts';
 import type { ParsedSentence } from '../../parsed-sentence.ts';
 import type { Token } from '../../tokens.ts';
-import { genderOf, isPluralPhrase, isPluralVerb } from './agreement.ts';
+import { isPluralPhrase, isPluralVerb } from './agreement.ts';
+import { isFramed, withoutDates } from './around-dates.ts';
+import { extended, reachOf } from './clause-reach.ts';
+import { verbForm } from './conjugation.ts';
 import { dating } from './dating.ts';
+import { toldElsewhere } from './detours.ts';
 import { finish } from './finish.ts';
 import { ADVERBS, CLITICS, DETERMINERS, isCapital, lower, PRONOUNS, words } from './function-words.ts';
+import { infinitival } from './infinitival.ts';
 import { shortenNames } from './names.ts';
 import { participial } from './participial.ts';
-import { endOf, isFramed, subjectOf, withoutDates } from './subjects.ts';
+import { referent } from './referent.ts';
+import { antecedent, endOf, subjectOf } from './subjects.ts';
 import { verbPieces } from './verb-pieces.ts';
 
 /** Without its determiner, as headlines have it: "une réunion du Conseil" gives "réunion du Conseil". */
@@ -25,6 +31,55 @@ function nounPhrase(context: HeadlineContext, from: number): Piece[] {
   return stop < 0 ? pieces : pieces.slice(0, stop);
 }
 
+/** A phrase that stands no more at the head of its sentence: its determiner loses the capital. */
+function inSentence([head, ...rest]: readonly Piece[]): Piece[] {
+  if (!head) return [];
+  const text = DETERMINERS.has(lower(head)) ? head.text.toLowerCase() : head.text;
+  return [{ ...head, text, gap: true }, ...rest];
+}
+
+/** "le concert, que la pluie a fait annuler": a clause behind "que" of which the object stands before it. */
+function relativeObject(context: HeadlineContext, verb: VerbGroup): Headline | undefined {
+  const { tokens, clause, surnames } = context;
+  const from = ['et', 'mais'].includes(tokens[clause.first]?.lower ?? '') ? clause.first + 1 : clause.first;
+  const isRelative =
+    ['que', "qu'"].includes(tokens[from]?.lower ?? '') && tokens[clause.first - 1]?.text === ',';
+  if (!isRelative || from !== clause.first) return undefined;
+  const object = antecedent(tokens, clause.first);
+  const subject = withoutDates(context, from + 1, verb.first);
+  const [head] = subject;
+  if (!head || object.length === 0 || CLITICS.has(lower(subject.at(-1)))) return undefined;
+  const act = verbPieces(context, verb);
+  const actor =
+    PRONOUNS.has(lower(head)) && context.topic ? [...context.topic] : shortenNames(subject, surnames);
+  // "a fait décaler": the infinitive belongs to the verb.
+  let after = verb.next;
+  while (after < clause.next && verbForm(tokens[after]!.lower)?.W !== undefined) after++;
+  const pieces = [...actor, ...act, ...piecesOf(tokens, verb.next, after)];
+  const rest = withoutDates(context, after, endOf(tokens, clause.next));
+  const all = [...pieces, ...inSentence(shortenNames(object, surnames)), ...shortenNames(rest, surnames)];
+  return { text: finish(all, pieces.length + object.length), topic: actor };
+}
+
+/** "Au pouvoir depuis 1981, le général est renversé": the date tells since when its subject is what it is. */
+function stateOf(context: HeadlineContext, subject: readonly Piece[]): Headline | undefined {
+  const { tokens, clauses, clause, first, next, surnames } = context;
+  const own = clauses.find((c) => c.first <= first && first < c.next);
+  const isSince = tokens[first - 1]?.lower === 'depuis' || tokens[first]?.lower === 'depuis';
+  const opens = own?.first === 0 || /^[:.–—-]$/.test(tokens[(own?.first ?? 0) - 1]?.text ?? '');
+  if (!own || own === clause || !opens || own.kind !== 'aside' || own.verbs.length > 0 || !isSince)
+    return undefined;
+  const state = withoutDates(context, own.first, endOf(tokens, own.next));
+  const [head, ...rest] = state;
+  if (!head || !STATE_LEADS.has(lower(head)) || next < own.next - 1 || subject.length === 0) return undefined;
+  const actor = shortenNames(subject, surnames);
+  const is = { text: isPluralPhrase(actor) ? 'sont' : 'est', gap: true };
+  const pieces = [...actor, is, { ...head, text: head.text.toLowerCase(), gap: true }, ...rest];
+  return { text: finish(pieces, actor.length + 2), topic: actor };
+}
+
+const STATE_LEADS = words('au aux en à sous');
+
 /** Where "l’objet de" ends after "faire": what follows is the happening itself. */
 function objectOf(tokens: readonly Token[], verb: VerbGroup): number | undefined {
   const rest = tokens.slice(verb.next, verb.next + 3).map((token) => token.lower);
@@ -38,17 +93,6 @@ function elide(clitics: Piece[], act: Piece[]): void {
   const vowel = /^[aeiouyéèêâîôûh]/i.test(first.text);
   clitics[clitics.length - 1] = { ...last, text: vowel ? 's’' : 'se' };
   act[0] = { ...first, gap: !vowel };
-}
-
-/** "C’est en 1688 qu’un ingénieur propose…": the clause after "que" tells the event. */
-function cleftOf(context: HeadlineContext, verb: VerbGroup): HeadlineContext | undefined {
-  const { tokens, clauses, next } = context;
-  const isCleft = verb.lemma === 'être' && ["c'", 'ce'].includes(tokens[verb.first - 1]?.lower ?? '');
-  const que = tokens[next]?.text === ',' ? next + 1 : next;
-  if (!isCleft || !['que', "qu'"].includes(tokens[que]?.lower ?? '')) return undefined;
-  const told = clauses.flatMap((c) => c.verbs).find((v) => !v.participle && v.first > que);
-  const own = told && clauses.find((c) => c.first <= told.first && told.first < c.next);
-  return own && { ...context, verb: told, clause: { ...own, first: Math.max(own.first, que + 1) } };
 }
 
 /** The label that a short text starts with: "Cinéma. - ". */
@@ -69,26 +113,6 @@ function nominal(context: HeadlineContext): Headline | undefined {
   return phrase.length > 2 ? { text: finish(phrase, 2), topic: phrase } : undefined;
 }
 
-/** What "il" or "elle" stands for: the topic, if the verb and the pronoun agree with it. "il faut" stands for nothing. */
-function referent(
-  { topic }: HeadlineContext,
-  [pronoun]: readonly Piece[],
-  { lemma }: VerbGroup,
-  plural: boolean,
-): readonly Piece[] | undefined {
-  const gender = GENDERS[lower(pronoun)];
-  if (!topic || !gender || (lemma !== undefined && IMPERSONAL.has(lemma))) return undefined;
-  if (isPluralPhrase(topic) === !plural) return undefined;
-  const known = genderOf(topic);
-  return known === undefined || known === gender ? topic : undefined;
-}
-
-/** Pronouns of the third person that stand for a noun. */
-const GENDERS: Record<string, 'm' | 'f'> = { il: 'm', ils: 'm', elle: 'f', elles: 'f' };
-
-/** Verbs whose "il" is nobody. */
-const IMPERSONAL = words('falloir pleuvoir neiger agir');
-
 /** "La crise remonte à 2013, lorsque…": the clause that tells what happened then. */
 function clauseAfter(context: HeadlineContext): HeadlineContext | undefined {
   const clause = context.clauses.find((c) => c.first >= context.next && c.kind === 'subordinate');
@@ -106,17 +130,6 @@ function inverted(context: HeadlineContext, verb: VerbGroup): Headline | undefin
   return subject.length > 0 ? { text: finish([...subject, ...act], 1), topic: subject } : undefined;
 }
 
-/** "Il a fallu attendre 2019 pour que…": the clause after "que" tells the event. */
-function awaited(context: HeadlineContext, verb: VerbGroup): HeadlineContext | undefined {
-  const { tokens, clauses, next } = context;
-  if (verb.lemma !== 'falloir') return undefined;
-  const que = tokens.findIndex(({ lower: word }, i) => i > next && ['que', "qu'"].includes(word));
-  const told =
-    que < 0 ? undefined : clauses.flatMap((c) => c.verbs).find((v) => !v.participle && v.first > que);
-  const own = told && clauses.find((c) => c.first <= told.first && told.first < c.next);
-  return own && { ...context, verb: told, clause: { ...own, first: Math.max(own.first, que + 1) } };
-}
-
 /** Whether a sentence opens with a noun that has no determiner, just before its participle: "Visite guidée". */
 const isTitleLike = (tokens: readonly Token[], verb: VerbGroup | undefined) =>
   verb?.first === 1 && tokens[0]!.kind === 'word' && !DETERMINERS.has(tokens[0]!.lower);
@@ -124,14 +137,18 @@ const isTitleLike = (tokens: readonly Token[], verb: VerbGroup | undefined) =>
 /** The headline of an event told in French. */
 export function headline(context: HeadlineContext): Headline | undefined {
   const { tokens, verb, clause, surnames } = context;
+  const infinitive = infinitival(context);
+  if (infinitive) return infinitive;
   // "Visite guidée de la chapelle samedi 22 mai, 15 heures": a programme has no verb, and no article.
   const isAnnounced =
     context.clauses.every(({ verbs }) => verbs.every((v) => v.participle)) && isTitleLike(tokens, verb);
   if (verb?.participle) return (isAnnounced ? nominal(context) : undefined) ?? participial(context, verb);
-  const cleft = verb && (cleftOf(context, verb) ?? awaited(context, verb));
-  if (cleft) return headline(cleft);
+  const elsewhere = verb && toldElsewhere(context, verb);
+  if (elsewhere) return headline(elsewhere);
   const object = verb && objectOf(tokens, verb);
   const noun = object ?? context.noun;
+  const behindQue = verb ? relativeObject(context, verb) : undefined;
+  if (behindQue) return behindQue;
   const subject = verb ? subjectOf(context, verb) : [];
   const isPronoun = subject.length > 0 && PRONOUNS.has(lower(subject[0])) && subject.length <= 2;
   if (noun !== undefined && (object !== undefined || !verb || (isPronoun && !context.topic))) {
@@ -142,6 +159,8 @@ export function headline(context: HeadlineContext): Headline | undefined {
     if (phrase.length > (isPronoun ? 1 : 0)) return told ?? { text: finish(phrase, 1), topic: phrase };
   }
   if (!verb) return nominal(context);
+  const state = stateOf(context, subject);
+  if (state) return state;
   if (subject.length === 0) return inverted(context, verb);
   // "Le dernier conflit remonte à 2010": the date is all that the verb tells.
   if (verb.lemma !== undefined && dating.verbs.has(verb.lemma) && !isPronoun) {
@@ -166,13 +185,17 @@ export function headline(context: HeadlineContext): Headline | undefined {
     clitics.splice(0, clitics.length, ...clitics.filter((c) => !['ne', "n'"].includes(lower(c))));
   const act = verbPieces(context, verb);
   elide(clitics, act);
-  const rest = shortenNames(withoutDates(context, verb.next, endOf(tokens, clause.next)), surnames);
+  const reach = reachOf(context, verb);
+  const rest = shortenNames(withoutDates(context, verb.next, endOf(tokens, reach)), surnames);
   const useful = rest.filter((piece, i) => !(i < 2 && ADVERBS.has(lower(piece))));
   const head = [...actor, ...clitics, ...act];
   // The first word after the verb belongs to it: "reproche au Kremlin", "procède à une enquête".
   const pieces = [...head, ...useful.map((piece, i) => (i === 0 ? { ...piece, bound: true } : piece))];
   // A pronoun that stands for nothing known is nothing to speak of.
-  return { text: finish(pieces, head.length), ...(isPronoun && !topic ? {} : { topic: actor }) };
+  const text = extended(context, reach, pieces, (some) => finish(some, head.length));
+  // A title is no one to speak of as "elle".
+  const isTitle = /^[“«]$/.test(actor[0]?.text ?? '');
+  return { text, ...((isPronoun && !topic) || isTitle ? {} : { topic: actor }) };
 }
 
 /** Who speaks: the subject of the verb of speech, without "mais", before the verb or after it. */

@@ -1,12 +1,15 @@
 import type { Clause, VerbGroup } from '../../clauses.ts';
 import { type Headline, type HeadlineContext, type Piece, piecesOf } from '../../headline.ts';
 import type { Token } from '../../tokens.ts';
-import { agrees, isPluralPhrase } from './agreement.ts';
+import { agrees, isPluralPhrase, isPluralVerb } from './agreement.ts';
+import { present } from './conjugation.ts';
 import { finish } from './finish.ts';
 import { DETERMINERS, lower, PRONOUNS } from './function-words.ts';
 import { shortenNames } from './names.ts';
 import { nominalisations } from './nouns.ts';
-import { antecedents, endOf, nameBefore, subjectOf, withoutDates } from './subjects.ts';
+import { withoutDates } from './around-dates.ts';
+import { fitting } from './referent.ts';
+import { antecedents, endOf, nameBefore, subjectOf } from './subjects.ts';
 
 /** "de" before a noun phrase: "le Conseil" gives "du Conseil". */
 function ofPhrase(phrase: readonly Piece[]): Piece[] {
@@ -22,8 +25,13 @@ function ofPhrase(phrase: readonly Piece[]): Piece[] {
 }
 
 /** A subject, or for a pronoun what it stands for. */
-const nounOf = ({ topic }: HeadlineContext, subject: Piece[]): Piece[] =>
-  subject.length === 1 && PRONOUNS.has(lower(subject[0])) && topic ? [...topic] : subject;
+const nounOf = ({ topic, tokens }: HeadlineContext, subject: Piece[], verb: VerbGroup): Piece[] =>
+  subject.length === 1 &&
+  PRONOUNS.has(lower(subject[0])) &&
+  topic &&
+  agrees(topic, tokens[verb.next - 1]!.text)
+    ? [...(fitting(topic, { ...verb, passive: true }) ?? subject)]
+    : subject;
 
 /** What a participle says besides its verb: "mis en examen", "reçus à Matignon". A finite verb ends it, or a comma. */
 function complements(context: HeadlineContext, verb: VerbGroup): Piece[] {
@@ -53,9 +61,28 @@ const isDetermined = (piece: Piece | undefined) => DETERMINERS.has(lower(piece))
 const isAfter = (piece: Piece | undefined, token: Token | undefined) =>
   (piece?.token?.start ?? -1) > (token?.start ?? Infinity);
 
+/** "a cédé ses marques, puis suspendu le dividende": a participle that goes on with the auxiliary before it. */
+function continued(context: HeadlineContext, verb: VerbGroup): Headline | undefined {
+  const { tokens, clauses, surnames } = context;
+  if (!/^(et|puis)$/.test(tokens[verb.first - 1]?.lower ?? '')) return undefined;
+  const own = clauses.findLast(({ verbs }) => verbs.some((v) => !v.participle && v.next < verb.first));
+  const before = own?.verbs.findLast((v) => !v.participle && v.next < verb.first);
+  if (!own || !before || before.next - before.first < 2 || before.tense !== 'past') return undefined;
+  const said = subjectOf({ ...context, clause: own }, before);
+  const actor = shortenNames(nounOf(context, said, verb), surnames);
+  const plural = isPluralVerb(tokens[before.first]!.lower, before.lemma);
+  const form = before.passive ? (plural ? 'sont' : 'est') : present(verb.lemma ?? '', plural);
+  if (actor.length === 0 || form === undefined) return undefined;
+  const participle = before.passive ? piecesOf(tokens, verb.first, verb.next) : [];
+  const head = [...actor, { text: form, gap: true }, ...participle];
+  return { text: finish([...head, ...complements(context, verb)], head.length), topic: actor };
+}
+
 /** "instance de consultation créée en 2002": a participle that dates its noun. */
 export function participial(context: HeadlineContext, verb: VerbGroup): Headline | undefined {
   const { tokens, clauses, clause } = context;
+  const shared = continued(context, verb);
+  if (shared) return shared;
   const before = clauses[clauses.indexOf(clause) - 1];
   // "Construit en 1911, l’ouvrage…": the participle speaks of the subject to come.
   const main = clauses.find((c) => c.kind === 'main' && c.first >= clause.next);
@@ -63,7 +90,7 @@ export function participial(context: HeadlineContext, verb: VerbGroup): Headline
   const opensSentence = verb.first === clause.first && clausesOpen(clauses, clause);
   const fronted =
     opensSentence && main && mainVerb
-      ? nounOf(context, subjectOf({ ...context, clause: main, verb: mainVerb }, mainVerb))
+      ? nounOf(context, subjectOf({ ...context, clause: main, verb: mainVerb }, mainVerb), verb)
       : undefined;
   const [opening] = piecesOf(tokens, clause.first, clause.first + 1);
   // An apposition has no determiner of its own: what it speaks of stands before the comma.

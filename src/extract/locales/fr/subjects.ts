@@ -1,63 +1,47 @@
 import type { Clause, VerbGroup } from '../../clauses.ts';
 import { type HeadlineContext, type Piece, piecesOf } from '../../headline.ts';
 import type { Token } from '../../tokens.ts';
+import { withoutDates } from './around-dates.ts';
 import { isPluralPhrase, isPluralVerb } from './agreement.ts';
 import {
   ADVERBS,
   CLITICS,
   COORDINATORS,
-  DATING,
   DATING_STARTS,
   DETERMINERS,
   isCapital,
   lower,
   PHRASES,
+  words,
 } from './function-words.ts';
 
-/** "n’a repris que lundi": whether a token is the "que" of a "ne" before it. */
-export function isOnly(tokens: readonly Token[], index: number): boolean {
-  if (!['que', "qu'"].includes(tokens[index]?.lower ?? '')) return false;
-  for (let i = index - 1; i >= Math.max(0, index - ONLY); i--)
-    if (['ne', "n'"].includes(tokens[i]!.lower)) return true;
-  return false;
-}
+/** Whether a label stands there, which names no subject: "Théâtre. - ". */
+const isLabel = (tokens: readonly Token[], first: number) => {
+  const mark = tokens[first + 1]?.text === '.' ? tokens[first + 2] : tokens[first + 1];
+  return mark !== undefined && /^[–—-]$/.test(mark.text) && !mark.glued;
+};
 
-/** How far before its "que" a "ne" stands at most, in tokens. */
-const ONLY = 12;
+/** So long (tokens) a title is at most. */
+const TITLE = 12;
 
-/** Whether nothing but prepositions stands between the "que" of a "ne" and the mention. */
-export function isFramed({ tokens, first }: HeadlineContext): boolean {
-  let lead = first - 1;
-  while (lead > 0 && DATING.has(tokens[lead]!.lower)) lead--;
-  return isOnly(tokens, lead);
-}
-
-/** Pieces without the mentions and the prepositions that led to them. */
-export function withoutDates(context: HeadlineContext, first: number, next: number): Piece[] {
-  const { tokens, others } = context;
-  const dropped = new Set<number>();
-  for (const range of [context, ...others]) {
-    for (let i = range.first; i < range.next; i++) dropped.add(i);
-    let lead = range.first - 1;
-    if (lead >= first && tokens[lead]!.lower === 'dans') dropped.add(lead--);
-    for (; lead >= first && DATING.has(tokens[lead]!.lower); lead--) dropped.add(lead);
-    // "qu’au printemps": "ne" and "que" frame the date, and leave with it.
-    if (lead >= first && isOnly(tokens, lead)) dropped.add(lead--);
-    // ", lundi," leaves with its commas; one that only closes it leaves as well.
-    const isComma = (i: number) => i >= first && i < next && tokens[i]!.text === ',';
-    if (isComma(lead) && isComma(range.next)) dropped.add(lead).add(range.next);
-  }
-  return piecesOf(tokens, first, next).filter((_, i) => !dropped.has(first + i));
+/** Whether a quotation mark opens a title: it has a capital, and a comma behind it. */
+function isTitle(tokens: readonly Token[], first: number): boolean {
+  if (!isCapital(tokens[first + 1])) return false;
+  const close = tokens.slice(first, first + TITLE).findIndex(({ text }) => /^[”»]$/.test(text));
+  return close > 0 && tokens[first + close + 1]?.text === ',';
 }
 
 /** Whether a clause without a verb can be the subject that a later verb lacks. */
 function isSubject(tokens: readonly Token[], first: number): boolean {
   const token = tokens[first];
-  if (!token) return false;
+  if (!token || isLabel(tokens, first)) return false;
+  // A title between quotation marks is one as well.
+  if (/^[“«]$/.test(token.text)) return isTitle(tokens, first);
   return DETERMINERS.has(token.lower) || isCapital(token)
     ? !PHRASES.has(token.lower) && !DATING_STARTS.has(token.lower)
     : false;
 }
+
 /** Where what was said begins: "a confirmé que le texte serait présenté" has a second subject. */
 function reportedFrom(tokens: readonly Token[], clause: Clause, verb: VerbGroup): number {
   const saying = clause.verbs.findLast((v) => !v.participle && v.next <= verb.first);
@@ -75,6 +59,9 @@ function sharedSubject(context: HeadlineContext, index: number): Piece[] | undef
   const verb = before?.verbs.find((v) => !v.participle);
   return before && verb && subjectOf({ ...context, clause: before }, verb);
 }
+
+/** Relative words that are the subject of their clause. */
+const SUBJECT_RELATIVES = words('qui lequel laquelle lesquels lesquelles');
 
 /** The subject of a verb: what stands before it in its clause, else an earlier clause without a verb. */
 export function subjectOf(context: HeadlineContext, verb: VerbGroup): Piece[] {
@@ -94,10 +81,10 @@ export function subjectOf(context: HeadlineContext, verb: VerbGroup): Piece[] {
   if (own.length > 0 && clause.kind !== 'relative') return own;
   // A clause may have been given a later start.
   const index = clauses.findIndex(({ next }) => next === clause.next);
-  if (clause.kind === 'relative' && tokens[clause.first]!.lower === 'qui')
+  if (clause.kind === 'relative' && SUBJECT_RELATIVES.has(tokens[clause.first]!.lower))
     return antecedent(tokens, clause.first);
   // "dont le lancement": the relative word is no part of the subject.
-  if (clause.kind === 'relative' && tokens[clause.first]!.lower === 'dont') return own.slice(1);
+  if (clause.kind === 'relative' && /^(dont|où)$/.test(tokens[clause.first]!.lower)) return own.slice(1);
   const earlier = clauses
     .slice(0, index)
     .find((c) => c.kind === 'aside' && isSubject(tokens, c.first) && c.verbs[0]?.first !== c.first);
@@ -136,12 +123,19 @@ const LONG = 16;
 const opensPhrase = (tokens: readonly Token[], index: number) => {
   const { lower: word } = tokens[index]!;
   if (['plus', 'moins'].includes(tokens[index + 1]?.lower ?? '')) return false;
+  // "un cessez-le-feu": a word within a word.
+  if (tokens[index]!.glued && tokens[index - 1]?.text === '-') return false;
   return DETERMINERS.has(word) || ['du', 'au', 'aux'].includes(word);
 };
 
 /** Whether the phrase that starts there depends on the noun before it: "le chef de l’État", "le maire du village". */
 const depends = (tokens: readonly Token[], start: number) =>
-  ['de', "d'"].includes(tokens[start - 1]?.lower ?? '') || ['du', 'des'].includes(tokens[start]?.lower ?? '');
+  JOINING.has(tokens[start - 1]?.lower ?? '') || ['du', 'des'].includes(tokens[start]?.lower ?? '');
+
+/** Words between two nouns of one phrase: "les pourparlers entre le gouvernement et la rébellion". */
+const JOINING = words("de d' et entre");
+
+const DEMONSTRATIVES = words('celui celle ceux celles');
 
 /** The title between quotation marks that ends before an index. */
 function quotedBefore(tokens: readonly Token[], end: number): number | undefined {
@@ -166,7 +160,14 @@ export function antecedents(tokens: readonly Token[], before: number): Piece[][]
     const token = tokens[start - 1]!;
     if (token.kind === 'mark' && token.text !== '-') break;
     start--;
+    // "celui du village, prévu dimanche": behind a comma, what is spoken of is the pronoun's.
+    if (DEMONSTRATIVES.has(token.lower)) {
+      const phrase = phraseAt(tokens, start, end);
+      return end < before ? [phrase, ...found] : [...found, phrase];
+    }
     if (!opensPhrase(tokens, start)) continue;
+    // "les pourparlers entre le gouvernement et la rébellion": neither of the two is what is spoken of.
+    if (tokens[start - 1]?.lower === 'entre') continue;
     found.push(phraseAt(tokens, start, end));
     if (!depends(tokens, start)) return found;
     reach = LONG;

@@ -1,11 +1,22 @@
 import type { VerbGroup } from '../../clauses.ts';
 import { type HeadlineContext, type Piece, piecesOf } from '../../headline.ts';
-import { futureOf, present } from './conjugation.ts';
+import { futureOf, present, subjunctiveOf, verbForm } from './conjugation.ts';
 import { ADVERBS, lower } from './function-words.ts';
+
+/** "soit ordonnée", "obtienne": what was waited for has come to be, and is told in the indicative. */
+function indicative(pieces: Piece[], { next, first }: VerbGroup): Piece[] {
+  const [head, ...rest] = pieces;
+  const form = head && subjunctiveOf(lower(head));
+  if (!head || !form || verbForm(lower(head))?.P !== undefined) return pieces;
+  const isAuxiliary = next - first > 1 || form.lemma === 'être';
+  const text =
+    isAuxiliary && form.lemma === 'être' ? (form.plural ? 'sont' : 'est') : present(form.lemma, form.plural);
+  return text === undefined ? pieces : [{ ...head, text }, ...rest];
+}
 
 /** The verb in the present of headlines: "a dévoilé" becomes "dévoile". As written where that is not sure. */
 export function verbPieces({ tokens }: HeadlineContext, verb: VerbGroup): Piece[] {
-  const asWritten = piecesOf(tokens, verb.first, verb.next);
+  const asWritten = indicative(piecesOf(tokens, verb.first, verb.next), verb);
   const [auxiliary] = asWritten;
   const inner = tokens.slice(verb.first + 1, verb.next - 1).map((token) => token.lower);
   const before = tokens[verb.first - 1]?.lower ?? '';

@@ -99,9 +99,11 @@ const BEFORE_NOUN = new Set(
   ),
 );
 
+const AFTER_DATE = new Set('dernier dernière prochain prochaine'.split(' '));
+
 /** Forms of the present that are far more often something else. */
 const NO_VERB = new Set(
-  'a as est sont entre contre sous sur porte montre lettre lettres règle règles suite reste force forces groupe groupes cause causes marche compte comptes point points mai juin fin or son ton car si plus moins face place places proche proches étrange russe turque vise juge large livre livres ferme fermes guide guides pilote libre liste tire masse course courses cours note notes homme hommes offre offres demande demandes trouble troubles accorde double triple mine mines conclusion lutte chasse marine base bases centre pense domine attaque attaques menace menaces visite visites rencontre rencontres réforme réformes manifeste manifestes grève vote votes proteste dispute annonce annonces échange échanges commande transfère signe signes chute chutes hausse baisse date dates risque risques limite limites pause excuse accuse départ concours parcours recours secours discours rue rues usine usines programme programmes poste postes zone zones équipe équipes tente tentes ligne lignes peine peines prime primes sonde sondes source sources tranche tranches équipage mesure mesures réserve réserves clôture coupe coupes'.split(
+  'puis faute fautes a as est sont entre contre sous sur porte montre lettre lettres règle règles suite reste force forces groupe groupes cause causes marche compte comptes point points mai juin fin or son ton car si plus moins face place places proche proches étrange russe turque vise juge large livre livres ferme fermes guide guides pilote libre liste tire masse course courses cours note notes homme hommes offre offres demande demandes trouble troubles accorde double triple mine mines conclusion lutte chasse marine base bases centre pense domine attaque attaques menace menaces visite visites rencontre rencontres réforme réformes manifeste manifestes grève vote votes proteste dispute annonce annonces échange échanges commande transfère signe signes chute chutes hausse baisse date dates risque risques limite limites pause excuse accuse départ concours parcours recours secours discours rue rues usine usines programme programmes poste postes zone zones équipe équipes tente tentes ligne lignes peine peines prime primes sonde sondes source sources tranche tranches équipage mesure mesures réserve réserves clôture coupe coupes'.split(
     ' ',
   ),
 );
@@ -209,6 +211,28 @@ function infinitiveAfter(tokens: readonly Token[], index: number): { at: number;
   return undefined;
 }
 
+/** Words that "fait" takes without an article: "fait halte", "fait appel". */
+const DONE = new Set(
+  'halte face appel état partie suite preuve part don date rage débat polémique mouche long'.split(' '),
+);
+
+const OBJECT_DETERMINERS = new Set("le la l' les un une son sa ses leur leurs ce cet cette ces".split(' '));
+
+/** Whether an object stands behind a form, and not a date: "produit ses pièces", but "produit le 3 mai", "écrit l’an dernier". */
+function takesObject(tokens: readonly Token[], index: number): boolean {
+  const [form, determiner, noun] = tokens.slice(index, index + 3);
+  if (form?.lower === 'fait' && DONE.has(determiner?.lower ?? '')) return true;
+  if (!determiner || !noun || !OBJECT_DETERMINERS.has(determiner.lower)) return false;
+  return noun.kind === 'word' && !UNITS.has(noun.plain) && !DATING_NOUNS.has(noun.plain);
+}
+
+/** Nouns of dates that are no units. */
+const DATING_NOUNS = new Set(
+  'lundi mardi mercredi jeudi vendredi samedi dimanche printemps ete automne hiver veille lendemain surlendemain avant-veille nuit matin soir meme jour'.split(
+    ' ',
+  ),
+);
+
 /** Pronouns of an object, most of which can be articles too, and of a subject before them. */
 const OBJECTS = new Set(["l'", 'le', 'la', 'les', 'leur', 'en']);
 const SUBJECTS = new Set(['je', "j'", 'il', 'elle', 'on', 'ils', 'elles', 'qui', 'ne', "n'"]);
@@ -225,7 +249,9 @@ function simpleGroup(tokens: readonly Token[], index: number): VerbGroup | undef
   const isObject =
     OBJECTS.has(tokens[index - 1]?.lower ?? '') && SUBJECTS.has(tokens[index - 2]?.lower ?? '');
   const before = isObject ? '' : (tokens[index - 1]?.lower ?? '');
-  const nounLike = BEFORE_NOUN.has(before) && !OBJECTS.has(before);
+  // "l’an dernier devrait": of forms that are nothing but verbs, what stands before them is a date.
+  const isSure = AFTER_DATE.has(before);
+  const nounLike = BEFORE_NOUN.has(before) && !isSure && !OBJECTS.has(before);
   if (isFinite(form, 'C') && !nounLike) {
     const infinitive = infinitiveAfter(tokens, index);
     if (!infinitive) return group('possible', form.C!);
@@ -233,7 +259,7 @@ function simpleGroup(tokens: readonly Token[], index: number): VerbGroup | undef
     return { first: index, next: infinitive.at + 1, tense, lemma: infinitive.lemma };
   }
   if (isFinite(form, 'F') && !nounLike && !form.W) return group('future', form.F!);
-  if (isFinite(form, 'I') && !BEFORE_NOUN.has(before)) return group('past', form.I!);
+  if (isFinite(form, 'I') && (isSure || !BEFORE_NOUN.has(before))) return group('past', form.I!);
   const isPresent = isFinite(form, 'P');
   // Where the simple past and the present look alike ("dit", "finit"), news tell the present.
   if (isFinite(form, 'J') && !isPresent && !form.K && !BEFORE_NOUN.has(before)) return group('past', form.J!);
@@ -244,8 +270,9 @@ function simpleGroup(tokens: readonly Token[], index: number): VerbGroup | undef
   if (isPresent && (infinitive || !NO_VERB.has(token.lower)) && !BEFORE_NOUN.has(before)) {
     if (infinitive)
       return { first: index, next: infinitive.at + 1, tense: 'planned', lemma: infinitive.lemma };
-    // "Elle peint la fresque": behind a subject it is no participle.
-    if (!form.K || /^(il|elle|on|ils|elles)$/.test(before)) return group('present', form.P!);
+    // "Elle peint la fresque", "le groupe produit ses pièces": no participle takes an object.
+    const isActive = /^(il|elle|on|ils|elles)$/.test(before) || takesObject(tokens, index);
+    if (!form.K || isActive) return group('present', form.P!);
   }
   // At the start of a sentence: "Construit en 1911, l’ouvrage…".
   const opens = index === 0 && isCapital;

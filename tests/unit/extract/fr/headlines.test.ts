@@ -21,6 +21,66 @@ function eventsOf(text: string) {
 describe('headlines in French', () => {
   const rows: [says: string, text: string, headlines: string[]][] = [
     [
+      'a clause goes on behind a date between commas',
+      'Le conseil d’État a rejeté, mardi, le recours de deux riverains du port.',
+      ['Le conseil d’État rejette le recours de deux riverains du port'],
+    ],
+    [
+      'what leads to a date leaves with it',
+      'Le dépôt sera rasé au cours de l’hiver prochain. Les bureaux ouvriront à l’horizon 2024.',
+      ['Le dépôt sera rasé', 'Les bureaux ouvriront'],
+    ],
+    [
+      'a short clause takes what follows it',
+      'Un câble a cédé lundi, faute d’entretien. La digue s’est rompue mardi, et le maire a fui.',
+      ['Un câble cède, faute d’entretien', 'La digue se rompt, et le maire a fui'],
+    ],
+    [
+      'an act without tense has its own date',
+      'Après avoir quitté son parti en mars, M. Lambert a fondé mardi un mouvement.',
+      ['M. Lambert quitte son parti', 'M. Lambert fonde un mouvement'],
+    ],
+    [
+      'what was waited for is told in the indicative',
+      'Il a fallu attendre 2019 pour qu’une ferme, bâtie en ruine, obtienne une aide.',
+      ['Une ferme obtient une aide'],
+    ],
+    [
+      'a cleft sentence tells what its noun did',
+      'Mardi, c’est un pêcheur qui a donné l’alerte.',
+      ['Un pêcheur donne l’alerte'],
+    ],
+    [
+      'the main clause goes on behind a relative one: of a plan it tells the end',
+      'Le bal qui devait se tenir mardi a été annulé. Le garçon qui avait disparu lundi est sauf.',
+      ['Le bal est annulé', 'Le garçon avait disparu'],
+    ],
+    [
+      'the object of a relative clause stands before it',
+      'Le phare, que la mer a emporté en 2019, manque aux marins.',
+      ['La mer emporte le phare'],
+    ],
+    [
+      'nobody arrests a trial, or adopts a person',
+      'Le procès de Paul Morand s’est ouvert lundi. Il avait été interpellé en mars 2019.',
+      ['Le procès de Paul Morand s’ouvre', 'Paul Morand avait été interpellé'],
+    ],
+    [
+      'a participle goes on with the auxiliary before it',
+      'La maire a signé l’arrêté lundi puis suspendu le chantier mardi.',
+      ['La maire signe l’arrêté', 'La maire suspend le chantier'],
+    ],
+    [
+      'a state is told with its own subject',
+      '3 mars 2015 : En poste depuis 2012, le préfet est muté.',
+      ['En poste, le préfet est muté', 'Le préfet est en poste'],
+    ],
+    [
+      'a word within a word opens no phrase',
+      'Les deux camps respectent un cessez-le-feu signé le 3 mai.',
+      ['Signature d’un cessez-le-feu'],
+    ],
+    [
       'a participle keeps what completes it',
       'Mis en examen lundi, le préfet est resté libre.',
       ['Le préfet est mis en examen'],

@@ -1,0 +1,89 @@
+import { type HeadlineContext, type Piece, piecesOf } from '../../headline.ts';
+import type { Token } from '../../tokens.ts';
+import { DATING } from './function-words.ts';
+
+/** "n’a repris que lundi": whether a token is the "que" of a "ne" before it. */
+export function isOnly(tokens: readonly Token[], index: number): boolean {
+  if (!['que', "qu'"].includes(tokens[index]?.lower ?? '')) return false;
+  for (let i = index - 1; i >= Math.max(0, index - ONLY); i--)
+    if (['ne', "n'"].includes(tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** How far before its "que" a "ne" stands at most, in tokens. */
+const ONLY = 12;
+
+/** Whether nothing but prepositions stands between the "que" of a "ne" and the mention. */
+export function isFramed({ tokens, first }: HeadlineContext): boolean {
+  let lead = first - 1;
+  while (lead > 0 && DATING.has(tokens[lead]!.lower)) lead--;
+  return isOnly(tokens, lead);
+}
+
+/** Words of several tokens that lead to a date, and leave with it, the last first. In lower case. */
+const LEADS: readonly (readonly string[])[] = [
+  'cours au',
+  "horizon l' à",
+  'courant le dans',
+  'courant au',
+  'rentrée la à',
+  'pendant',
+  'la pendant',
+  'le pendant',
+  "l' pendant",
+  'les pendant',
+  'durant',
+  'la durant',
+  'le durant',
+  "l' durant",
+  'les durant',
+  'le sous',
+  'la sous',
+].map((words) => words.split(' '));
+
+/** Words that only round off the date before them: "jusqu’au mercredi inclus", "un mois plus tard jour pour jour". */
+const TRAILS: readonly (readonly string[])[] = [
+  'inclus',
+  'minuit',
+  'midi',
+  'au soir',
+  'au matin',
+  'jour pour jour',
+  'tout juste',
+  'au plus tard',
+  'au plus tôt',
+  'à la mi-journée',
+].map((words) => words.split(' '));
+
+/** How many tokens that end at an index lead to the date behind it. */
+const leadLength = (tokens: readonly Token[], last: number) =>
+  LEADS.filter((words) => words.every((word, i) => tokens[last - i]?.lower === word)).reduce(
+    (most, { length }) => Math.max(most, length),
+    0,
+  );
+
+/** How many tokens from an index on round off the date before it. */
+const trailLength = (tokens: readonly Token[], first: number) =>
+  TRAILS.find((words) => words.every((word, i) => tokens[first + i]?.lower === word))?.length ?? 0;
+
+/** Pieces without the mentions and the prepositions that led to them. */
+export function withoutDates(context: HeadlineContext, first: number, next: number): Piece[] {
+  const { tokens, others, dates = [] } = context;
+  const dropped = new Set<number>();
+  for (const range of [context, ...others, ...dates]) {
+    if (range.next <= first || range.first >= next) continue;
+    for (let i = range.first; i < range.next; i++) dropped.add(i);
+    let lead = range.first - 1;
+    if (lead >= first && tokens[lead]!.lower === 'dans') dropped.add(lead--);
+    for (; lead >= first && DATING.has(tokens[lead]!.lower); lead--) dropped.add(lead);
+    // "qu’au printemps": "ne" and "que" frame the date, and leave with it.
+    if (lead >= first && isOnly(tokens, lead)) dropped.add(lead--);
+    for (const led = lead - leadLength(tokens, lead); lead >= first && lead > led; lead--) dropped.add(lead);
+    const end = range.next + trailLength(tokens, range.next);
+    for (let i = range.next; i < Math.min(next, end); i++) dropped.add(i);
+    // ", lundi," leaves with its commas; one that only closes it leaves as well.
+    const isComma = (i: number) => i >= first && i < next && tokens[i]!.text === ',';
+    if (isComma(lead) && isComma(end)) dropped.add(lead).add(end);
+  }
+  return piecesOf(tokens, first, next).filter((_, i) => !dropped.has(first + i));
+}

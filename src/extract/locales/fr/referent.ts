@@ -1,0 +1,66 @@
+import type { VerbGroup } from '../../clauses.ts';
+import type { HeadlineContext, Piece } from '../../headline.ts';
+import { genderOf, isPluralPhrase } from './agreement.ts';
+import { DETERMINERS, isCapital, lower, words } from './function-words.ts';
+
+/** What "il" or "elle" stands for: the topic, if the verb and the pronoun agree with it. "il faut" stands for nothing. */
+export function referent(
+  { topic }: HeadlineContext,
+  [pronoun]: readonly Piece[],
+  verb: VerbGroup,
+  plural: boolean,
+): readonly Piece[] | undefined {
+  const { lemma } = verb;
+  const gender = GENDERS[lower(pronoun)];
+  if (!topic || !gender || (lemma !== undefined && IMPERSONAL.has(lemma))) return undefined;
+  if (isPluralPhrase(topic) === !plural) return undefined;
+  const known = genderOf(topic);
+  if (known !== undefined && known !== gender) return undefined;
+  return fitting(topic, verb);
+}
+
+/** What is done to people alone, and to matters alone, as participles of a passive. */
+const TO_PEOPLE = words(
+  'acquitter arrêter blesser condamner écrouer élire emprisonner entendre évincer gracier hospitaliser incarcérer inculper interpeller juger libérer licencier limoger nommer opérer placer relaxer remettre renvoyer soigner tuer',
+);
+const TO_MATTERS = words(
+  'abroger achever adopter ajourner annuler approuver classer clore construire créer débattre déclarer démolir déposer détruire enterrer entériner examiner fermer inaugurer lancer promulguer publier rejeter renforcer repousser reprendre reporter restaurer signer soumettre suspendre valider voter',
+);
+
+/** Nouns of matters that carry the name of somebody: "le procès de Rémi Jauffret". */
+const isNameOf = (topic: readonly Piece[]) =>
+  topic.findLastIndex(
+    (piece, i) => i > 0 && ['de', "d'"].includes(lower(topic[i - 1])) && isCapital(piece.token),
+  );
+
+const MATTERS = words(
+  'procès affaire arrestation audience dossier condamnation enquête garde mort défense avocat avocate',
+);
+
+/** A topic that the verb can speak of: none where a person would be adopted, or a trial arrested. */
+export function fitting(
+  topic: readonly Piece[],
+  { lemma = '', passive }: VerbGroup,
+): readonly Piece[] | undefined {
+  if (!passive) return topic;
+  const isMatter = topic.slice(0, 3).some((piece) => MATTERS.has(lower(piece)));
+  const name = isNameOf(topic);
+  // "Le procès de Rémi Jauffret … Il a été interpellé": he of whom it speaks.
+  if (TO_PEOPLE.has(lemma) && isMatter) return name > 0 ? topic.slice(name) : undefined;
+  const isPerson = isNamed(topic);
+  return TO_MATTERS.has(lemma) && isPerson ? undefined : topic;
+}
+
+/** Whether a phrase is a person's name, with or without a title: "l’ingénieur Anselme Pradier". */
+function isNamed(topic: readonly Piece[]): boolean {
+  const capitals = topic.map((piece) => isCapital(piece.token));
+  const first = capitals.findIndex((capital, i) => capital && !DETERMINERS.has(lower(topic[i])));
+  if (first < 0 || first > 2 || ['de', "d'", 'du', 'à'].includes(lower(topic[first - 1]))) return false;
+  return capitals[first + 1] === true || lower(topic[0]) === 'm' || (first > 0 && first === topic.length - 1);
+}
+
+/** Pronouns of the third person that stand for a noun. */
+const GENDERS: Record<string, 'm' | 'f'> = { il: 'm', ils: 'm', elle: 'f', elles: 'f' };
+
+/** Verbs whose "il" is nobody. */
+const IMPERSONAL = words('falloir pleuvoir neiger agir');
