@@ -6,7 +6,7 @@
  * costs next to nothing, and only the one that fits the window becomes elements: before the first paint, and again when
  * the window is another.
  *
- * What the reader does to the line is kept until the page's script is there to do it (main.ts asks for it).
+ * What the reader presses and chooses meanwhile is kept until the page's script is there to do it (main.ts asks for it).
  */
 export function drawFirst(): void {
   const scroller = document.querySelector<HTMLElement>('[data-timeline]');
@@ -27,30 +27,20 @@ export function drawFirst(): void {
   addEventListener('beforeprint', print);
   matchMedia('print').addEventListener('change', print);
 
-  const tools = { click: '[data-zoom]', change: '[name="axis"], [name="lanes"]', keydown: undefined };
-  const kinds = ['click', 'change', 'keydown'] as const;
   const kept: Event[] = [];
   const keep = (event: Event) => {
-    const { key = '', ctrlKey, metaKey, shiftKey, altKey } = event as KeyboardEvent;
-    const target = event.target as Element;
-    const kind = event.type as (typeof kinds)[number];
-    if (scroller.contains(target)) {
-      const isCount = kind === 'click' && !shiftKey && target.closest('a.count');
-      const isKey = kind === 'keydown' && /^(?:Arrow|Home|End|Page|[-+=0 ]$)/.test(key);
-      if (ctrlKey || metaKey || altKey || !(isCount || isKey)) return;
-      event.preventDefault();
-    } else if (!tools[kind] || !target.closest(tools[kind])) return;
+    const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
+    const used = (event.target as Element).closest('[data-tools] [data-zoom], [data-tools] select, a.count');
+    if (!used || ctrlKey || metaKey || shiftKey) return;
+    if (used.matches('a')) event.preventDefault();
     kept.push(event);
   };
+  const kinds = ['click', 'change'];
   for (const kind of kinds) addEventListener(kind, keep);
-  scroller.addEventListener(
-    'frise:start',
-    () => {
-      for (const kind of kinds) removeEventListener(kind, keep);
-      for (const event of kept)
-        event.target?.dispatchEvent(new (event.constructor as typeof Event)(event.type, event));
-    },
-    { once: true },
-  );
+  scroller.addEventListener('frise:start', () => {
+    for (const kind of kinds) removeEventListener(kind, keep);
+    for (const event of kept.splice(0))
+      event.target!.dispatchEvent(new (event.constructor as typeof Event)(event.type, event));
+  });
   scroller.dataset['ready'] = '';
 }
