@@ -26,8 +26,12 @@ export function readOptions(options: readonly string[]): { folder: string; other
 
 /** What a system's error says of a build, and what to do, by its code. */
 const CAUSES: [sign: RegExp, sentence: string][] = [
-  [/ENOSPC/, 'The disk is full. Make room on it, then build again.'],
+  [/ENOSPC|[Nn]o space left on device/, 'The disk is full. Make room on it, then build again.'],
   [/EDQUOT/, 'Your share of the disk is used up. Make room, then build again.'],
+  [
+    /EXDEV/,
+    'The site cannot be built on another disk than the project. Build it into dist/, then copy that folder.',
+  ],
   [/EROFS/, 'The disk can only be read. Build on another one.'],
   [/EACCES|EPERM/, 'A file or folder may not be read or written: see the path above.'],
   [/EMFILE|ENFILE/, 'The system has too many files open. Raise the limit (ulimit -n), then build again.'],
@@ -52,6 +56,12 @@ export const causeIn = (said: string): string | undefined => CAUSES.find(([sign]
 /** So many of the last words of a build are looked at for a cause, UTF-16 units. */
 const LAST_WORDS = 20_000;
 
+/**
+ * Node tidies its memory once what it holds has grown by half, where it would else let it grow to several times as much:
+ * what a page was made of is soon of no use. No limit is set, since nobody knows how large a site is.
+ */
+const FRUGAL = ['--heap-growing-percent=50'];
+
 interface End {
   code: number;
   /** What it died of. */
@@ -61,7 +71,7 @@ interface End {
 }
 
 function runAstro(args: readonly string[]): Promise<End> {
-  const child = spawn(process.execPath, [fileURLToPath(astroCommand()), 'build', ...args], {
+  const child = spawn(process.execPath, [...FRUGAL, fileURLToPath(astroCommand()), 'build', ...args], {
     stdio: ['inherit', 'inherit', 'pipe'],
     env: { ...process.env, ...SETTLED, ...(process.stderr.isTTY && { FORCE_COLOR: '1' }) },
   });

@@ -20,17 +20,22 @@ let site: Site;
 beforeAll(async () => {
   site = new Site();
   const attack = JSON.stringify(ATTACKS.join(' '));
+  const list = `[${ATTACKS.map((a) => JSON.stringify(a)).join(', ')}]`;
+  const said = ATTACKS.map((a) => `Word ${a}\n\n[link](${a.replace(/[\s()<>]/g, '')})`).join('\n\n');
   const content = site.content('attacks', {
     'articles/body.txt': `date 2024-03-05 ${ATTACKS.join(' ').replace(/[\t\0]/g, ' ')}\n\n${ATTACKS.map((a) => `The mayor opened ${a} on Monday. ${a}`).join('\n\n')}\n`,
     'articles/front.md': `---\ntitle: ${attack}\npublished: 2024-03-05\nlang: en\npublisher: ${attack}\nauthor: ${attack}\nurl: https://example.org/"><script>alert(1)</script>\n---\n\n${ATTACKS.map((a) => `The council of ${a} voted on 3 March 2024. ${a}`).join('\n\n')}\n`,
     "articles/a'onload=alert(1) <b>.txt": 'date 2024-03-05 A name\n\nThe bridge opened on Monday.\n',
     'articles/2024/bridge.txt':
       'date 2024-03-05 A bridge\n\nThe council will meet on Friday to vote on the new bridge over the river.\n',
+    'articles/noted.txt': 'date 2024-03-05 A note\n\nThe tunnel opened on Monday.\n',
+    'notes/own.md': `---\nevent: noted/monday\ntitle: { fr: ${attack}, en: ${attack} }\nwhen: 2024-03-03\nbecause: { fr: ${attack}, en: ${attack} }\npeople: ${list}\nplaces: ${list}\n---\n\n${said}\n`,
+    'notes/hand.md': `---\ntitle: ${attack}\nwhen: 2024-02-01\nsource: { title: ${attack}, url: https://example.org/"><script>alert(1)</script> }\n---\n\n${said}\n`,
     'imports/sheet.csv': sheetOf(ATTACKS),
     'imports/dam.csv': 'Year,Headline\r\n2011,The gates open\r\n',
   });
-  const { code, said } = await site.build(content, { FRISE_SITE: HOME });
-  expect(code, said).toBe(0);
+  const { code, said: log } = await site.build(content, { FRISE_SITE: HOME });
+  expect(code, log).toBe(0);
 }, LONG);
 afterAll(() => site.remove());
 

@@ -68,5 +68,9 @@ test('the folder may be another one', () => {
 
 test('a full disk is told in a sentence', () => {
   expect(causeIn('Error: ENOSPC: no space left on device, write')).toMatch(/^The disk is full\./);
+  expect(causeIn('Could not write file: No space left on device (os error 28)')).toMatch(
+    /^The disk is full\./,
+  );
+  expect(causeIn('EXDEV: cross-device link not permitted, rename')).toMatch(/Build it into dist\//);
   expect(causeIn('Error: something else')).toBeUndefined();
 });
