@@ -5,6 +5,7 @@ import {
   dayOf,
   dayToEdtf,
   mondayOf,
+  monthToEdtf,
   weekdayOf,
   yearToEdtf,
 } from '../dates/day.ts';
@@ -111,6 +112,13 @@ function shifted(meaning: ShiftMeaning, context: Context): Reading | undefined {
   if (unit === 'week' && story && story.max - story.min > 6) {
     const last = week(mondayOf(story.max + count * 7));
     return { ...stretch(reading.value, reading.min, last.max), ...anchored, within: true };
+  }
+  // Ten months after something that happened in some year: any month, so much later.
+  const year = unit === 'month' && anchor === 'narrative' ? storyFor(context).period : undefined;
+  if (meaning.counted && year && year.max - year.min > 31) {
+    const last = periodOf(addMonths(year.max, count), unit)!;
+    const edtf = `${monthToEdtf(reading.min)}/${monthToEdtf(last.min)}`;
+    return { ...reading, edtf, max: last.max, ...anchored, within: true };
   }
   // Two weeks after a day: about that day, though nobody counts it.
   const told = meaning.counted && unit === 'week' ? dayOfStory(storyFor(context)) : undefined;

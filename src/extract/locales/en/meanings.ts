@@ -142,4 +142,6 @@ export const besideDate =
     anchor: 'narrative',
     counted: true,
     leads: true,
+    // "The club have sacked him, a day after they lost": without a story it is counted from today.
+    orToday: true,
   });

@@ -54,6 +54,11 @@ const PHRASES: [sentence: string, ...expected: Expected[]][] = [
   ['They met on Whit Monday.', ['Whit Monday', '2021-05-24', '2021-05-24']],
   ['They met on Black Friday.', ['Black Friday', '2021-11-26', '2021-11-26']],
   ['It was published just before Christmas.', ['just before Christmas', '2021-12-25', '2021-12-25~']],
+  [
+    'They met on January 3. It had snowed the night before.',
+    ['January 3', '2022-01-03', '2022-01-03'],
+    ['the night before', '2022-01-02TNI', '2022-01-02'],
+  ],
   ['It was built in two months.', ['two months', 'P2M', undefined]],
   [
     'They met on January 3 and signed two days later.',
