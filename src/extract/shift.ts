@@ -95,6 +95,11 @@ function shifted(meaning: ShiftMeaning, context: Context): Reading | undefined {
     (months === undefined ? from + count * days : addMonths(from, count * months)) +
     weekendBack(meaning, context, from) +
     weekendAhead(meaning, from);
+  if (meaning.weekday !== undefined && date) {
+    // "the Monday after Easter": the first one after the date, or the last before it.
+    const away = (count * (meaning.weekday - weekdayOf(from)) + 13) % 7;
+    return day(from + count * (away + 1));
+  }
   if (meaning.weekday !== undefined) return day(mondayOf(at) + meaning.weekday - 1);
   // What is counted from a night may be counted from either of its days.
   const night = happening === undefined ? undefined : context.narrative?.happenings?.get(happening);

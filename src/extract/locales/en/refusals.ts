@@ -100,6 +100,8 @@ export const isSureMonth: Check = (tokens, match) => {
   if (!isSpelledOut(tokens, match)) return false;
   if (month !== 'may' && month !== 'march') return isMonth(tokens, match) && hasNoName(tokens, match);
   const before = tokens[first - 1];
+  // "the March on Rome"
+  if (month === 'march' && before?.lower === 'the' && isCapital(tokens[next + 1])) return false;
   return before !== undefined && PREPOSITIONS.has(before.lower) && !isCapital(tokens[next]);
 };
 
@@ -267,3 +269,6 @@ export const leadsToClause: Check = (tokens, { first, next }) => {
     .slice(1, end < 0 ? behind.length : end)
     .some(({ lower }) => verbForm(lower)?.past !== undefined || /^(?:was|were|had)$/.test(lower));
 };
+
+/** "the last day", "next day": no day that is counted from today. */
+export const isNoDay: Check = (tokens, { next }) => tokens[next - 1]!.lower !== 'day';

@@ -1,9 +1,17 @@
-import { neighbour, shift, shiftBy, shiftFromHappening, type Rule } from '../../../grammar/index.ts';
+import {
+  calendar,
+  neighbour,
+  shift,
+  shiftBy,
+  shiftFromHappening,
+  type Rule,
+} from '../../../grammar/index.ts';
 import {
   besideDate,
   fortnights,
   halfPast,
   inPeriod,
+  monthAgo,
   narrativeNeighbour,
   shiftedPart,
   weeksFrom,
@@ -15,6 +23,7 @@ import {
   endsPhrase,
   leadsToClause,
   isAhead,
+  isNoDay,
   isNoStretch,
   isWhole,
   standsAlone,
@@ -30,7 +39,7 @@ export const relative: Rule[] = [
   { say: 'this {partOfDay}', mean: shift(0, 'day') },
   { say: '(late|early)? tomorrow ({partOfDay})?', mean: shift(1, 'day') },
   { say: 'the day after tomorrow', mean: shift(2, 'day') },
-  { say: '(earlier|later|early|late)? {toward} {oneUnit:unit}', mean: neighbour() },
+  { say: '(earlier|later|early|late)? {toward} {oneUnit:unit}', mean: neighbour(), allow: isNoDay },
   { say: '(earlier|later|early|late)? this {oneUnit:unit}', mean: shift(0) },
   { say: '[by|before|until] {ending} {toward} {oneUnit:unit}', mean: neighbour() },
   { say: '[by|before|until] {ending} (this|the) {oneUnit:unit}', mean: shift(0), allow: standsAlone },
@@ -39,6 +48,15 @@ export const relative: Rule[] = [
   { say: 'the current {unit}', mean: shift(0) },
   { say: '{part} the new year', mean: shift(1, 'year') },
   { say: '({about:approximate}|just)? {count} {unit} ago', mean: shiftBy(-1), allow: isWhole },
+  // "a year ago today": the day is not today's.
+  {
+    say: '(exactly|just)? {count} {unit} ago (today|tomorrow|this week|this month|(on)? {weekday:ignored})',
+    mean: shiftBy(-1),
+    allow: isWhole,
+  },
+  { say: '{count} (year|years) ago (in|last|this) {month}', mean: monthAgo, allow: isWhole },
+  { say: '(this|that|the same|that same) day in {year}', mean: calendar() },
+  { say: '[in|into|until] the new year', mean: shift(1, 'year'), allow: closesPhrase },
   { say: '{about:approximate}? {count} and a half {unit} ago', mean: halfPast, allow: isWhole },
   { say: '{about:approximate}? {count} {unit} and a half ago', mean: halfPast, allow: isWhole },
   { say: '{about:approximate}? half a century ago', mean: yearsBack(50) },
