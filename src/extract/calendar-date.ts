@@ -154,7 +154,8 @@ function dateOf(meaning: CalendarMeaning, context: Context): Reading | undefined
     if (given === undefined && toward === undefined && context.onward !== undefined)
       return firstFrom(meaning, context.onward);
     if (given !== undefined) return dates[0] && checked(dates[0], context);
-    return choose(dates, context, toward) ?? against(dates, context);
+    const own = choose(dates, context, toward) ?? against(dates, context);
+    return own && given === undefined && toward === undefined ? orInOldStory(own, meaning, context) : own;
   }
   if (d !== undefined) {
     const isOver = storyFor(context).stale === true;
@@ -170,6 +171,15 @@ function dateOf(meaning: CalendarMeaning, context: Context): Reading | undefined
   if (!meaning.narrative) return weekdayNear(weekday, context, toward);
   const told = dayOfStory(storyFor(context));
   return told === undefined ? undefined : weekdayNear(weekday, { ...context, published: told }, toward);
+}
+
+/** A date of the past before the past, or the last one before the end of an old story: nobody can tell which. */
+function orInOldStory(own: Reading, meaning: CalendarMeaning, { echo, published }: Context): Reading {
+  if (echo === undefined || own.max >= published - NEAR) return own;
+  const { year: y } = civilOf(echo);
+  const old = [y, y - 1].flatMap((n) => inYear(meaning, n) ?? []).find((r) => r.min <= echo);
+  if (!old || old.min >= own.min) return own;
+  return { ...own, edtf: `[${old.edtf},${own.edtf}]`, min: old.min, oneOf: [old, own] };
 }
 
 /** The first date of a kind that ends on a day or after it. */

@@ -6,7 +6,9 @@ import { explainer, type Narrowing, type Readings } from './narrowing.ts';
 import type { Reading } from './reading.ts';
 import { goesOnWithStory, type Resolved, Resolver } from './resolver.ts';
 import {
+  echoOf,
   goOn,
+  isBeforeStory,
   isLost,
   isOfHappening,
   leadsOn,
@@ -53,7 +55,9 @@ const isFromHappening = ({ meaning }: FoundMention) =>
 function readingsOf(mentions: readonly FoundMention[], window: readonly Day[], checks: boolean): Readings[] {
   const resolver = new Resolver(window, checks);
   // Behind the last mention that goes on with the story nobody asks what it has come to.
-  const last = mentions.findLastIndex(({ meaning }) => goesOnWithStory(meaning));
+  const last = mentions.findLastIndex(
+    (mention) => goesOnWithStory(mention.meaning) || isBeforeStory(mention),
+  );
   const tellings = window.map(openTelling);
   const nothing = window.map(() => undefined);
   const remembers = mentions.some(isFromHappening);
@@ -73,14 +77,18 @@ function readingsOf(mentions: readonly FoundMention[], window: readonly Day[], c
     const onward = tellings.some((telling) => mayGoOn(telling, mention))
       ? tellings.map((telling) => onwardFrom(telling, mention))
       : nothing;
-    const isFree = onward === nothing || onward.every((day) => day === undefined);
+    const echoes = isBeforeStory(mention) ? tellings.map(echoOf) : nothing;
+    const isFree =
+      (onward === nothing || onward.every((day) => day === undefined)) &&
+      (echoes === nothing || echoes.every((day) => day === undefined));
     const readings = isLost(lost, mention)
       ? nothing
       : ((isFree ? own.onEach(window, beside) : undefined) ??
         own.shareOf(
           tellings.map(({ published, narrative }, i) => {
             const besideDay = beside?.on({ published, narrative })?.min;
-            return own.on({ published, narrative, beside: besideDay, onward: onward[i] });
+            const [goesOn, echo] = [onward[i], echoes[i]];
+            return own.on({ published, narrative, beside: besideDay, onward: goesOn, echo });
           }),
         ));
     const isUnknown = isFromHappening(mention) && readings.every((reading) => reading === undefined);

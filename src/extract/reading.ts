@@ -57,6 +57,8 @@ export interface Context {
   narrative?: Narrative | undefined;
   /** The story is in the past: a date without a year is the first one from this day on. */
   onward?: Day | undefined;
+  /** The end of an old story that a past before the past may go on with, or not: "had been reported on 19 December". */
+  echo?: Day | undefined;
   /** The day of the date that stands beside a time of the clock. */
   beside?: Day | undefined;
 }

@@ -3,7 +3,7 @@ import { daysOfEdtf } from '../dates/edtf.ts';
 import { calendarReading } from './calendar-date.ts';
 import type { AgeMeaning, CalendarMeaning, ListMeaning, Meaning, RangeMeaning } from './meaning.ts';
 import { day } from './periods.ts';
-import type { Context, Reading } from './reading.ts';
+import { type Context, type Reading, storyFor } from './reading.ts';
 import { shiftReading } from './shift.ts';
 import { timeReading } from './time-of-day.ts';
 
@@ -80,12 +80,35 @@ function withWeekBefore(
   return { ...near, edtf: `[${before.edtf},${dayToEdtf(near.min)}]`, min: before.min, oneOf: [before, near] };
 }
 
+/** Counted from a date that may be either of two, a date may be either of two as well: "ordered the previous month". */
+function countsFromEither(meaning: Meaning, context: Context): Reading | undefined {
+  const isCounted =
+    (meaning.type === 'shift' &&
+      meaning.anchor === 'narrative' &&
+      !meaning.from &&
+      meaning.unit !== 'hour') ||
+    (meaning.type === 'calendar' && (meaning.narrative === true || meaning.storyYear !== undefined));
+  const either = isCounted ? storyFor(context).period?.oneOf : undefined;
+  if (!either) return undefined;
+  const readings = either.flatMap((period) => {
+    const day = period.min === period.max ? period.min : undefined;
+    return readingOf(meaning, { ...context, narrative: { day, period } }) ?? [];
+  });
+  const [first] = readings;
+  if (!first || readings.some(({ edtf }) => !/^\d{4}(?:-\d\d){0,2}$/.test(edtf))) return undefined;
+  const edtf = [...new Set(readings.map((r) => r.edtf))];
+  const last = readings.at(-1)!;
+  return edtf.length === 1
+    ? first
+    : { ...last, edtf: `[${edtf.join(',')}]`, min: first.min, max: last.max, oneOf: readings };
+}
+
 /**
  * What a meaning stands for in a context; undefined for what has no place on a calendar. A plain length of time is
  * placed by the caller. Weeks start on Monday (ISO 8601).
  */
 export function resolve(meaning: Meaning, context: Context): Reading | undefined {
-  const reading = readingOf(meaning, context);
+  const reading = countsFromEither(meaning, context) ?? readingOf(meaning, context);
   return reading && reading.min >= FIRST && reading.max <= LAST ? reading : undefined;
 }
 

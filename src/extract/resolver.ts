@@ -53,8 +53,8 @@ function dependenceOf(meaning: Meaning, direction: Direction): Dependence {
       if (meaning.happening !== undefined || meaning.orToday) return 'more';
       if (meaning.from) return isOfStory(meaning.from) ? 'more' : 'publication';
       if (meaning.anchor !== 'narrative') return 'publication';
-      // Weeks last as long as the period of the story that they are counted from.
-      return meaning.unit === 'week' ? 'more' : 'story';
+      // Weeks and months last as long as the period of the story that they are counted from.
+      return meaning.unit === 'week' || meaning.unit === 'month' ? 'more' : 'story';
     case 'range':
       return isOfStory(meaning.from) || isOfStory(meaning.to) ? 'more' : 'publication';
     case 'list':
@@ -134,7 +134,8 @@ export class Resolved {
   /** Its reading in a setting. */
   on(setting: Setting): Reading | undefined {
     const { meaning, direction, loose, known } = this;
-    if (!known || setting.onward !== undefined) return resolve(meaning, { ...setting, direction, loose });
+    if (!known || setting.onward !== undefined || setting.echo !== undefined)
+      return resolve(meaning, { ...setting, direction, loose });
     const anchor = this.anchorOf(setting);
     if (anchor === undefined) return undefined;
     if (known.has(anchor)) return known.get(anchor);

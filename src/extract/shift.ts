@@ -5,6 +5,7 @@ import {
   dayOf,
   dayToEdtf,
   mondayOf,
+  monthToEdtf,
   weekdayOf,
   yearToEdtf,
 } from '../dates/day.ts';
@@ -94,6 +95,11 @@ function shifted(meaning: ShiftMeaning, context: Context): Reading | undefined {
     (months === undefined ? from + count * days : addMonths(from, count * months)) +
     weekendBack(meaning, context, from) +
     weekendAhead(meaning, from);
+  if (meaning.weekday !== undefined && date) {
+    // "the Monday after Easter": the first one after the date, or the last before it.
+    const away = (count * (meaning.weekday - weekdayOf(from)) + 13) % 7;
+    return day(from + count * (away + 1));
+  }
   if (meaning.weekday !== undefined) return day(mondayOf(at) + meaning.weekday - 1);
   // What is counted from a night may be counted from either of its days.
   const night = happening === undefined ? undefined : context.narrative?.happenings?.get(happening);
@@ -111,6 +117,13 @@ function shifted(meaning: ShiftMeaning, context: Context): Reading | undefined {
   if (unit === 'week' && story && story.max - story.min > 6) {
     const last = week(mondayOf(story.max + count * 7));
     return { ...stretch(reading.value, reading.min, last.max), ...anchored, within: true };
+  }
+  // Ten months after something that happened in some year: any month, so much later.
+  const year = unit === 'month' && anchor === 'narrative' ? storyFor(context).period : undefined;
+  if (meaning.counted && year && year.max - year.min > 31) {
+    const last = periodOf(addMonths(year.max, count), unit)!;
+    const edtf = `${monthToEdtf(reading.min)}/${monthToEdtf(last.min)}`;
+    return { ...reading, edtf, max: last.max, ...anchored, within: true };
   }
   // Two weeks after a day: about that day, though nobody counts it.
   const told = meaning.counted && unit === 'week' ? dayOfStory(storyFor(context)) : undefined;

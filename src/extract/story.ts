@@ -5,6 +5,9 @@ import type { Narrative, Reading, Story } from './reading.ts';
 
 const isTime = ({ type }: Meaning) => type === 'time' || type === 'times';
 
+/** No month is longer (days). */
+const MONTH = 31;
+
 /** The story goes on from a mention, unless it only names something that lies far from the article. */
 const FAR_FROM_STORY = 60;
 
@@ -21,6 +24,22 @@ export function leadsOn(mention: FoundMention): boolean {
 
 /** A day so far (days) from the period that the story has come to since is no longer the story's. */
 const FAR_FROM_DAY = 60;
+
+/** Whether a mention tells what "had been" on a date without its year, which only the story gives. */
+export const isBeforeStory = (mention: FoundMention): boolean =>
+  mention.meaning.type === 'calendar' &&
+  mention.meaning.month !== undefined &&
+  mention.meaning.year === undefined &&
+  mention.verb?.anterior === true &&
+  mention.direction === 'past';
+
+/** The end of an old story that was told last: what `isBeforeStory` may be before that, or before what is news. */
+export function echoOf({ narrative, published }: Telling): Day | undefined {
+  const period = narrative.past?.period;
+  // Of a year alone no day can be meant that has none.
+  const isOld = period && period.max < published - STORY && period.max - period.min <= MONTH;
+  return isOld ? period.max : undefined;
+}
 
 /** Changes what a story has come to. */
 function comeTo(story: Story, period: Reading, day: Day | undefined): void {

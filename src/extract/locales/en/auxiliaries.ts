@@ -38,7 +38,7 @@ const AUXILIARIES = new Set([...MODALS.keys(), ...BE.keys(), ...HAVE, "'s", 'do'
 
 /** After "is", with or without an infinitive, they announce: "is due on Monday", "is expected to resign". */
 const ANNOUNCED = words(
-  'due set scheduled expected planned slated poised billed booked supposed likely bound',
+  'due set scheduled expected planned slated poised billed booked supposed likely bound meant',
 );
 
 /** Of which a passive leads to what was: "is believed to have left". */
@@ -46,7 +46,7 @@ const SUPPOSED = words('think believe say report know understand presume fear al
 
 /** What may stand inside a verb group. */
 const BETWEEN = words(
-  "not 't n't also still never already now just soon ever once since then again both all long only even first later yet",
+  "not 't n't also still never already now just soon ever once since then again both all long only even first later yet last twice",
 );
 const isBetween = (token: Token | undefined) =>
   token?.kind === 'word' && (BETWEEN.has(token.lower) || /[a-z]{2}ly$/.test(token.lower));

@@ -12,7 +12,7 @@ const DEFERRING = words(
 );
 
 const SCHEDULING =
-  /^(?:set|setting|schedul(?:ed|ing)|plan(?:ned|ning)|slated|listed|listing|pencilled|called|calling|fixed|fixing|booked|tickets?|due|payable|effective|starting|beginning)$/;
+  /^(?:set|setting|schedul(?:ed|ing)|plan(?:ned|ning)|slated|listed|listing|pencilled|called|calling|fixed|fixing|booked|tickets?|due|payable|effective|starting|beginning|rearranged|rescheduled|postponed|moved|arranged|earmarked)$/;
 /** Prepositions between a plan and its date: "scheduled for Monday", "due on Monday", "planned in May". */
 const SCHEDULED = words('for on in at');
 
@@ -49,9 +49,10 @@ function planBefore(tokens: readonly Token[], first: number): Direction | undefi
   const lead = tokens[first - 1]?.lower ?? '';
   for (let i = first - 2; i >= Math.max(0, first - 8); i--) {
     // "was to have opened": it did not.
-    if (isWas(tokens[i]) && tokens[i + 1]?.lower === 'to')
+    const to = /ly$/.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+    if (isWas(tokens[i]) && tokens[to]?.lower === 'to')
       // A weekday is near: "was to have begun on Thursday" may have been for tomorrow.
-      return tokens[i + 2]?.lower === 'have' && !isWeekday(tokens, first) ? 'past' : 'unknown';
+      return tokens[to + 1]?.lower === 'have' && !isWeekday(tokens, first) ? 'past' : 'unknown';
     if (!SCHEDULING.test(tokens[i]!.lower)) continue;
     const near = SCHEDULED.has(lead) && first - i <= 3 && !isWas(tokens[i - 1]);
     return lead === 'for' || near ? 'future' : undefined;

@@ -1,5 +1,5 @@
-import { calendar, type Captures } from '../../grammar/index.ts';
-import type { CalendarMeaning, Meaning, Part, TimeMeaning, Unit } from '../../meaning.ts';
+import { calendar, type Captures, pair } from '../../grammar/index.ts';
+import type { CalendarMeaning, ListMeaning, Meaning, Part, TimeMeaning, Unit } from '../../meaning.ts';
 
 /** The meanings that only English patterns need; those of every language are in `grammar/meanings.ts`. */
 
@@ -142,4 +142,50 @@ export const besideDate =
     anchor: 'narrative',
     counted: true,
     leads: true,
+    // "The club have sacked him, a day after they lost": without a story it is counted from today.
+    orToday: true,
   });
+
+/** "Tuesday of last week", "Friday this week": a day of a week near the publication. */
+export function weekdayOfWeek(captures: Captures): Meaning {
+  const { weekday, toward = 0 } = captures as { weekday: number; toward?: number };
+  return { type: 'shift', unit: 'week', count: toward, anchor: 'publication', weekday };
+}
+
+/** "the Monday after Easter": the first weekday of its name after a date (1), or the last before it (-1). */
+export const weekdayFrom =
+  (sign: -1 | 1) =>
+  (captures: Captures): Meaning => {
+    const { weekday, ...date } = captures as Captures & { weekday: number };
+    const from = calendar()(date) as CalendarMeaning;
+    return { type: 'shift', unit: 'day', count: sign, anchor: 'narrative', from, weekday };
+  };
+
+/** "the last day of February": the day before the month after it begins. */
+export function lastDayOf(captures: Captures): Meaning {
+  const { month, year } = captures as { month: number; year?: number };
+  const next = { month: (month % 12) + 1, day: 1, offset: -1 };
+  return { type: 'calendar', ...next, ...(year === undefined ? {} : { year: year + Number(month === 12) }) };
+}
+
+/** "two years ago in May": the month of a year that is counted back. */
+export function monthAgo(captures: Captures): Meaning {
+  const { month, count } = captures as { month: number; count: number };
+  return { type: 'calendar', month, yearShift: -Math.round(count) };
+}
+
+/** "next Monday and Tuesday": both on the side that is said of the first. */
+export function towardBoth(captures: Captures): Meaning {
+  const { weekday, weekday2, toward } = captures as { weekday: number; weekday2: number; toward: -1 | 1 };
+  const dates = [weekday, weekday2].map((day): CalendarMeaning => ({
+    type: 'calendar',
+    weekday: day,
+    toward,
+  }));
+  return { type: 'list', dates };
+}
+
+/** "in March or April": one of two, nobody knows which. */
+export function eitherOf(captures: Captures): Meaning {
+  return { ...(pair()(captures) as ListMeaning), oneOf: true };
+}

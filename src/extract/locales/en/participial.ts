@@ -35,8 +35,13 @@ export function participial(context: HeadlineContext, verb: VerbGroup): Headline
     .findLast((v) => !v.participle && v.passive);
   const follows = apposed && listed && tokens[clause.first - 2]?.kind === 'number';
   // "A game between two universities, scheduled for Saturday, was put off": the whole subject is meant.
-  const resumed = clauses[index + 1]?.verbs[0];
-  const isInserted = apposed && resumed?.first === clauses[index + 1]?.first && resumed?.participle !== true;
+  const goesOn = clauses
+    .slice(index + 1, index + 4)
+    .find(
+      (c, i) => (i === 0 || c.kind === 'main') && c.verbs[0]?.first === c.first && !c.verbs[0].participle,
+    );
+  const resumed = goesOn?.verbs[0];
+  const isInserted = apposed && resumed !== undefined;
   const whole = follows ? listed : isInserted ? resumed : undefined;
   const subject = whole && subjectOf(context, whole, withoutDates);
   // "told analysts that the site, opened last spring, has room": the subject stands before the insertion.

@@ -131,6 +131,18 @@ function isParticiple(tokens: readonly Token[], groups: readonly OpenGroup[], k:
 export function settle(tokens: readonly Token[], groups: readonly OpenGroup[]): VerbGroup[] {
   const settled: OpenGroup[] = [...groups];
   settled.forEach((group, k) => {
+    const former = settled.slice(0, k).findLast((g) => !g.participle);
+    // "was raised in May and broken up in June": the auxiliary is that of both.
+    const shares =
+      group.participle === true &&
+      former !== undefined &&
+      former.next - former.first > 1 &&
+      former.tense === 'past' &&
+      /^(?:and|or|but)$/.test(tokens[group.first - 1]?.lower ?? '');
+    if (shares) {
+      const { participle: _, ...finite } = group;
+      settled[k] = { ...finite, ...(former.passive ? { passive: true } : {}) };
+    }
     if (!group.open) return;
     const { open: _, ...closed } = group;
     settled[k] = isParticiple(tokens, settled, k) ? { ...closed, participle: true } : closed;

@@ -1,6 +1,7 @@
 import { digits, either, type Reader, readersOf, wordClass } from '../../grammar/index.ts';
 import type { CalendarMeaning } from '../../meaning.ts';
 import type { Apostrophe } from '../../tokens.ts';
+import { holidays } from './holidays.ts';
 import * as lexicon from './lexicon.ts';
 import { happenings } from './nouns.ts';
 
@@ -56,7 +57,7 @@ export const readers: Record<string, Reader> = {
   anyYear: digits(1, 2199, { min: 1, max: 4 }),
   ancientYear: mapped(digits(1, 3999, { min: 1, max: 4 }), (year) => 1 - year),
   ancientCentury: mapped(century, (era) => ({ unit: 'century', from: -(era as unknown as Era).from - 99 })),
-  holiday: words(lexicon.holidays),
+  holiday: words(holidays),
   happening: words(happenings),
   place: words(lexicon.places),
   weekOf: words(lexicon.weeksOf),

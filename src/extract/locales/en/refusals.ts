@@ -1,7 +1,6 @@
 import type { PatternMatch } from '../../grammar/index.ts';
 import type { Token } from '../../tokens.ts';
 import { verbForm } from './conjugation.ts';
-import { months, weekdays } from './lexicon.ts';
 
 /** What makes an English expression of time none: each looks at the words around a match, and refuses by false. */
 export type Check = (tokens: readonly Token[], match: PatternMatch) => boolean;
@@ -101,6 +100,8 @@ export const isSureMonth: Check = (tokens, match) => {
   if (!isSpelledOut(tokens, match)) return false;
   if (month !== 'may' && month !== 'march') return isMonth(tokens, match) && hasNoName(tokens, match);
   const before = tokens[first - 1];
+  // "the March on Rome"
+  if (month === 'march' && before?.lower === 'the' && isCapital(tokens[next + 1])) return false;
   return before !== undefined && PREPOSITIONS.has(before.lower) && !isCapital(tokens[next]);
 };
 
@@ -189,7 +190,14 @@ export const isSeason: Check = (tokens, { first, next }) => {
   const after = tokens[next]?.lower ?? '';
   // "the fall of the government", "the spring of a watch".
   const isNamed = next - first === 1 && isName(tokens[first - 1]);
-  return after !== 'of' && !(season === 'fall' && after === 'in') && !isNamed;
+  // "the winter crossing": the season says what kind of thing it is.
+  const isKind =
+    tokens[first]!.lower === 'the' &&
+    tokens[next]?.kind === 'word' &&
+    !PREPOSITIONS.has(after) &&
+    !isClauseWord(tokens[next]) &&
+    verbForm(after) === undefined;
+  return after !== 'of' && !(season === 'fall' && after === 'in') && !isNamed && !isKind;
 };
 
 /** Words that no noun phrase goes on with: a new one starts there, or a verb, or a clause. */
@@ -249,23 +257,18 @@ export const namesAttack: Check = (tokens, { next }) =>
 export const isNoStretch: Check = (tokens, { first }) =>
   !/^(?:in|over|for|during|within|through|throughout|across|of|into)$/.test(tokens[first - 1]?.lower ?? '');
 
-/** Where a date ends: "on Monday", "9 September", "in 2019", "yesterday". */
-const isDateEnd = ({ kind, lower }: Token) =>
-  kind === 'number' ||
-  lower in weekdays ||
-  lower in months ||
-  /^(?:march|may|today|yesterday|tomorrow)$/.test(lower);
-
 /** How far (tokens) a clause has its verb. */
 const CLAUSE = 14;
 
-/** "on 9 September, a day after its owner had sold it": a date stands before, and a clause behind. */
-export const followsDate: Check = (tokens, { first, next }) => {
-  const [mark, date] = [tokens[first - 1], tokens[first - 2]];
-  if (mark?.text !== ',' || !date || !isDateEnd(date)) return false;
+/** "… on 9 September, a day after its owner had sold it": a clause stands behind. */
+export const leadsToClause: Check = (tokens, { first, next }) => {
+  if (tokens[first - 1]?.text !== ',') return false;
   const behind = tokens.slice(next, next + CLAUSE);
   const end = behind.findIndex(({ text }) => /^[,;:.]$/.test(text));
   return behind
     .slice(1, end < 0 ? behind.length : end)
     .some(({ lower }) => verbForm(lower)?.past !== undefined || /^(?:was|were|had)$/.test(lower));
 };
+
+/** "the last day", "next day": no day that is counted from today. */
+export const isNoDay: Check = (tokens, { next }) => tokens[next - 1]!.lower !== 'day';

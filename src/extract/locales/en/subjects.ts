@@ -3,6 +3,7 @@ import { type HeadlineContext, type Piece, piecesOf } from '../../headline.ts';
 import type { Token } from '../../tokens.ts';
 import { clauses as clauseWords } from './clauses.ts';
 import { verbForm } from './conjugation.ts';
+import { months, weekdays } from './lexicon.ts';
 import { isCapital, lower } from './names.ts';
 import { speechVerbs } from './nouns.ts';
 import { isAdverb } from './participles.ts';
@@ -100,7 +101,8 @@ const isFinite = (tokens: readonly Token[], verb: VerbGroup) =>
 /** "that year", "that of the trawler", "because of the virus": words that open no clause. */
 function isNoOpener(tokens: readonly Token[], at: number): boolean {
   const [word, after] = [tokens[at]!.lower, tokens[at + 1]?.lower ?? ''];
-  return word === 'that' ? after === 'of' || TIMES.has(after) : word === 'because' && after === 'of';
+  const isTime = TIMES.has(after) || after in months || after in weekdays;
+  return word === 'that' ? after === 'of' || isTime : word === 'because' && after === 'of';
 }
 
 /** Whether names stand before a comma and behind it, up to an "and": "ministers of Norway, Qatar and Algeria". */
@@ -163,7 +165,7 @@ function withoutFront(pieces: Piece[]): Piece[] {
   if (!FRONT_PREPOSITIONS.has(lower(pieces[0]))) return pieces;
   const at = pieces.findIndex((piece, i) => {
     const before = pieces[i - 1];
-    const isNoun = i > 1 && before?.token?.kind === 'word' && /^\p{Ll}{3,}$/u.test(before.text);
+    const isNoun = i > 1 && before?.token !== undefined && /^(?:\p{Ll}{3,}|\d{4})$/u.test(before.text);
     if (!isNoun || DETERMINERS.has(lower(before)) || FRONT_PREPOSITIONS.has(lower(before))) return false;
     return isCapital(piece.token) || DETERMINERS.has(lower(piece)) || SUBJECT_PRONOUNS.has(lower(piece));
   });

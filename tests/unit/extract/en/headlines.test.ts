@@ -133,6 +133,12 @@ const TOLD: [text: string, ...headlines: string[]][] = [
   ],
   ['They sent a team, led by a former judge, that was due to arrive on Sunday.', 'A team was due to arrive'],
   ['The chief said that the Austin site, opened last spring, has room.', 'Opening of the Austin site'],
+  ['The mayor raised the fee, which was last changed in 1996.', 'The fee was last changed'],
+  [
+    'Their match at Hull, called off on January 3 when the lights failed, has been lost.',
+    'Their match at Hull was called off',
+  ],
+  ['In 2015 Rowe won a prize. He was fired in 2017.', 'Rowe won a prize', 'Rowe was fired'],
   ['May 2006: New line opens after a four-year delay.', 'New line opens after a four-year delay'],
 ];
 

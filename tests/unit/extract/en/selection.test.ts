@@ -58,6 +58,7 @@ const CHOSEN: [text: string, ...events: string[]][] = [
   ['Production will wind down from April.', 'April planned'],
   ['A venture announced in May 2019 with a rival has been delayed.', 'May 2019 background'],
   ['He met the press on January 11, the day after Monday.', 'January 11 past'],
+  ['The wreck was raised in May 2019 and broken up in 2020.', 'May 2019 background', '2020 background'],
   ['A minister, who took over in April, resigned.', 'April past'],
 ];
 

@@ -1,5 +1,5 @@
 import { calendar, list, shiftFrom, type Rule } from '../../../grammar/index.ts';
-import { eitherOrder } from '../meanings.ts';
+import { eitherOrder, lastDayOf, recurring, weekdayFrom, weekdayOfWeek } from '../meanings.ts';
 import {
   all,
   endsPhrase,
@@ -48,6 +48,8 @@ export const days: Rule[] = [
   { say: '{day}.{monthNumber:month}.{year}', mean: calendar(), allow: isWhole },
   { say: '{year}-{monthNumber:month}-{dayDigits:day}', mean: calendar(), allow: isWhole },
   { say: 'the {dayName:day} of {month} ,? {year}?', mean: calendar() },
+  { say: '(the)? first day of {month} ,? {year}?', mean: calendar({ day: 1 }) },
+  { say: '(the)? (last|final) day of {month} ,? {year}?', mean: lastDayOf },
   { say: '{holiday} ,? {year}', mean: calendar() },
   { say: '(the)? ({toward}|this)? {holiday} weekend', mean: calendar({ whole: 'weekend' }) },
   { say: '(the)? {holiday} weekend (of|,)? {year}', mean: calendar({ whole: 'weekend' }), allow: isYear },
@@ -77,6 +79,12 @@ export const weekdays: Rule[] = [
   { say: '(this|late|early) {weekday}', mean: calendar() },
   { say: '{toward} {weekday}', mean: calendar() },
   { say: '{weekday} {toward}', mean: calendar() },
+  { say: '{weekday} (of)? {toward} week', mean: weekdayOfWeek },
+  { say: '{weekday} (of)? this week', mean: weekdayOfWeek },
+  { say: 'the {weekday} after', mean: calendar({ narrative: true, toward: 1 }), allow: endsPhrase },
+  { say: 'the {weekday} before ({holiday}|{month} {day}|{day} {month}) ,? {year}?', mean: weekdayFrom(-1) },
+  { say: 'the {weekday} after ({holiday}|{month} {day}|{day} {month}) ,? {year}?', mean: weekdayFrom(1) },
+  { say: '(the)? {place} {weekday} of (the|each|every) month', mean: recurring('P1M') },
   { say: 'the following {weekday}', mean: calendar({ narrative: true, toward: 1 }) },
   { say: 'that {weekday}', mean: calendar({ narrative: true }) },
   { say: '(the previous|the preceding) {weekday}', mean: calendar({ narrative: true, toward: -1 }) },

@@ -1,5 +1,5 @@
 import { pair, range, type Rule } from '../../../grammar/index.ts';
-import { sharedYear } from '../meanings.ts';
+import { eitherOf, sharedYear, towardBoth } from '../meanings.ts';
 import { isMonth, isWhole, isYear } from '../refusals.ts';
 
 /** From a date to a date, or a date and another; each part between <…> is a date of its own. */
@@ -65,6 +65,10 @@ export const ranges: Rule[] = [
   { say: '<{year}>(-|–)<{year:year2}>', mean: range(), allow: isYear },
   { say: '{year}(-|–|/){shortYear:year2}', mean: sharedYear, allow: isYear },
   { say: '<{weekday}> and <{weekday:weekday2}>', mean: pair() },
+  { say: '<{toward} {weekday}> and <{weekday:weekday2}>', mean: towardBoth },
+  { say: '(either)? {weekday} or {weekday:weekday2}', mean: eitherOf },
+  { say: '(either)? {month} or {month:month2} ,? {year:year2}?', mean: eitherOf, allow: isMonth },
+  { say: '(either)? {year} or {year:year2}', mean: eitherOf, allow: isYear },
   { say: '<{month}> and <{month:month2} ,? {year:year2}?>', mean: pair(), allow: isMonth },
   {
     say: '(from|between) <{weekday}> (to|and|until|through) <{weekday:weekday2}>',
