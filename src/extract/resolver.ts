@@ -91,6 +91,8 @@ export class Resolved {
   private readonly meaning: Meaning;
   private readonly dependence: Dependence;
   private readonly known: Map<Day, Reading | undefined> | undefined;
+  /** Of dates that go on from a day: by that day, and by that of the publication. */
+  private knownOnward: Map<Day, Map<Day, Reading | undefined>> | undefined;
   private shared: Readings | undefined;
   private last: Readings | undefined;
   private sharedBeside: Map<Resolved, Readings> | undefined;
@@ -134,13 +136,29 @@ export class Resolved {
   /** Its reading in a setting. */
   on(setting: Setting): Reading | undefined {
     const { meaning, direction, loose, known } = this;
-    if (!known || setting.onward !== undefined || setting.echo !== undefined)
-      return resolve(meaning, { ...setting, direction, loose });
+    if (setting.echo !== undefined) return resolve(meaning, { ...setting, direction, loose });
+    if (setting.onward !== undefined) return this.onwardOn(setting, setting.onward);
+    if (!known) return resolve(meaning, { ...setting, direction, loose });
     const anchor = this.anchorOf(setting);
     if (anchor === undefined) return undefined;
-    if (known.has(anchor)) return known.get(anchor);
+    const before = known.get(anchor);
+    if (before !== undefined || known.has(anchor)) return before;
     const reading = resolve(meaning, { ...setting, direction, loose });
     known.set(anchor, reading);
+    return reading;
+  }
+
+  /** Its reading in a setting, from a day on. */
+  private onwardOn(setting: Setting, onward: Day): Reading | undefined {
+    const { meaning, direction, loose, dependence } = this;
+    const context = { ...setting, direction, loose };
+    if (dependence !== 'publication') return resolve(meaning, context);
+    let known = this.knownOnward?.get(onward);
+    if (!known) (this.knownOnward ??= new Map()).set(onward, (known = new Map()));
+    const before = known.get(setting.published);
+    if (before !== undefined || known.has(setting.published)) return before;
+    const reading = resolve(meaning, context);
+    known.set(setting.published, reading);
     return reading;
   }
 
@@ -170,15 +188,22 @@ const hasYear = (meaning: Meaning) =>
   (meaning.year !== undefined || meaning.yearShift !== undefined) &&
   !isOfStory(meaning);
 
-/** Resolves the meanings of an article; in a window of many days each that is said again and again but once. */
+/** So many mentions say the same again and again, even where the article can have appeared on one day only. */
+const MANY = 200;
+
+/** Resolves the meanings of an article; in a window of many days, or of many mentions, each that recurs but once. */
 export class Resolver {
-  private readonly known = new Map<string, Resolved>();
+  /** By what is said; for each direction, sure and loose, on its own. */
+  private readonly known = new Map<Direction, [sure: Map<string, Resolved>, loose: Map<string, Resolved>]>();
   private readonly remembers: boolean;
   private readonly checks: boolean;
 
-  /** @param checks readings tell where they contradict their clause; without, fewer verbs need be found */
-  constructor(window: readonly Day[], checks: boolean) {
-    this.remembers = window.length > 1;
+  /**
+   * @param mentions how many there are
+   * @param checks readings tell where they contradict their clause; without, fewer verbs need be found
+   */
+  constructor(window: readonly Day[], mentions: number, checks: boolean) {
+    this.remembers = window.length > 1 || mentions > MANY;
     this.checks = checks;
   }
 
@@ -188,9 +213,12 @@ export class Resolver {
     const direction: Direction = asks ? mention.direction : 'unknown';
     const loose = direction !== 'unknown' && isLoose(mention);
     if (!this.remembers) return new Resolved(meaning, direction, loose, false);
-    const key = `${direction} ${loose} ${JSON.stringify(meaning)}`;
-    let resolved = this.known.get(key);
-    if (!resolved) this.known.set(key, (resolved = new Resolved(meaning, direction, loose, true)));
+    let alike = this.known.get(direction);
+    if (!alike) this.known.set(direction, (alike = [new Map(), new Map()]));
+    const known = alike[loose ? 1 : 0];
+    const key = JSON.stringify(meaning);
+    let resolved = known.get(key);
+    if (!resolved) known.set(key, (resolved = new Resolved(meaning, direction, loose, true)));
     return resolved;
   }
 }
