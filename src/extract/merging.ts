@@ -1,5 +1,6 @@
-import { type Day, dayToEdtf } from '../dates/day.ts';
+import type { Day } from '../dates/day.ts';
 import { type DaySet, daySet } from '../dates/day-set.ts';
+import { dayText } from './day-text.ts';
 import type { Reading } from './reading.ts';
 
 /** Three days in a row or more are written as a range. */
@@ -7,19 +8,19 @@ const RUN = 3;
 
 /** One of some days, in EDTF; a single day is itself. */
 export function daysAsSet(days: readonly Day[]): string {
-  if (new Set(days).size === 1) return dayToEdtf(days[0]!);
+  if (new Set(days).size === 1) return dayText(days[0]!);
   const runs = daySet(days.map((day) => ({ min: day, max: day })));
   const members = runs.flatMap(({ min, max }) =>
     max - min + 1 >= RUN
-      ? [`${dayToEdtf(min)}..${dayToEdtf(max)}`]
-      : Array.from({ length: max - min + 1 }, (_, i) => dayToEdtf(min + i)),
+      ? [`${dayText(min)}..${dayText(max)}`]
+      : Array.from({ length: max - min + 1 }, (_, i) => dayText(min + i)),
   );
   return `[${members.join(',')}]`;
 }
 
 /** One of the days of a set of ranges. */
 function rangesAsSet(ranges: DaySet): string {
-  return `[${ranges.map(({ min, max }) => (min === max ? dayToEdtf(min) : `${dayToEdtf(min)}..${dayToEdtf(max)}`)).join(',')}]`;
+  return `[${ranges.map(({ min, max }) => (min === max ? dayText(min) : `${dayText(min)}..${dayText(max)}`)).join(',')}]`;
 }
 
 const isPoint = (edtf: string) => !/[/[{]/.test(edtf);

@@ -3,13 +3,13 @@ import {
   civilOf,
   type Day,
   dayOf,
-  dayToEdtf,
   daysInMonth,
   isoWeekOf,
   mondayOf,
   monthToEdtf,
   yearToEdtf,
 } from '../dates/day.ts';
+import { dayText } from './day-text.ts';
 import type { Part, Season, Unit } from './meaning.ts';
 import type { Reading } from './reading.ts';
 
@@ -22,7 +22,7 @@ function period(value: string, edtf: string, min: Day, max: Day): Reading {
 const timexYear = (year: number) => (year > 0 ? yearToEdtf(year) : `BC${String(1 - year).padStart(4, '0')}`);
 
 export function day(at: Day): Reading {
-  const text = dayToEdtf(at);
+  const text = dayText(at);
   return period(text, text, at, at);
 }
 
@@ -51,7 +51,7 @@ export function season(yearNumber: number, number: Season): Reading {
 
 /** A stretch that no EDTF date names, as an interval of days. */
 export function stretch(value: string, min: Day, max: Day): Reading {
-  return period(value, min === max ? dayToEdtf(min) : `${dayToEdtf(min)}/${dayToEdtf(max)}`, min, max);
+  return period(value, min === max ? dayText(min) : `${dayText(min)}/${dayText(max)}`, min, max);
 }
 
 /** So many units up to a day, it included: as months, where they begin and end with some. */
@@ -59,13 +59,11 @@ export function endingOn(last: Day, { unit, count }: { unit: Unit; count: number
   const months = MONTHS[unit];
   if (months === undefined) {
     const first = last + 1 - count * (unit === 'week' ? 7 : 1);
-    return stretch(`${dayToEdtf(first)}/${dayToEdtf(last)}`, first, last);
+    return stretch(`${dayText(first)}/${dayText(last)}`, first, last);
   }
   const first = addMonths(last + 1, -count * months);
   const isWhole = civilOf(first).day === 1 && civilOf(last + 1).day === 1;
-  const edtf = isWhole
-    ? `${monthToEdtf(first)}/${monthToEdtf(last)}`
-    : `${dayToEdtf(first)}/${dayToEdtf(last)}`;
+  const edtf = isWhole ? `${monthToEdtf(first)}/${monthToEdtf(last)}` : `${dayText(first)}/${dayText(last)}`;
   return period(edtf, edtf, first, last);
 }
 

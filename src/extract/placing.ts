@@ -4,11 +4,12 @@ import { merge } from './merging.ts';
 import type { FoundMention } from './mentions.ts';
 import { explainer, type Narrowing, type Readings } from './narrowing.ts';
 import type { Reading } from './reading.ts';
-import { goesOnWithStory, type Resolved, Resolver } from './resolver.ts';
+import { goesOnWithStory, Resolver } from './resolver.ts';
 import {
   goOn,
   isLost,
   isOfHappening,
+  isSure,
   leadsOn,
   mayGoOn,
   onwardFrom,
@@ -52,27 +53,30 @@ const isFromHappening = ({ meaning }: FoundMention) =>
 /** What each mention stands for on each day of the window, in the order of the text. */
 function readingsOf(mentions: readonly FoundMention[], window: readonly Day[], checks: boolean): Readings[] {
   const resolver = new Resolver(window, checks);
+  const resolved = mentions.map((mention) => resolver.of(mention));
+  // The date beside a time comes next itself.
+  const besideOf = ({ beside }: FoundMention, m: number) => (beside ? resolved[m + 1] : undefined);
   // Behind the last mention that goes on with the story nobody asks what it has come to.
-  const last = mentions.findLastIndex(({ meaning }) => goesOnWithStory(meaning));
+  const last = mentions.findLastIndex((mention, m) => {
+    if (!goesOnWithStory(mention.meaning)) return false;
+    // "à 20 h 30 jeudi": a time with its date beside it asks that.
+    return resolved[m]!.onEach(window, besideOf(mention, m)) === undefined;
+  });
   const tellings = window.map(openTelling);
   const nothing = window.map(() => undefined);
   const remembers = mentions.some(isFromHappening);
-  // A date beside a time comes next itself.
-  let ahead: { mention: FoundMention; resolved: Resolved } | undefined;
   // The story went on from a happening of which nobody knows the day.
   let lost: FoundMention | undefined;
   let block: number | undefined;
   return mentions.map((mention, m) => {
     if (block !== mention.sentence.block) for (const telling of tellings) openBlock(telling);
     block = mention.sentence.block;
-    const own = ahead?.mention === mention ? ahead.resolved : resolver.of(mention);
-    const beside = mention.beside && resolver.of(mention.beside);
-    ahead = mention.beside && beside && { mention: mention.beside, resolved: beside };
+    const own = resolved[m]!;
+    const beside = besideOf(mention, m);
     if (pointsBack(mention.meaning)) for (const telling of tellings) recall(telling, mention);
     // Most mentions go on with nothing, whatever the day: that is asked first.
-    const onward = tellings.some((telling) => mayGoOn(telling, mention))
-      ? tellings.map((telling) => onwardFrom(telling, mention))
-      : nothing;
+    const mayGo = mention.meaning.type === 'calendar' && tellings.some((t) => mayGoOn(t, mention));
+    const onward = mayGo ? tellings.map((telling) => onwardFrom(telling, mention)) : nothing;
     const isFree = onward === nothing || onward.every((day) => day === undefined);
     const readings = isLost(lost, mention)
       ? nothing
@@ -89,7 +93,7 @@ function readingsOf(mentions: readonly FoundMention[], window: readonly Day[], c
     const nouns = remembers && m < last ? mention.happenings : [];
     const isFollowed = mentions[m + 1]?.sentence.block === block;
     if (leads || nouns.length > 0 || isFollowed) {
-      const told = { leads, nouns, isFollowed };
+      const told = { leads, nouns, isFollowed, sure: isFollowed && isSure(mention) };
       for (let i = 0; i < tellings.length; i++) {
         const reading = readings[i];
         if (reading) goOn(tellings[i]!, mention, reading, onward[i], told);

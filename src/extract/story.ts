@@ -89,10 +89,10 @@ const STORY = 300;
 
 /**
  * The date from which the dates after it in its paragraph take their year, where the story went back to it: "Le 9
- * novembre 2019, …. À la mi-décembre, …".
+ * novembre 2019, …. À la mi-décembre, …". The mention must be sure.
  */
 function storyDate(mention: FoundMention, reading: Reading, published: Day): Past | undefined {
-  if (!isSure(mention) || reading.max > published - STORY) return undefined;
+  if (reading.max > published - STORY) return undefined;
   const opens = mention.sentence.opensBlock && mention.first <= 2;
   if (!opens && isRecalled(mention)) return undefined;
   // A range goes on from its end.
@@ -114,7 +114,7 @@ const isStep = (meaning: Meaning) =>
   (meaning.type === 'calendar' && (meaning.narrative === true || meaning.storyYear !== undefined));
 
 /** Whether a date has its year, or was counted from one that the story gave: "the following spring". */
-function isSure({ meaning }: FoundMention): boolean {
+export function isSure({ meaning }: FoundMention): boolean {
   if (meaning.type === 'range') return meaning.to.year !== undefined;
   // "Trois semaines avant le drame, …. le lendemain de Noël": as sure a date as one with its year.
   if (meaning.type === 'shift') return meaning.anchor === 'narrative';
@@ -216,6 +216,8 @@ export interface Told {
   nouns: readonly string[];
   /** Its paragraph has more mentions, which may take their year from it. */
   isFollowed: boolean;
+  /** They may, because its own is sure: what `isSure` gave for it. */
+  sure: boolean;
 }
 
 /** An article of which nothing has been told, if it appeared on some day. */
@@ -274,13 +276,13 @@ export function goOn(
   mention: FoundMention,
   reading: Reading,
   onward: Day | undefined,
-  { leads, nouns, isFollowed }: Told,
+  { leads, nouns, isFollowed, sure }: Told,
 ): void {
   const { published, narrative } = telling;
   if (nouns.length > 0) remember(narrative, nouns, reading);
   if (leads) follow(narrative, mention, reading, published);
   if (!isFollowed) return;
   if (mention.meaning.type === 'calendar' && reading.min > published) telling.ahead = { reading, mention };
-  const past = storyDate(mention, reading, published);
+  const past = sure ? storyDate(mention, reading, published) : undefined;
   if (past || onward === undefined) telling.past = past;
 }

@@ -1,9 +1,10 @@
-import { type Day, dayToEdtf } from '../dates/day.ts';
+import type { Day } from '../dates/day.ts';
+import { dayText } from './day-text.ts';
 import type { TimeMeaning } from './meaning.ts';
 import { day } from './periods.ts';
 import type { Context, Narrative, Reading } from './reading.ts';
 
-const two = (value: number) => String(value).padStart(2, '0');
+const two = (value: number) => (value < 10 ? `0${value}` : `${value}`);
 
 /** A minute since midnight as a clock shows it: "21:45"; 1440 is "24:00". */
 const clock = (minute: number) => `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
@@ -21,10 +22,10 @@ export function timeValue({
 export function atTime(reading: Reading, time: Pick<TimeMeaning, 'minute' | 'partOfDay' | 'utc'>): Reading {
   const { minute, partOfDay } = time;
   if (minute === undefined && partOfDay === undefined) return reading;
-  const value = `${dayToEdtf(reading.min)}${timeValue(time)}`;
-  return minute === undefined || minute >= 1440
-    ? { ...reading, value }
-    : { ...reading, value, edtf: `${dayToEdtf(reading.min)}T${clock(minute)}` };
+  const date = dayText(reading.min);
+  const value = `${date}${timeValue(time)}`;
+  if (minute === undefined || minute >= 1440) return { ...reading, value };
+  return { ...reading, value, edtf: `${date}T${clock(minute)}` };
 }
 
 /** The day of a story; after a night, what is told of the morning or the afternoon is of the day on which it ended. */
