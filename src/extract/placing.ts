@@ -52,7 +52,7 @@ const isFromHappening = ({ meaning }: FoundMention) =>
 
 /** What each mention stands for on each day of the window, in the order of the text. */
 function readingsOf(mentions: readonly FoundMention[], window: readonly Day[], checks: boolean): Readings[] {
-  const resolver = new Resolver(window, checks);
+  const resolver = new Resolver(window, mentions.length, checks);
   const resolved = mentions.map((mention) => resolver.of(mention));
   // The date beside a time comes next itself.
   const besideOf = ({ beside }: FoundMention, m: number) => (beside ? resolved[m + 1] : undefined);
@@ -92,8 +92,11 @@ function readingsOf(mentions: readonly FoundMention[], window: readonly Day[], c
     const leads = m < last && leadsOn(mention);
     const nouns = remembers && m < last ? mention.happenings : [];
     const isFollowed = mentions[m + 1]?.sentence.block === block;
-    if (leads || nouns.length > 0 || isFollowed) {
-      const told = { leads, nouns, isFollowed, sure: isFollowed && isSure(mention) };
+    const sure = isFollowed && isSure(mention);
+    // Nothing comes to a date of the past, nor leaves one, in most mentions.
+    const turns = isFollowed && (sure || tellings.some(({ past }) => past !== undefined));
+    if (leads || nouns.length > 0 || turns) {
+      const told = { leads, nouns, isFollowed, sure };
       for (let i = 0; i < tellings.length; i++) {
         const reading = readings[i];
         if (reading) goOn(tellings[i]!, mention, reading, onward[i], told);
@@ -188,7 +191,7 @@ function placementsOf(
       const [first] = own;
       const key = first !== undefined && own.every((reading) => reading === first) ? first : own;
       placement = known.get(key) ?? new Placed(own, sifted);
-      if (own.length > 1) known.set(key, placement).set(own, placement);
+      known.set(key, placement).set(own, placement);
     }
     placements.set(mention, placement);
   });

@@ -137,7 +137,8 @@ export class Resolved {
     if (!known || setting.onward !== undefined) return resolve(meaning, { ...setting, direction, loose });
     const anchor = this.anchorOf(setting);
     if (anchor === undefined) return undefined;
-    if (known.has(anchor)) return known.get(anchor);
+    const before = known.get(anchor);
+    if (before !== undefined || known.has(anchor)) return before;
     const reading = resolve(meaning, { ...setting, direction, loose });
     known.set(anchor, reading);
     return reading;
@@ -169,15 +170,22 @@ const hasYear = (meaning: Meaning) =>
   (meaning.year !== undefined || meaning.yearShift !== undefined) &&
   !isOfStory(meaning);
 
-/** Resolves the meanings of an article; in a window of many days each that is said again and again but once. */
+/** So many mentions say the same again and again, even where the article can have appeared on one day only. */
+const MANY = 200;
+
+/** Resolves the meanings of an article; in a window of many days, or of many mentions, each that recurs but once. */
 export class Resolver {
-  private readonly known = new Map<string, Resolved>();
+  /** By what is said; for each direction, sure and loose, on its own. */
+  private readonly known = new Map<Direction, [sure: Map<string, Resolved>, loose: Map<string, Resolved>]>();
   private readonly remembers: boolean;
   private readonly checks: boolean;
 
-  /** @param checks readings tell where they contradict their clause; without, fewer verbs need be found */
-  constructor(window: readonly Day[], checks: boolean) {
-    this.remembers = window.length > 1;
+  /**
+   * @param mentions how many there are
+   * @param checks readings tell where they contradict their clause; without, fewer verbs need be found
+   */
+  constructor(window: readonly Day[], mentions: number, checks: boolean) {
+    this.remembers = window.length > 1 || mentions > MANY;
     this.checks = checks;
   }
 
@@ -187,9 +195,12 @@ export class Resolver {
     const direction: Direction = asks ? mention.direction : 'unknown';
     const loose = direction !== 'unknown' && isLoose(mention);
     if (!this.remembers) return new Resolved(meaning, direction, loose, false);
-    const key = `${direction} ${loose} ${JSON.stringify(meaning)}`;
-    let resolved = this.known.get(key);
-    if (!resolved) this.known.set(key, (resolved = new Resolved(meaning, direction, loose, true)));
+    let alike = this.known.get(direction);
+    if (!alike) this.known.set(direction, (alike = [new Map(), new Map()]));
+    const known = alike[loose ? 1 : 0];
+    const key = JSON.stringify(meaning);
+    let resolved = known.get(key);
+    if (!resolved) known.set(key, (resolved = new Resolved(meaning, direction, loose, true)));
     return resolved;
   }
 }
