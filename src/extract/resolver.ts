@@ -91,6 +91,8 @@ export class Resolved {
   private readonly meaning: Meaning;
   private readonly dependence: Dependence;
   private readonly known: Map<Day, Reading | undefined> | undefined;
+  /** Of dates that go on from a day: by that day, and by that of the publication. */
+  private knownOnward: Map<Day, Map<Day, Reading | undefined>> | undefined;
   private shared: Readings | undefined;
   private last: Readings | undefined;
   private sharedBeside: Map<Resolved, Readings> | undefined;
@@ -134,13 +136,28 @@ export class Resolved {
   /** Its reading in a setting. */
   on(setting: Setting): Reading | undefined {
     const { meaning, direction, loose, known } = this;
-    if (!known || setting.onward !== undefined) return resolve(meaning, { ...setting, direction, loose });
+    if (setting.onward !== undefined) return this.onwardOn(setting, setting.onward);
+    if (!known) return resolve(meaning, { ...setting, direction, loose });
     const anchor = this.anchorOf(setting);
     if (anchor === undefined) return undefined;
     const before = known.get(anchor);
     if (before !== undefined || known.has(anchor)) return before;
     const reading = resolve(meaning, { ...setting, direction, loose });
     known.set(anchor, reading);
+    return reading;
+  }
+
+  /** Its reading in a setting, from a day on. */
+  private onwardOn(setting: Setting, onward: Day): Reading | undefined {
+    const { meaning, direction, loose, dependence } = this;
+    const context = { ...setting, direction, loose };
+    if (dependence !== 'publication') return resolve(meaning, context);
+    let known = this.knownOnward?.get(onward);
+    if (!known) (this.knownOnward ??= new Map()).set(onward, (known = new Map()));
+    const before = known.get(setting.published);
+    if (before !== undefined || known.has(setting.published)) return before;
+    const reading = resolve(meaning, context);
+    known.set(setting.published, reading);
     return reading;
   }
 
