@@ -93,8 +93,9 @@ function readingsOf(mentions: readonly FoundMention[], window: readonly Day[], c
     const nouns = remembers && m < last ? mention.happenings : [];
     const isFollowed = mentions[m + 1]?.sentence.block === block;
     const sure = isFollowed && isSure(mention);
-    // Nothing comes to a date of the past, nor leaves one, in most mentions.
-    const turns = isFollowed && (sure || tellings.some(({ past }) => past !== undefined));
+    // What is no date of a calendar neither comes to a past or to a plan nor, where there is none, leaves one.
+    const isDate = mention.meaning.type === 'calendar';
+    const turns = isFollowed && (sure || isDate || tellings.some(({ past }) => past !== undefined));
     if (leads || nouns.length > 0 || turns) {
       const told = { leads, nouns, isFollowed, sure };
       for (let i = 0; i < tellings.length; i++) {
