@@ -137,7 +137,7 @@ export function partOf(reading: Reading, part: Part): Reading {
   const [first, second] = [cuts[0]!, cuts[1]!];
   const min = { early: reading.min, mid: first.start, late: second.start }[part];
   const max = { early: first.end, mid: second.end, late: reading.max }[part];
-  const toEdtf = length < IN_MONTHS ? dayToEdtf : length < IN_YEARS ? monthToEdtf : yearOf;
+  const toEdtf = length < IN_MONTHS ? dayText : length < IN_YEARS ? monthToEdtf : yearOf;
   const [from, to] = [toEdtf(min), toEdtf(max)];
   // TIMEX3 has no such values: it keeps the period and says the part in an attribute of its own.
   return { ...reading, edtf: from === to ? from : `${from}/${to}`, min, max, within: true };
