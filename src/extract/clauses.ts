@@ -289,7 +289,7 @@ export function governorOf(clauses: readonly Clause[], first: number, next: numb
 
 /** Whether a clause without a verb goes with what follows, as a word joined it to that: "…, but on the last day, June 3, …". */
 function opensAfter(clauses: readonly Clause[], at: number): boolean {
-  for (let i = at; i > 0 && clauses[i]!.kind === 'aside'; i--)
+  for (let i = at; i > Math.max(0, at - FARTHEST_MAIN) && clauses[i]!.kind === 'aside'; i--)
     if (clauses[i]!.joined) return clauses[i]!.verbs.length === 0 && mainClause(clauses, at, 1) !== undefined;
   return false;
 }
