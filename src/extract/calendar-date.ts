@@ -74,6 +74,12 @@ function weekdayNear(weekday: number, context: Context, toward?: -1 | 1): Readin
   if (toward === 1) return day(context.published + (ahead || 7));
   const isAhead = context.direction === 'future' || (context.direction === 'unknown' && ahead < back);
   const reading = day(context.published + (isAhead ? ahead : -back));
+  // "Le conseil se réunit mardi": the one before or the next, unless the story is told in the present.
+  if (context.open && !isAhead && back > 0 && !context.narrative?.recounts) {
+    const [before, after] = [day(context.published - back), day(context.published + ahead)];
+    const edtf = `[${before.edtf},${after.edtf}]`;
+    return { ...reading, edtf, min: before.min, max: after.max, oneOf: [before, after] };
+  }
   // Six days away is the weekday of tomorrow (or of yesterday): one says "dimanche dernier", "dimanche prochain".
   return (isAhead ? ahead : back) === 6 ? { ...reading, strain: 1 } : reading;
 }

@@ -51,7 +51,7 @@ const isFromHappening = ({ meaning }: FoundMention) =>
 function readingsOf(mentions: readonly FoundMention[], window: readonly Day[], checks: boolean): Readings[] {
   const resolver = new Resolver(window, checks);
   // Behind the last mention that goes on with the story nobody asks what it has come to.
-  const last = mentions.findLastIndex(({ meaning }) => goesOnWithStory(meaning));
+  const last = mentions.findLastIndex((m) => goesOnWithStory(m.meaning) || m.isOpen);
   const tellings = window.map((published): Telling => ({ published, narrative: {} }));
   const nothing = window.map(() => undefined);
   const remembers = mentions.some(isFromHappening);

@@ -46,7 +46,7 @@ const PUBLISHED_FIELDS = [
 function dependenceOf(meaning: Meaning, direction: Direction): Dependence {
   switch (meaning.type) {
     case 'time':
-      return meaning.same ? 'more' : 'clock';
+      return meaning.same || meaning.minute === undefined ? 'more' : 'clock';
     case 'times':
       return meaning.times.every(({ minute, same }) => minute !== undefined && !same) ? 'clock' : 'more';
     case 'shift':
@@ -88,6 +88,7 @@ type Setting = Omit<Context, 'direction'>;
 export class Resolved {
   readonly direction: Direction;
   private readonly loose: boolean;
+  private readonly open: boolean;
   private readonly meaning: Meaning;
   private readonly dependence: Dependence;
   private readonly known: Map<Day, Reading | undefined> | undefined;
@@ -97,13 +98,20 @@ export class Resolved {
 
   /**
    * @param loose the direction may not be the mention's own
+   * @param open its verb is in the present, and the words do not tell on which side of the publication it lies
    * @param remembers keeps what was resolved, which is worth it where the same days come again
    */
-  constructor(meaning: Meaning, direction: Direction, loose: boolean, remembers: boolean) {
+  constructor(
+    meaning: Meaning,
+    direction: Direction,
+    { loose, open }: { loose: boolean; open: boolean },
+    remembers: boolean,
+  ) {
     this.meaning = meaning;
     this.loose = loose;
+    this.open = open;
     this.direction = direction;
-    this.dependence = remembers ? dependenceOf(meaning, direction) : 'more';
+    this.dependence = remembers && !open ? dependenceOf(meaning, direction) : 'more';
     this.known = this.dependence === 'more' ? undefined : new Map();
   }
 
@@ -134,12 +142,13 @@ export class Resolved {
 
   /** Its reading in a setting. */
   on(setting: Setting): Reading | undefined {
-    const { meaning, direction, loose, known } = this;
-    if (!known || setting.onward !== undefined) return resolve(meaning, { ...setting, direction, loose });
+    const { meaning, direction, loose, open, known } = this;
+    if (!known || setting.onward !== undefined)
+      return resolve(meaning, { ...setting, direction, loose, open });
     const anchor = this.anchorOf(setting);
     if (anchor === undefined) return undefined;
     if (known.has(anchor)) return known.get(anchor);
-    const reading = resolve(meaning, { ...setting, direction, loose });
+    const reading = resolve(meaning, { ...setting, direction, loose, open });
     known.set(anchor, reading);
     return reading;
   }
@@ -187,10 +196,11 @@ export class Resolver {
     const asks = isDirected(meaning) && (this.checks || !hasYear(meaning));
     const direction: Direction = asks ? mention.direction : 'unknown';
     const loose = direction !== 'unknown' && isLoose(mention);
-    if (!this.remembers) return new Resolved(meaning, direction, loose, false);
-    const key = `${direction} ${loose} ${JSON.stringify(meaning)}`;
+    const open = asks && mention.isOpen;
+    if (!this.remembers) return new Resolved(meaning, direction, { loose, open }, false);
+    const key = `${direction} ${loose} ${open} ${JSON.stringify(meaning)}`;
     let resolved = this.known.get(key);
-    if (!resolved) this.known.set(key, (resolved = new Resolved(meaning, direction, loose, true)));
+    if (!resolved) this.known.set(key, (resolved = new Resolved(meaning, direction, { loose, open }, true)));
     return resolved;
   }
 }

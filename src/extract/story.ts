@@ -39,6 +39,8 @@ function follow(narrative: Narrative, mention: FoundMention, reading: Reading, p
     return;
   }
   const { min, max } = reading;
+  const isPresent = mention.isLabel || mention.verb?.tense === 'present';
+  if (isPresent && max < published && !reading.oneOf) narrative.recounts = true;
   const isFar = max < published - FAR_FROM_STORY || min > published + FAR_FROM_STORY;
   if (isFar && (mention.attributive || mention.since)) {
     // "after the uprising of 1956, …, one night that November": what only names leads on within its sentence.
@@ -52,6 +54,10 @@ function follow(narrative: Narrative, mention: FoundMention, reading: Reading, p
   const end = meaning.type === 'range' ? reading.members?.at(-1) : undefined;
   const isDay = !end && (min === max || meaning.type === 'list' || reading.value.includes('T'));
   const day = isDay ? min : undefined;
+  if (day !== undefined) {
+    narrative.opens = false;
+    if (min <= published) narrative.lead ??= day;
+  }
   comeTo(narrative, end ?? reading, day);
   // What is told as past goes on from what has happened, whatever plans were told in between.
   if (min <= published) comeTo((narrative.past ??= {}), end ?? reading, day);
@@ -80,7 +86,9 @@ const STORY = 300;
  */
 function storyDate(mention: FoundMention, reading: Reading, published: Day): Past | undefined {
   if (!isSure(mention) || reading.max > published - STORY) return undefined;
-  const opens = mention.sentence.opensBlock && mention.first <= 2;
+  // "Construit en 2004, le navire …" speaks of its subject: what comes next need not be of that time.
+  const speaksOf = mention.verb?.participle === true && mention.verb.first < mention.first;
+  const opens = mention.sentence.opensBlock && mention.first <= 2 && !speaksOf;
   if (!opens && isRecalled(mention)) return undefined;
   // A range goes on from its end.
   return {
@@ -185,6 +193,7 @@ interface Told {
 
 /** A story that is far from the publication ends with its paragraph, as far as days without a month are concerned. */
 export function openBlock({ published, narrative }: Telling): void {
+  narrative.opens = true;
   for (const story of [narrative, narrative.past])
     if (story?.period && story.period.max < published - FAR_FROM_STORY) story.stale = true;
 }
@@ -214,5 +223,9 @@ export function goOn(telling: Telling, mention: FoundMention, told: Told): void 
   if (leads) follow(narrative, mention, reading, published);
   if (!isFollowed) return;
   const past = storyDate(mention, reading, published);
-  if (past || onward === undefined) telling.past = past;
+  // What a paragraph opened with it goes on with, whatever steps lead on from there.
+  const goesOn =
+    telling.past?.opens === true && telling.past.mention.sentence.block === mention.sentence.block;
+  if (past) telling.past = goesOn ? { ...past, opens: true } : past;
+  else if (onward === undefined && !(goesOn && reading.max <= published - STORY)) telling.past = undefined;
 }

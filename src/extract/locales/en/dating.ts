@@ -14,6 +14,7 @@ export const dating: DatingWords = {
   forecasts: words('expect forecast predict project estimate anticipate see'),
   publishing: words('report release publish announce post present unveil disclose'),
   ends: words('until till before'),
+  arranged: words(''),
   firstPerson: words('i me my'),
   firstPersons: words('we us our'),
 };

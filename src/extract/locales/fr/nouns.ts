@@ -101,8 +101,8 @@ export function nounsOf(word: string): readonly string[] {
 /** Verbs of speech: a sentence that they govern reports what somebody says. */
 export const speechVerbs = list(`
   affirmer apprendre indiquer préciser déclarer dire ajouter expliquer souligner assurer estimer confirmer répondre rappeler noter
-  relever juger soutenir rapporter commenter insister regretter reconnaître démentir nier marteler lancer conclure
-  poursuivre raconter témoigner avertir prévenir considérer plaider réagir confier saluer déplorer dénoncer résumer avouer
+  relever juger soutenir rapporter commenter insister regretter démentir nier marteler lancer conclure
+  poursuivre raconter témoigner avertir prévenir considérer plaider réagir confier saluer déplorer dénoncer résumer
   soupirer plaisanter ironiser arguer rétorquer répliquer admettre concéder prédire promettre commenter
 `);
 

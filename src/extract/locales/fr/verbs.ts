@@ -44,7 +44,7 @@ const BE = tenses({
 
 /** Verbs whose compound past takes "être": "est arrivé" is past, where "est prévu" is present. */
 const ETRE_VERBS = new Set(
-  'aller arriver décéder demeurer descendre devenir entrer intervenir monter mourir naître partir parvenir passer rentrer repartir rester retomber retourner revenir sortir survenir tomber venir advenir provenir redevenir'.split(
+  'aller arriver décéder demeurer descendre devenir entrer intervenir monter convenir mourir naître partir parvenir passer remonter redescendre ressortir rentrer repartir rester retomber retourner revenir sortir survenir tomber venir advenir provenir redevenir'.split(
     ' ',
   ),
 );
@@ -57,6 +57,8 @@ const ANNOUNCED = new Set([
   'fixer',
   'planifier',
   'annoncer',
+  'organiser',
+  'maintenir',
   'espérer',
   'convoquer',
   'inviter',
@@ -109,16 +111,42 @@ const NO_VERB = new Set(
 
 const isFinite = (form: Form, tense: 'P' | 'I' | 'F' | 'C' | 'J') => form[tense] !== undefined;
 
+/** Phrases that may stand between an auxiliary and its participle. */
+const PHRASES_BETWEEN =
+  `de nouveau/en partie/en effet/en outre/en revanche/en urgence/en vain/par ailleurs/au moins/au total/
+  à peine/à son tour/à leur tour/de son côté/de leur côté/pour sa part/pour leur part/pour autant/pour la première fois/
+  à plusieurs reprises/à deux reprises/à trois reprises/une nouvelle fois/une première fois/une fois de plus/
+  dans la foulée/sans surprise/dans un premier temps`
+    .split('/')
+    .map((phrase) => phrase.trim().split(' '));
+
+/** How many tokens such a phrase has at an index; 0 for none. */
+const phraseLength = (tokens: readonly Token[], index: number) =>
+  PHRASES_BETWEEN.find((phrase) => phrase.every((word, i) => tokens[index + i]?.lower === word))?.length ?? 0;
+
+/** How long (tokens) an insertion between commas is at most: "a, mardi soir, confirmé". */
+const INSERTION = 10;
+
+/** Behind an insertion between commas, if one stands at an index; else the index. */
+function pastInsertion(tokens: readonly Token[], index: number): number {
+  if (tokens[index]?.text !== ',') return index;
+  const close = tokens.slice(index + 1, index + INSERTION).findIndex(({ text }) => text === ',');
+  const after = index + close + 2;
+  // "Il l’a, lundi, et il le garde": a participle must come at once.
+  return close > 0 && verbForm(tokens[after]?.lower ?? '')?.K !== undefined ? after : index;
+}
+
 /** The participle after an auxiliary at `index`, past the words that may stand between; undefined if there is none. */
 function participleAfter(
   tokens: readonly Token[],
   index: number,
 ): { at: number; lemma: string; passive: boolean } | undefined {
   let passive = false;
-  for (let i = index + 1; i < tokens.length && i <= index + 6; i++) {
-    const token = tokens[i]!;
-    // "est en partie recouvert"
-    if (token.lower === 'partie' && tokens[i - 1]!.lower === 'en') continue;
+  const from = pastInsertion(tokens, index + 1);
+  for (let i = from; i < tokens.length && i <= from + 5; i++) {
+    i += phraseLength(tokens, i);
+    const token = tokens[i];
+    if (!token) return undefined;
     const lemma = verbForm(token.lower)?.K;
     if (token.lower === 'été') {
       passive = true;
