@@ -168,7 +168,13 @@ function dateOf(meaning: CalendarMeaning, context: Context): Reading | undefined
     if (anchor === undefined) return undefined;
     const days = daysNear(d, anchor);
     const fitting = weekday === undefined ? days : days.filter((r) => weekdayOf(r.min) === weekday);
-    if (meaning.narrative && !isOver) return onward(fitting, anchor, context);
+    if (meaning.narrative && !isOver) {
+      // "En août, place au cinéma : … le 1er": a day of the month that the story has come to.
+      const { period, day: told } = storyFor(context);
+      const isMonth = period !== undefined && told !== anchor;
+      const inMonth = fitting.find((r) => isMonth && r.min >= period.min && r.max <= period.max);
+      return inMonth ?? onward(fitting, anchor, context);
+    }
     return choose(fitting, context, toward) ?? against(fitting, context);
   }
   if (given !== undefined && m === undefined) return checked(year(given), context);

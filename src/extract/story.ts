@@ -48,7 +48,7 @@ function follow(narrative: Narrative, mention: FoundMention, reading: Reading, p
     return;
   }
   // "she told a newspaper in 2004": told far from the article, what was said is no part of its story.
-  if (isFar && narrative.period && mention.isReport) return;
+  if (isFar && narrative.period && mention.isReport && !mention.verb?.participle) return;
   delete narrative.named;
   // After a range the story stands at its end.
   const end = meaning.type === 'range' ? reading.members?.at(-1) : undefined;
@@ -169,9 +169,9 @@ export function onwardFrom({ past }: Telling, mention: FoundMention): Day | unde
   // "Elle l’achève au printemps 1968, et l’inauguration n’a lieu qu’en octobre": the present tells a past.
   const tense = verb?.tense;
   if (past.historic && (tense === 'present' || (isSame && tense !== 'possible'))) return past.reading.min;
-  if (tense === 'future' || tense === 'possible') return undefined;
   // "En 2014, le 3 août, …": one date in two parts.
   const shared = isSame && first - past.mention.next <= BETWEEN;
+  if (!shared && (tense === 'future' || tense === 'possible')) return undefined;
   const isRemote = verb?.remote === true || (isSame && isOfRemote(mention));
   // "They arrived the following spring; they married in December": told step by step, the story goes on.
   const stepsOn = past.stepwise && tense === 'past' && !verb?.participle;

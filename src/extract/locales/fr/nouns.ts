@@ -19,7 +19,7 @@ const singular = list(`
   accord traite attentat attaque explosion incendie accident seisme tremblement inondation crash collision assassinat
   meurtre arrestation condamnation nomination demission investiture mariage deces mort naissance creation fondation
   adoption invasion intervention offensive bombardement cessez-le-feu coup congres forum salon exposition debat seance
-  crue tempete ouragan cyclone eruption guerre bataille revolution siege famine epidemie catastrophe naufrage avalanche
+  cloture vernissage crue tempete ouragan cyclone eruption guerre bataille revolution siege famine epidemie catastrophe naufrage avalanche
   assemblee discussion negociation appel echange rassemblement defile course competition tournoi session tour
   representation recital spectacle edition fete bal gala tournee projection foire procession marche veillee hommage
   commemoration obseque funeraille cambriolage braquage fusillade emeute putsch deraillement evasion demenagement

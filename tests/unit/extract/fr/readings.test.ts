@@ -41,6 +41,31 @@ it.each([
     '2022-01-05',
     ['2015-05-03', '2015-05-04', '2015-08'],
   ],
+  // What will not take place, or is brought forward, lay ahead until then.
+  ['Les deux ministres devaient se voir lundi ; le dîner n’aura pas lieu.', '2022-01-05', ['2022-01-10']],
+  // A future left out is still one.
+  [
+    'Les lauréats seront reçus vendredi à Nice, leurs œuvres exposées en mars.',
+    '2022-01-05',
+    ['2022-01-07', '2022-03'],
+  ],
+  // A day without a month is of the month that was told.
+  [
+    'Le salon ouvre le 3 juin 2022. En août, le parc accueillera des concerts. Le chœur chantera le 2.',
+    '2022-01-05',
+    ['2022-06-03', '2022-08', '2022-08-02'],
+  ],
+  [
+    'Sa vente, annoncée en 2014 puis abandonnée l’année suivante, avait fait du bruit.',
+    '2022-01-05',
+    ['2014', '2015'],
+  ],
+  [
+    'En 1968, il échoue ; il réussira quatre ans après, à la veille de Noël.',
+    '2022-01-05',
+    ['1968', '1972-12-24'],
+  ],
+  ['Le syndicat votera en début de semaine prochaine.', '2022-01-05', ['[2022-01-10..2022-01-12]']],
   ['Le maire a, lundi soir, confirmé son départ.', '2022-01-05', ['2022-01-03']],
   ['Le câble a de nouveau cédé lundi.', '2022-01-05', ['2022-01-03']],
   ['Si rien ne change, le lac sera à sec en 2030. Où sera-t-on en 2030 ?', '2022-01-05', []],

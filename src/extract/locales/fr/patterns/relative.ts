@@ -48,7 +48,7 @@ export const fromToday: Rule[] = [
   { say: '(cette|ce) {period:unit} (-ci)?', mean: shift(0) },
   { say: 'la nouvelle annee', mean: shift(0, 'year') },
   { say: "(le|la)? {part} (de la|de l'|du|de|d') {period:unit}", mean: shift(0) },
-  { say: "(le|la)? {part} (de la|de l'|du) {period:unit} {toward}", mean: neighbour() },
+  { say: "(le|la)? {part} (de la|de l'|du|de|d') {period:unit} {toward}", mean: neighbour() },
   { say: '(le|la)? {part} de (cette|ce) {period:unit}', mean: shift(0) },
   { say: "(ce|le|l') {season} {toward}", mean: calendar() },
   { say: `(il y a|voici|voila) ${ABOUT} {count} {half}? {longUnit:unit}`, mean: shiftBy(-1) },
