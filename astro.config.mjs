@@ -2,6 +2,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
 import { desk } from './src/desk/desk.ts';
+import { parallelPages } from './src/prerender/parallel-pages.ts';
 
 /**
  * Where the site will stand: `FRISE_SITE`, "https://example.org" or "https://example.org/news/". Without it the site
@@ -20,13 +21,28 @@ function siteOf(address) {
 
 const site = siteOf(process.env.FRISE_SITE);
 
+/** Astro bundles the developers' toolbar to read the content, also where nothing is served. */
+const withoutToolbar = {
+  name: 'frise:without-toolbar',
+  configResolved({ environments }) {
+    for (const { optimizeDeps } of Object.values(environments)) {
+      Object.assign(optimizeDeps, { include: [], noDiscovery: true });
+    }
+  },
+};
+const isDev = process.argv.includes('dev');
+
 export default defineConfig({
   output: 'static',
   ...(site && { site: site.origin, base: site.pathname }),
   // A list of the pages is made of whole addresses. Frames and wrong addresses are no pages to be found.
-  integrations: [desk(), ...(site ? [sitemap({ filter: (page) => !/\/(?:embed|404)\/$/.test(page) })] : [])],
+  integrations: [
+    desk(),
+    parallelPages(),
+    ...(site ? [sitemap({ filter: (page) => !/\/(?:embed|404)\/$/.test(page) })] : []),
+  ],
   // While one writes, the server takes the files of the list of exports for pages, which would need a slash.
-  trailingSlash: process.argv.includes('dev') ? 'ignore' : 'always',
+  trailingSlash: isDev ? 'ignore' : 'always',
   // Where Vitest and `astro check` look for the collections as well.
   cacheDir: './.astro/',
   // A page's styles are in the page: the first paint waits for no further file. The policy below knows them by their
@@ -34,10 +50,13 @@ export default defineConfig({
   build: {
     inlineStylesheets: 'always',
     // While one page is written to the disk, the next ones are drawn.
-    concurrency: 4,
+    concurrency: 8,
   },
   // The scripts are few: to ask for some of them ahead would cost more than it gains.
-  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
+  vite: {
+    build: { assetsInlineLimit: 0, modulePreload: false },
+    plugins: isDev ? [] : [withoutToolbar],
+  },
   // The texts are shown as they are: nothing is rendered as Markdown. Shiki would also write inline styles.
   markdown: { syntaxHighlight: false },
   security: {

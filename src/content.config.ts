@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 
-import { articlesLoader, eventsLoader, sheetsLoader } from './loaders/collections.ts';
+import { articlesLoader, eventsLoader, sheetsLoader } from './loaders/native-loaders.ts';
 import { LANGUAGES } from './model/index.ts';
 
 const span = z.object({ start: z.number().int(), end: z.number().int() });

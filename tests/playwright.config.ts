@@ -33,8 +33,8 @@ export default defineConfig({
   fullyParallel: true,
   // One more than the cores of a small machine: many tests wait for a scroll or a transition to end.
   workers: 3,
-  // A test takes a second or two; a machine that is busy with something else may take much longer.
-  timeout: 60_000,
+  // A test takes a second or two. The limit ends what hangs, on a machine that may be very busy with something else.
+  timeout: 180_000,
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: '../test-results/playwright.json' }]],
   use: {

@@ -10,8 +10,11 @@ export default defineConfig({
     allowOnly: false,
     // On two cores Vitest takes one: the tests that build sites would wait for each other.
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    // Some tests build a small site, on machines with few cores.
-    testTimeout: 30_000,
+    // No test changes what a module holds, so one that is loaded serves all the files that a worker runs.
+    isolate: false,
+    // Many tests start programs. A limit is there to end what hangs, and says nothing of speed: on a busy machine a
+    // program may take ten times as long as on a quiet one.
+    testTimeout: 120_000,
     reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
   },
 });

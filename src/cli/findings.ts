@@ -1,4 +1,5 @@
 import Table from 'cli-table3';
+import wrapAnsi from 'wrap-ansi';
 
 import type { Finding } from '../editing/review.ts';
 import { explainFinding } from '../i18n/explain.ts';
@@ -45,19 +46,27 @@ export function shownFindings(
 /** Widths of the columns but the last, in characters; the last takes what the terminal leaves. */
 const WIDTHS = [44, 58];
 const NARROWEST = 30;
+/** The spaces beside the words of a column. */
+const PADDING = 2;
 
 function asTable(shown: readonly Shown[], lang: Language): string {
   if (shown.length === 0) return t(lang, 'review.nothing');
   const left = (process.stdout.columns ?? 160) - WIDTHS.reduce((sum, width) => sum + width + 1, 2);
+  const widths = [...WIDTHS, Math.max(NARROWEST, left)];
   const table = new Table({
     head: [t(lang, 'review.where'), t(lang, 'review.what'), t(lang, 'review.sentence')],
-    colWidths: [...WIDTHS, Math.max(NARROWEST, left)],
-    wordWrap: true,
-    wrapOnWordBoundary: false,
+    colWidths: widths,
     style: { head: [], border: [] },
   });
+  // Between words where there are any; a long path is broken where it must be, since the table would cut it.
+  const wrapped = (text: string, column: number) =>
+    wrapAnsi(text, (widths[column] ?? NARROWEST) - PADDING, { hard: true });
   for (const { file, line, event, said, sentence } of shown)
-    table.push([`${file}:${line}${event ? `\n${event}` : ''}`, said, sentence ?? '']);
+    table.push(
+      [`${file}:${line}${event ? `\n${event}` : ''}`, said, sentence ?? ''].map((text, column) =>
+        wrapped(text, column),
+      ),
+    );
   return `${table.toString()}\n${t(lang, 'review.count', { count: shown.length })}`;
 }
 

@@ -67,7 +67,7 @@ async function main(args: string[]): Promise<string> {
   if (title === undefined) throw new UsageError('The text has no title. Give it one with --title.');
   if (said.published === undefined)
     throw new UsageError(
-      `${shown} does not say when it was published. Give the date, as far as it is known, with --published: 2022, 2022-01 or 2022-01-02.`,
+      `${source === '-' ? 'Standard input' : `"${source}"`} does not say when it was published. Give the date, as far as it is known, with --published: 2022, 2022-01 or 2022-01-02.`,
     );
   const known = lang ?? LANGUAGES.find((one) => one === said.lang);
   const { published, publisher, author, url } = said;

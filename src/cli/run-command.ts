@@ -16,7 +16,8 @@ function messageOf(error: unknown): string | undefined {
     return (error as Error).message;
   const { code, path, message } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT') return `There is no file "${path}".`;
-  if (code === 'EISDIR') return `"${path ?? 'That'}" is a folder. Name the files in it.`;
+  if (code === 'EISDIR')
+    return `${path === undefined ? 'What was named' : `"${path}"`} is a folder. Name the files in it.`;
   if (code === 'EACCES' || code === 'EPERM') return `The file "${path}" may not be read.`;
   return code?.startsWith('ERR_PARSE_ARGS') ? message : undefined;
 }

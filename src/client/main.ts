@@ -5,6 +5,7 @@
  */
 import type { Control } from './control.ts';
 import { eventOf } from './event-of.ts';
+import { layOutList } from './lay-out-list.ts';
 import type { MarkNotes } from './note.ts';
 import { readPageData } from './page-data.ts';
 import { onPinch } from './pinch.ts';
@@ -91,17 +92,13 @@ function start(timeline: HTMLElement, scroller: HTMLElement): void {
     if (pointerType === 'mouse' && buttons === 0) withNotes((notes) => notes.over(target as Element));
   });
 
-  const layOut = (list: HTMLElement | null) => {
-    if (list?.matches('.is-long'))
-      void import('./lay-out-list.ts').then(({ layOutList }) => layOutList(list));
-  };
   // Search: loaded when the reader first comes near it, or when the address may ask for it.
   let searching: Promise<void> | undefined;
   let reread: (() => void) | undefined;
   const search = () => {
     searching ??= Promise.all([import('./filter.ts'), listed]).then(([{ startFilter }]) =>
       startFilter(() => {
-        layOut(document.querySelector('.events'));
+        layOutList(document.querySelector('.events'));
         reread?.();
         withControl((open) => open.line.filter());
       }),
@@ -115,28 +112,32 @@ function start(timeline: HTMLElement, scroller: HTMLElement): void {
 
   void listed.then(() => {
     const list = document.querySelector<HTMLElement>('.events');
-    layOut(list);
+    layOutList(list);
     for (const kind of ['focusin', 'pointerover', 'click'])
       list?.addEventListener(
         kind,
-        (event) => void import('./cite.ts').then(({ onList }) => onList(list, event)),
+        (event) => void import('./note.ts').then(({ onList }) => onList(list, event)),
       );
-    // In a dense drawing most events have no mark: the page says where they stand.
-    const isDense = timeline.querySelector('.rug') !== null;
     const point = () => {
       if (control) control.line.follow(current);
-      else if (isDense) void import('./here.ts').then(({ pointInRug }) => pointInRug(scroller, current));
+      // In a dense drawing most events have no mark: the page says where they stand.
+      else if (scroller.querySelector('.rug'))
+        void import('./here.ts').then(({ pointInRug }) => pointInRug(scroller, current));
     };
     reread = followReading(timeline, (id) => {
       current = id;
       mark();
       point();
     });
-    // Another of the page's drawings may be shown then.
-    addEventListener('resize', point);
+    // Another of the page's drawings may be shown then, for the first time.
+    addEventListener('resize', () => {
+      mark();
+      point();
+    });
   });
   readAddress();
-  scroller.dataset['ready'] = '';
+  // What the reader has done until now (first-drawing.ts).
+  scroller.dispatchEvent(new Event('frise:start'));
 }
 
 /** Starts when the line has arrived. */

@@ -1,5 +1,9 @@
 /** The note of an event opens beside its mark, as long as the pointer or the focus is on either. */
+import { copyCitation } from './cite.ts';
 import { eventOf } from './event-of.ts';
+
+// Of the list and of a note beside its mark: what is read there can be cited. One file, because the two share it.
+export { onList } from './cite.ts';
 
 /** The pointer rests on a mark for so long before its note opens, and has so long to reach it, ms. */
 const REST = 200;
@@ -93,8 +97,7 @@ export class MarkNotes {
     panel.addEventListener('pointerover', () => clearTimeout(this.#timer));
     panel.addEventListener('click', ({ target }) => {
       if ((target as Element).closest('a[href^="#"]')) this.#close();
-      else if ((target as Element).closest('.cite'))
-        void import('./cite.ts').then(({ copyCitation }) => copyCitation(entry));
+      else if ((target as Element).closest('.cite')) copyCitation(entry);
     });
     panel.addEventListener('focusout', ({ relatedTarget }) => {
       if (relatedTarget && !panel.contains(relatedTarget as Node)) this.#close();

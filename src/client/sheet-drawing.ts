@@ -13,7 +13,8 @@ class SheetDrawing {
 
   constructor(timeline: HTMLElement, title: string) {
     this.#box = timeline.querySelector('[data-sheet]');
-    this.#own = this.#box?.innerHTML ?? '';
+    // Before it is printed for the first time it stands there as text (first-drawing.ts).
+    this.#own = this.#box?.querySelector('noscript')?.textContent ?? this.#box?.innerHTML ?? '';
     this.#title = title;
   }
 

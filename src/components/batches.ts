@@ -13,6 +13,8 @@ export interface Batch<T> {
 
 /** How many entries each list of a long one has: so many are laid out in a few milliseconds. */
 const SIZE = 24;
+/** The first list is laid out before anything is seen: it is long enough for any window, and no longer. */
+const FIRST_SIZE = 12;
 
 /** Whether entries are so many that the browser lays them out a list at a time (client/lay-out-list.ts). */
 export const isLong = (entries: readonly unknown[]): boolean => entries.length > LONG_LIST;
@@ -21,10 +23,10 @@ export const isLong = (entries: readonly unknown[]): boolean => entries.length >
 export function batchesOf<T>(entries: readonly T[], lang: Language): Batch<T>[] {
   if (!isLong(entries)) return [{ first: 1, entries: [...entries], label: t(lang, 'event.list') }];
   const total = entries.length;
-  return Array.from({ length: Math.ceil(total / SIZE) }, (_, i) => {
-    const batch = entries.slice(i * SIZE, (i + 1) * SIZE);
-    const first = i * SIZE + 1;
-    const label = t(lang, 'event.batch', { first, last: first + batch.length - 1, total });
-    return { first, entries: batch, label };
+  return Array.from({ length: 1 + Math.ceil((total - FIRST_SIZE) / SIZE) }, (_, i) => {
+    const start = i === 0 ? 0 : FIRST_SIZE + (i - 1) * SIZE;
+    const batch = entries.slice(start, FIRST_SIZE + i * SIZE);
+    const label = t(lang, 'event.batch', { first: start + 1, last: start + batch.length, total });
+    return { first: start + 1, entries: batch, label };
   });
 }

@@ -46,8 +46,18 @@ function tickPatternsOf(lang: Language): TickPatterns {
   };
 }
 
+/** What is the same for every drawing in a language, found once: an archive has thousands of drawings. */
+function oncePerLanguage<T>(find: (lang: Language) => T): (lang: Language) => T {
+  const found = new Map<Language, T>();
+  return (lang) => {
+    const known = found.get(lang) ?? find(lang);
+    found.set(lang, known);
+    return known;
+  };
+}
+
 /** The phrases of a drawing as patterns, so that a drawing made in the browser says the same as one made here. */
-export function phrasesOf(lang: Language): Phrases {
+export const phrasesOf = oncePerLanguage((lang): Phrases => {
   const { units, months } = DATE_LOCALES[lang];
   const silence = ([one, other]: readonly [string, string]) => ({
     one: `${COUNT}\u00a0${one}`,
@@ -66,21 +76,22 @@ export function phrasesOf(lang: Language): Phrases {
     months,
     ticks: tickPatternsOf(lang),
   };
-}
+});
 
 /** The date of an event in words, without its status. */
 export const dateWords = ({ when }: Pick<EventInput, 'when'>, lang: Language, short: boolean): string =>
   sentenceCase(formatWhen(when, lang, { style: short ? 'short' : 'full' }), lang);
 
 /** Everything that a drawing says, in the reader's language. */
-export function timelineWordsOf(lang: Language): TimelineWords {
+export const timelineWordsOf = oncePerLanguage((lang): TimelineWords => {
   const phrases = phrasesOf(lang);
   return {
     ...drawingWords(lang, phrases),
     date: (event, short) => datePhrase(event, dateWords(event, lang, short), phrases),
     published: (edtf) => formatPublished(edtf, lang),
   };
-}
+});
+
 const LEGEND = {
   past: 'legend.day',
   planned: 'legend.planned',

@@ -116,8 +116,30 @@ export function citedBy(telling: Telling): Pick<Source, 'kind' | 'id'> {
     : { kind: 'sheet', id: telling.row.sheet };
 }
 
-/** The events' teller: it looks up sources once for all of them. */
-export function tellerOf(content: ExportContent, lang: Language): (event: Telling) => Told {
+type Teller = (event: Telling) => Told;
+
+/** The tellers of contents that are still in use, by language. */
+const tellers = new WeakMap<ExportContent, Map<Language, Teller>>();
+
+/** The events' teller: it looks up sources once for all of them, and tells each event once for all exports. */
+export function tellerOf(content: ExportContent, lang: Language): Teller {
+  const known = tellers.get(content) ?? new Map<Language, Teller>();
+  tellers.set(content, known);
+  let teller = known.get(lang);
+  if (!teller) {
+    const tell = newTeller(content, lang);
+    const told = new WeakMap<Telling, Told>();
+    teller = (event) => {
+      const one = told.get(event) ?? tell(event);
+      told.set(event, one);
+      return one;
+    };
+    known.set(lang, teller);
+  }
+  return teller;
+}
+
+function newTeller(content: ExportContent, lang: Language): Teller {
   const articles = new Map(content.articles.map((article) => [article.id, article]));
   const sources = new Map(sourcesOf(content).map((source) => [`${source.kind} ${source.id}`, source]));
   return (event) => {

@@ -254,5 +254,8 @@ export function calendarReading(meaning: CalendarMeaning, context: Context): Rea
     const night = stretch(`${reading.value}TNI`, reading.min, reading.min + 1);
     return { ...night, strain };
   }
+  // "circa 1850": a date that nobody knows exactly.
+  if (meaning.approximate && /^-?\d{4}(?:-\d\d){0,2}$/.test(reading.edtf))
+    reading = { ...reading, edtf: `${reading.edtf}~` };
   return reading.min === reading.max ? atTime(reading, meaning) : reading;
 }

@@ -35,6 +35,20 @@ export function sizeAt(text: string, at: number): number {
   return isSurrogate(code) && text.codePointAt(at)! > 0xffff ? 2 : 1;
 }
 
+/** The index of the first character of a stretch that is no white space; its end where there is none. */
+export function startOf(text: string, from: number, to: number): number {
+  let start = from;
+  while (start < to && kindAt(text, start) === SPACE) start++;
+  return start;
+}
+
+/** The end of a stretch without the white space that it ends in; its start where there is nothing else. */
+export function endOf(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && kindAt(text, end - 1) === SPACE) end--;
+  return end;
+}
+
 const ASCII = /^[\0-\x7f]*$/;
 
 /** Text without accents and ligatures, in lower case. Not of the same length as its argument. */

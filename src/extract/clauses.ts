@@ -1,4 +1,5 @@
 import type { Token } from './tokens.ts';
+import { WordNote } from './word.ts';
 
 /**
  * What a verb group says of its time: `past`, `present`, `future`, `planned` (a duty, an intention or an announcement:
@@ -18,6 +19,10 @@ export interface VerbGroup {
   passive?: boolean;
   /** A past that news do not use for what is new: "avait quitté", "quitta". The story is elsewhere than the article. */
   remote?: boolean;
+  /** It tells what was before what is told: "had quit", though only because somebody said so. */
+  anterior?: boolean;
+  /** Its relative pronoun stands just before it, and opens no clause: "a plan that includes". It dates nothing before. */
+  attached?: boolean;
   /** An infinitive that dates what comes after it only: "agreed on Monday to sell" was agreed on Monday. */
   onward?: boolean;
 }
@@ -49,6 +54,8 @@ export interface Clause {
   /** How it starts. An `aside` has no verb of its own: a fronted adverbial, an apposition. */
   kind: 'main' | 'relative' | 'subordinate' | 'condition' | 'aside';
   verbs: VerbGroup[];
+  /** It opens with a word that joins it to what came before: "but on the last day, June 3, …". */
+  joined?: boolean;
   /** A stop stands before it: a colon or a semicolon. */
   parted?: boolean;
   /** It opens with a word such as "before": what follows has an act of its own, if without tense. */
@@ -77,30 +84,48 @@ interface Role {
   opens: boolean;
   coordinates: boolean;
   conjoins: boolean;
+  /** It opens a condition by itself. */
+  condition: boolean;
+  /** It opens one with some word after it. */
+  paired: boolean;
 }
 
-const roles = new WeakMap<ClauseWords, ReadonlyMap<string, Role>>();
+/** That of most words. */
+const NO_ROLE: Role = { opens: false, coordinates: false, conjoins: false, condition: false, paired: false };
 
-/** What the words that part clauses do: most words are none of them, which one look tells. */
-function rolesOf(words: ClauseWords): ReadonlyMap<string, Role> {
+const roles = new WeakMap<ClauseWords, WordNote<Role>>();
+
+/** What the words that part clauses do. */
+function rolesOf(words: ClauseWords): WordNote<Role> {
   let known = roles.get(words);
   if (known) return known;
   const { relatives, subordinators, conditions, coordinators, conjunctions = new Set<string>() } = words;
-  const all = [relatives, subordinators, conditions, coordinators, conjunctions].flatMap((set) => [...set]);
-  const roleOf = (word: string): Role => ({
-    opens: relatives.has(word) || subordinators.has(word) || conditions.has(word),
-    coordinates: coordinators.has(word),
-    conjoins: conjunctions.has(word),
+  const pairs = new Set(Array.from(words.conditionPairs ?? [], (pair) => pair.split(' ')[0]!));
+  const sets = [relatives, subordinators, conditions, coordinators, conjunctions, pairs];
+  known = new WordNote(({ plain }) => {
+    if (!sets.some((set) => set.has(plain))) return NO_ROLE;
+    return {
+      opens: relatives.has(plain) || subordinators.has(plain) || conditions.has(plain),
+      coordinates: coordinators.has(plain),
+      conjoins: conjunctions.has(plain),
+      condition: conditions.has(plain),
+      paired: pairs.has(plain),
+    };
   });
-  roles.set(words, (known = new Map(all.map((word) => [word, roleOf(word)]))));
+  roles.set(words, known);
   return known;
 }
 
 /** Whether a word opens a condition, by itself or with the word after it. */
-const opensCondition = (tokens: readonly Token[], index: number, words: ClauseWords) => {
-  const plain = tokens[index]?.plain ?? '';
-  if (words.conditions.has(plain)) return true;
-  return words.conditionPairs?.has(`${plain} ${tokens[index + 1]?.plain ?? ''}`) === true;
+const opensCondition = (
+  role: Role | undefined,
+  tokens: readonly Token[],
+  index: number,
+  words: ClauseWords,
+) => {
+  if (!role?.paired) return role?.condition === true;
+  const pair = `${tokens[index]!.plain} ${tokens[index + 1]?.plain ?? ''}`;
+  return role.condition || words.conditionPairs?.has(pair) === true;
 };
 
 /** Splits a sentence at its commas and clause words, and gives each part its verbs. Linear in the sentence's length. */
@@ -114,14 +139,19 @@ export function clausesOf(
   const joins = coordinations(tokens, verbs);
   let finite: Set<number> | undefined;
   // "until Monday after a cut halted it": the verb is that of the last conjunction before it.
+  const finiteAt = (index: number) =>
+    (finite ??= new Set(verbs.flatMap((verb) => (verb.participle ? [] : verb.first)))).has(index);
   const leadsToVerb = (index: number) => {
     finite ??= new Set(verbs.flatMap((verb) => (verb.participle ? [] : verb.first)));
     let i = index + 1;
     // "who have waited since Monday said": the verb has no subject after the conjunction but a date.
     while (tokens[i]?.kind === 'number' || words.times?.has(tokens[i]?.plain ?? '')) i++;
     if (i > index + 1 && finite.has(i)) return false;
-    for (; i < tokens.length && !words.conjunctions?.has(tokens[i]!.plain); i++)
+    for (; i < tokens.length && !words.conjunctions?.has(tokens[i]!.plain); i++) {
       if (finite.has(i)) return true;
+      // "qualified as a teacher and opened a school": the verb goes on with the subject of the one before.
+      if (words.coordinators.has(tokens[i]!.plain) && finite.has(i + 1)) return false;
+    }
     return false;
   };
   let passed = 0;
@@ -129,15 +159,18 @@ export function clausesOf(
     while (passed < verbs.length && verbs[passed]!.next <= i) passed++;
     const verb = verbs[passed];
     if (verb && verb.first < i) continue;
-    const role = known.get(tokens[i]!.plain);
-    const isCondition = opensCondition(tokens, i, words);
+    const role = known.of(tokens[i]!.word);
+    // "divorced Poul, a reader, in 1983 and married": what stands behind an insertion belongs to what came before it.
+    const resumes =
+      role.coordinates && starts.length > 2 && passed > 0 && finiteAt(i + 1) && !isBreak(tokens, i - 1);
     // "et" parts clauses only where a finite verb stands on both sides of it.
     if (
-      role?.opens ||
-      isCondition ||
+      role.opens ||
+      opensCondition(role, tokens, i, words) ||
       isBreak(tokens, i - 1) ||
-      (role?.coordinates && joins(i, starts.at(-1)!)) ||
-      (role?.conjoins && joins(i, starts.at(-1)!) && leadsToVerb(i))
+      resumes ||
+      (role.coordinates && joins(i, starts.at(-1)!)) ||
+      (role.conjoins && joins(i, starts.at(-1)!) && leadsToVerb(i))
     )
       starts.push(i);
   }
@@ -147,8 +180,9 @@ export function clausesOf(
     const own: VerbGroup[] = [];
     while (v < verbs.length && verbs[v]!.first < next) own.push(verbs[v++]!);
     const { plain } = tokens[first] ?? { plain: '' };
+    const role = tokens[first] && known.of(tokens[first].word);
     const finite = own.some((verb) => !verb.participle);
-    const kind = opensCondition(tokens, first, words)
+    const kind = opensCondition(role, tokens, first, words)
       ? 'condition'
       : words.relatives.has(plain)
         ? 'relative'
@@ -158,7 +192,16 @@ export function clausesOf(
             ? 'main'
             : 'aside';
     const parted = first > 0 && STOPS.has(tokens[first - 1]!.plain);
-    return { first, next, kind, verbs: own, led: words.leads.has(plain), ...(parted ? { parted } : {}) };
+    const joined = first > 0 && words.coordinators.has(plain) && isBreak(tokens, first - 1);
+    return {
+      first,
+      next,
+      kind,
+      verbs: own,
+      led: words.leads.has(plain),
+      ...(parted ? { parted } : {}),
+      ...(joined ? { joined } : {}),
+    };
   });
 }
 
@@ -201,7 +244,7 @@ export function governorOf(clauses: readonly Clause[], first: number, next: numb
   for (const verb of near) {
     if (verb.participle && verb.next <= first && first - verb.next <= 2 && !completes(verb, near))
       return { clause, verb };
-    if (verb.participle || (verb.onward && verb.first >= next)) continue;
+    if (verb.participle || ((verb.onward || verb.attached) && verb.first >= next)) continue;
     // "who have occupied it since Monday said": the verb of the main clause comes at once.
     if (nearest && clause.kind === 'relative' && verb.first === next && nearest.next <= first) continue;
     // "that was due on Monday has been scrapped": what touches the date rules it, whatever verb comes after.
@@ -236,12 +279,19 @@ export function governorOf(clauses: readonly Clause[], first: number, next: numb
     clauses.slice(0, at + 1).every((c) => c.kind === 'aside')
   )
     return { clause: opening!, verb: fronted };
-  const before = opened || clause.parted ? undefined : mainClause(clauses, at, -1);
+  const before = opened || clause.parted || opensAfter(clauses, at) ? undefined : mainClause(clauses, at, -1);
   const after = mainClause(clauses, at, 1);
   // A clause without a verb that opens the sentence belongs to what follows; any other to what came before.
   const main = at === 0 ? (after ?? before) : (before ?? after);
   const verb = main?.verbs.find((v) => !v.participle);
   return verb && main ? { clause: main, verb } : { clause };
+}
+
+/** Whether a clause without a verb goes with what follows, as a word joined it to that: "…, but on the last day, June 3, …". */
+function opensAfter(clauses: readonly Clause[], at: number): boolean {
+  for (let i = at; i > 0 && clauses[i]!.kind === 'aside'; i--)
+    if (clauses[i]!.joined) return clauses[i]!.verbs.length === 0 && mainClause(clauses, at, 1) !== undefined;
+  return false;
 }
 
 /** Whether a participle belongs to the verb just before it: "était portée disparue". */

@@ -110,6 +110,21 @@ function subjectOf(
   return names && !isNamed ? undefined : topic;
 }
 
+/** What the sentence before one is about. */
+function topicBefore(
+  sentences: readonly ParsedSentence[],
+  index: number,
+  surnames: ReadonlySet<string>,
+  locale: Locale,
+  depth: number,
+): readonly Piece[] | undefined {
+  const before = sentences[index - 1]!;
+  const [first] = before.clauses;
+  const topic =
+    depth > 1 && first ? topicOf(sentences, index - 1, first, surnames, locale, depth - 1) : undefined;
+  return subjectOf(before, surnames, locale, { topic, lead: leadOf(sentences) });
+}
+
 /**
  * What "il" and "elle" may stand for: the subject of the clause before, of the sentence before, or at the head of a
  * paragraph that of the article, if it has a name.
@@ -124,14 +139,13 @@ function topicOf(
 ): readonly Piece[] | undefined {
   const sentence = sentences[index]!;
   const near = subjectOf(sentence, surnames, locale, { until: clause, lead: leadOf(sentences) });
-  if (near) return near;
-  if (!sentence.opensBlock) {
-    const before = sentences[index - 1]!;
-    const [first] = before.clauses;
-    const topic =
-      depth > 1 && first ? topicOf(sentences, index - 1, first, surnames, locale, depth - 1) : undefined;
-    return subjectOf(before, surnames, locale, { topic, lead: leadOf(sentences) });
+  // "He waived a hearing and is expected back": a lone word may be a pronoun, which an earlier sentence explains.
+  if (near && (near.length > 1 || depth <= 1 || sentence.opensBlock)) return near;
+  if (near) {
+    const topic = topicBefore(sentences, index, surnames, locale, depth);
+    return subjectOf(sentence, surnames, locale, { until: clause, lead: leadOf(sentences), topic }) ?? near;
   }
+  if (!sentence.opensBlock) return topicBefore(sentences, index, surnames, locale, depth);
   const lead = leadOf(sentences);
   const topic = lead && lead !== sentence ? subjectOf(lead, surnames, locale, { lead }) : undefined;
   return topic?.some(({ text }, i) => i > 0 && isName(text)) ? topic : undefined;
@@ -191,9 +205,14 @@ export function writeHeadline(
   const { clause, verb } = selection.end?.told ?? mention;
   const plan = verb === mention.verb || !mention.verb ? [] : [mention.verb];
   const surnames = surnamesOf(article, sentences, locale);
-  // How long something lasts is part of what happened.
+  // How long or how often something lasts is part of what happened.
   const others = mentions.filter(
-    (m) => m !== mention && m.clause === clause && m.meaning.type !== 'duration' && !isPartOfName(m),
+    (m) =>
+      m !== mention &&
+      m.clause === clause &&
+      m.meaning.type !== 'duration' &&
+      m.meaning.type !== 'recurrence' &&
+      !isPartOfName(m),
   );
   const topic = topicOf(sentences, index, clause, surnames, locale);
   const context: HeadlineContext = {

@@ -151,7 +151,9 @@ function isRefined(
       if (other.verb !== mention.verb) return false;
       const finer = placements.get(other)!;
       // "Second-quarter sales in the three months to June 30": of one stretch said twice, the second time is told.
-      const isSame = finer.min === min && finer.max === max && other.first > mention.first;
+      // "on September 6, the day after Labor Day": of one day the first.
+      const isLater = min === max ? other.first < mention.first : other.first > mention.first;
+      const isSame = finer.min === min && finer.max === max && isLater;
       return finer.min >= min && finer.max <= max && (isSame || finer.max - finer.min < max - min);
     });
 }

@@ -27,6 +27,8 @@ export interface Locale {
   bearing?: (tokens: readonly Token[], governor: Governor, first: number) => Direction | undefined;
   /** Reads what is slow to read, so that no article has to wait for it. */
   prepare?: () => void;
+  /** A text of the language with every kind of expression of time. */
+  sample: string;
   /** Nouns that name happenings ("réunion", "sommet"), in plain form, singular and plural. */
   eventNouns: ReadonlySet<string>;
   /**

@@ -87,6 +87,10 @@ export interface ShiftMeaning {
   /** Negative for the past, 0 for the current one. */
   count: number;
   anchor: Anchor;
+  /** It dates the clause that its last word leads to: "on 9 September, a day after its owner had sold it". */
+  leads?: boolean;
+  /** Without a story it is counted from the publication: "earlier in the week". */
+  orToday?: boolean;
   /** The units were counted, so that weeks keep the day: "two weeks later", as against "the following week". */
   counted?: boolean;
   /** The date that it is counted from, instead of the anchor: "trois jours avant le 12 mai". */

@@ -122,7 +122,8 @@ class Found implements FoundMention {
       meaning.type !== 'range' && (isAttributive(tokens[first - 1]) || isAttributive(tokens[first]));
     this.since = locale.ongoing.has(tokens[first - 1]?.plain ?? '');
     if (find.parts) this.parts = find.parts;
-    this.meaning = isHabit(meaning) ? habitual(meaning, this.governed()) : meaning;
+    this.meaning = meaning;
+    if (isHabit(meaning)) this.meaning = habitual(meaning, this.governed());
   }
 
   recount(year: number): void {
@@ -181,7 +182,8 @@ class Found implements FoundMention {
   private governed(): Governor {
     if (this.governor) return this.governor;
     const { clauses } = this.sentence;
-    const governor = governorOf(clauses, this.first, this.next);
+    const leads = this.meaning.type === 'shift' && this.meaning.leads === true;
+    const governor = governorOf(clauses, leads ? this.next - 1 : this.first, this.next);
     // What a programme or a chronology tells in the present after its date may be past or to come.
     if (!this.isLabel) return (this.governor = governor);
     const end = labelEnd(this.sentence.tokens, this.next) ?? 0;

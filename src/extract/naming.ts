@@ -1,3 +1,4 @@
+import type { VerbGroup } from './clauses.ts';
 import { lastsSince } from './lasting.ts';
 import type { Locale } from './locale.ts';
 import type { FoundMention } from './mentions.ts';
@@ -30,6 +31,12 @@ export interface DatingWords {
   forecasts: ReadonlySet<string>;
   /** Verbs, as lemmas, that make figures known: "will report third-quarter results". */
   publishing: ReadonlySet<string>;
+  /** Verbs, as lemmas, that tell figures as well: "made a loss of $3 million". */
+  earning?: ReadonlySet<string>;
+  /** Words that count happenings, and whether a number stands before them: "three times", "twice". */
+  times?: ReadonlyMap<string, boolean>;
+  /** Whether a verb tells that somebody said nothing: "declined to comment". */
+  silent?: (tokens: readonly Token[], verb: VerbGroup) => boolean;
   /** Words before the date until which something was not so: "did not tell it until June". */
   ends: ReadonlySet<string>;
   /** Verbs, as lemmas, of what is arranged beforehand, and so told in the present: "le conseil se réunit mardi". */
@@ -124,13 +131,45 @@ function isFigureOf({ meaning }: FoundMention, before: readonly Token[], locale:
   );
 }
 
+/** Whether the figures of an earlier period are only given beside today's: "A year earlier, it reported sales of $2bn". */
+function isFormerFigure(
+  { meaning, sentence, clause, verb, first, next }: FoundMention,
+  locale: Locale,
+): boolean {
+  if (meaning.type !== 'shift' || meaning.anchor !== 'narrative' || meaning.count >= 0) return false;
+  if (!/^(?:quarter|half|year|season)$/.test(meaning.unit) || verb?.lemma === undefined) return false;
+  if (!locale.dating.publishing.has(verb.lemma) && !locale.dating.earning?.has(verb.lemma)) return false;
+  return sentence.tokens.some(
+    (token, i) =>
+      i >= Math.max(clause.first, verb.next) &&
+      i < clause.next &&
+      (i < first || i >= next) &&
+      isFigure(token),
+  );
+}
+
+/** Whether the happenings of a period are only counted: "walked out three times this summer". */
+function isCountedIn(
+  { meaning, sentence, first }: FoundMention,
+  placement: Placement,
+  locale: Locale,
+): boolean {
+  if (meaning.type === 'range' || placement.max - placement.min < 6) return false;
+  const [before, number] = [sentence.tokens[first - 1], sentence.tokens[first - 2]];
+  const { times = new Map<string, boolean>() } = locale.dating;
+  const needsNumber = times.get(before?.plain ?? '');
+  if (needsNumber === undefined) return false;
+  return !needsNumber || number?.kind === 'number' || locale.counting.has(number?.plain ?? '');
+}
+
 /** How far before a date (tokens) a word can compare with it. */
 const COMPARISON = 12;
 
 /** Whether only a figure of the date is given beside another: "compared with a profit of $95 million a year earlier". */
 function isCompared(mention: FoundMention, locale: Locale): boolean {
-  const { sentence, first, clause } = mention;
-  const before = sentence.tokens.slice(Math.max(clause.first, first - COMPARISON), first);
+  const { sentence, first, clause, verb } = mention;
+  const start = Math.max(clause.first, first - COMPARISON);
+  const before = sentence.tokens.slice(start, first);
   if (isFigureOf(mention, before, locale)) return true;
   return before.some(({ plain }, i) => {
     // "more than 800 people died": only a number is compared.
@@ -138,7 +177,10 @@ function isCompared(mention: FoundMention, locale: Locale): boolean {
     const counts = after !== undefined && (after.kind === 'number' || locale.counting.has(after.plain));
     return (
       (locale.comparing.has(plain) && !(counts && plain === 'than')) ||
-      (after !== undefined && locale.comparing.has(`${plain} ${after.plain}`))
+      // "will wind down from April": the word is its verb's.
+      (after !== undefined &&
+        locale.comparing.has(`${plain} ${after.plain}`) &&
+        !(verb?.next === start + i && verb.lemma !== 'be' && start + i + 2 === first))
     );
   });
 }
@@ -167,6 +209,20 @@ function isOfFigures({ meaning, sentence, next, verb }: FoundMention, locale: Lo
   );
 }
 
+/** How far (tokens) what belongs to a day may stand behind it: "Sunday’s cup final". */
+const OWNED = 5;
+
+/** Whether what belongs to a day is the object of its verb, and no happening: "was reviewing Tuesday’s ruling". */
+function ownsNoHappening({ sentence, first, next, verb }: FoundMention, locale: Locale): boolean {
+  const { tokens } = sentence;
+  if (!verb || verb.participle || verb.next > first || first - verb.next > 1) return false;
+  for (let i = next + 1; i < Math.min(tokens.length, next + 1 + OWNED); i++) {
+    if (tokens[i]!.kind !== 'word') return true;
+    if (isEventNoun(tokens[i]!.plain, locale)) return false;
+  }
+  return true;
+}
+
 /** Whether the words around a date make it part of a name, or the end of a stretch, rather than a happening's day. */
 export function namesSomething(
   mention: FoundMention,
@@ -190,11 +246,14 @@ export function namesSomething(
     return first > 1 && !isFronted && (!lasts || isNegated(mention, locale));
   }
   if (isCompared(mention, locale) || mention.isAllotted) return true;
+  if (isFormerFigure(mention, locale) || isCountedIn(mention, placement, locale)) return true;
   if (isForecast(mention, placement, locale) || isOfFigures(mention, locale)) return true;
   // "du 3 au 5 mai": the words are the range's own.
   if (meaning.type === 'range') return false;
   // "the height of Monday’s rush hour"
   const owns = meaning.type === 'calendar' && /^['’]s?$/.test(sentence.tokens[next]?.text ?? '');
+  // "was reviewing Tuesday’s ruling": only a happening of that day has its date.
+  if (owns && ownsNoHappening(mention, locale)) return true;
   const isAttributive =
     (locale.attributive.has(lead?.lower ?? '') && !owns) ||
     locale.attributive.has(sentence.tokens[first]?.lower ?? '');

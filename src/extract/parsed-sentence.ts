@@ -59,12 +59,12 @@ const scan = new Scan();
 export function parseSentences(article: Article, locale: Locale): ParsedSentence[] {
   return article.blocks.flatMap((block, index) => {
     const prose = proseOf(article, block);
-    scan.read(prose, 0, prose.length, locale.apostrophe);
+    scan.read(prose.text, prose.start, prose.end, locale.apostrophe);
     let next = 0;
     return sentencesOf(article, index, prose, locale).map((sentence) => {
-      const first = firstToken(next, sentence.start - block.start);
-      next = nextToken(first, sentence.end - block.start);
-      return new Parsed(sentence, tokensOf(scan, first, next, block.start), 0, locale);
+      const first = firstToken(next, sentence.start - prose.base);
+      next = nextToken(first, sentence.end - prose.base);
+      return new Parsed(sentence, tokensOf(scan, first, next, prose.base), 0, locale);
     });
   });
 }
@@ -89,15 +89,15 @@ export function datedSentences(article: Article, locale: Locale): ParsedSentence
   const dated: ParsedSentence[] = [];
   article.blocks.forEach((block, index) => {
     const prose = proseOf(article, block);
-    scan.read(prose, 0, prose.length, locale.apostrophe);
+    scan.read(prose.text, prose.start, prose.end, locale.apostrophe);
     let spot = locale.grammar.spot(scan, 0);
     if (spot < 0) return;
     let next = 0;
     for (const sentence of sentencesOf(article, index, prose, locale)) {
-      if (scan.starts[spot]! >= sentence.end - block.start) continue;
-      const first = firstToken(next, sentence.start - block.start);
-      next = nextToken(first, sentence.end - block.start);
-      const tokens = tokensOf(scan, first, next, block.start);
+      if (scan.starts[spot]! >= sentence.end - prose.base) continue;
+      const first = firstToken(next, sentence.start - prose.base);
+      next = nextToken(first, sentence.end - prose.base);
+      const tokens = tokensOf(scan, first, next, prose.base);
       dated.push(new Parsed(sentence, tokens, Math.max(0, spot - first), locale));
       spot = locale.grammar.spot(scan, next);
       if (spot < 0) return;

@@ -110,22 +110,42 @@ export function era(from: number, unit: 'decade' | 'century'): Reading {
   return period(digits, edtf, dayOf(from, 1, 1), dayOf(from + size, 1, 1) - 1);
 }
 
-/** The beginning, the middle or the end of a period: its first, second or last third. */
+/** The first day of the month that begins nearest to a day. */
+function nearestMonth(at: Day): Day {
+  const { year: y, month: m } = civilOf(at);
+  const [from, to] = [dayOf(y, m, 1), addMonths(dayOf(y, m, 1), 1)];
+  return at - from < to - at ? from : to;
+}
+
+/** Longer than so many days, the parts of a period are whole months; longer than so many, whole years. */
+const IN_MONTHS = 360;
+const IN_YEARS = 3600;
+
+/**
+ * The beginning, the middle or the end of a period: its first, second or last third, in whole months or years. A year
+ * that is cut belongs to both sides: nobody knows where "the early 1970s" end.
+ */
 export function partOf(reading: Reading, part: Part): Reading {
   const length = reading.max - reading.min + 1;
   // A month has three times ten days, and its last days go with the last ten.
-  const isMonth = length >= 28 && length <= 31;
-  const third = isMonth ? 10 : Math.ceil(length / 3);
-  const start = {
-    early: reading.min,
-    mid: reading.min + (isMonth ? third : Math.floor(length / 3)),
-    late: isMonth ? reading.min + 2 * third : reading.max - third + 1,
-  };
-  const min = start[part];
-  const max = part === 'late' ? reading.max : min + third - 1;
+  const third = length >= 28 && length <= 31 ? 10 : length / 3;
+  const cuts = [1, 2].map((thirds) => {
+    const at = reading.min + Math.round(thirds * third);
+    if (length < IN_MONTHS) return { end: at - 1, start: at };
+    if (length < IN_YEARS) return { end: nearestMonth(at) - 1, start: nearestMonth(at) };
+    const { year: y } = civilOf(at);
+    return { end: dayOf(y + 1, 1, 1) - 1, start: dayOf(y, 1, 1) };
+  });
+  const [first, second] = [cuts[0]!, cuts[1]!];
+  const min = { early: reading.min, mid: first.start, late: second.start }[part];
+  const max = { early: first.end, mid: second.end, late: reading.max }[part];
+  const toEdtf = length < IN_MONTHS ? dayToEdtf : length < IN_YEARS ? monthToEdtf : yearOf;
+  const [from, to] = [toEdtf(min), toEdtf(max)];
   // TIMEX3 has no such values: it keeps the period and says the part in an attribute of its own.
-  return { ...reading, ...stretch(reading.value, min, max), strain: reading.strain, within: true };
+  return { ...reading, edtf: from === to ? from : `${from}/${to}`, min, max, within: true };
 }
+
+const yearOf = (at: Day) => yearToEdtf(civilOf(at).year);
 
 /** How many months a unit of the calendar has; undefined for those that are counted in days. */
 export const MONTHS: Partial<Record<Unit, number>> = {

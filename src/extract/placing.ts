@@ -10,10 +10,12 @@ import {
   isLost,
   isOfHappening,
   leadsOn,
+  mayGoOn,
   onwardFrom,
   openBlock,
+  openTelling,
+  pointsBack,
   recall,
-  type Telling,
 } from './story.ts';
 
 /** Where a mention lies, in view of every day on which the article can have appeared. */
@@ -52,7 +54,7 @@ function readingsOf(mentions: readonly FoundMention[], window: readonly Day[], c
   const resolver = new Resolver(window, checks);
   // Behind the last mention that goes on with the story nobody asks what it has come to.
   const last = mentions.findLastIndex((m) => goesOnWithStory(m.meaning) || m.isOpen);
-  const tellings = window.map((published): Telling => ({ published, narrative: {} }));
+  const tellings = window.map(openTelling);
   const nothing = window.map(() => undefined);
   const remembers = mentions.some(isFromHappening);
   // A date beside a time comes next itself.
@@ -66,9 +68,12 @@ function readingsOf(mentions: readonly FoundMention[], window: readonly Day[], c
     const own = ahead?.mention === mention ? ahead.resolved : resolver.of(mention);
     const beside = mention.beside && resolver.of(mention.beside);
     ahead = mention.beside && beside && { mention: mention.beside, resolved: beside };
-    for (const telling of tellings) recall(telling, mention);
-    const onward = tellings.map((telling) => onwardFrom(telling, mention));
-    const isFree = onward.every((day) => day === undefined);
+    if (pointsBack(mention.meaning)) for (const telling of tellings) recall(telling, mention);
+    // Most mentions go on with nothing, whatever the day: that is asked first.
+    const onward = tellings.some((telling) => mayGoOn(telling, mention))
+      ? tellings.map((telling) => onwardFrom(telling, mention))
+      : nothing;
+    const isFree = onward === nothing || onward.every((day) => day === undefined);
     const readings = isLost(lost, mention)
       ? nothing
       : ((isFree ? own.onEach(window, beside) : undefined) ??
@@ -83,10 +88,13 @@ function readingsOf(mentions: readonly FoundMention[], window: readonly Day[], c
     const leads = m < last && leadsOn(mention);
     const nouns = remembers && m < last ? mention.happenings : [];
     const isFollowed = mentions[m + 1]?.sentence.block === block;
-    if (leads || nouns.length > 0 || isFollowed)
-      readings.forEach((reading, i) => {
-        if (reading) goOn(tellings[i]!, mention, { reading, onward: onward[i], leads, nouns, isFollowed });
-      });
+    if (leads || nouns.length > 0 || isFollowed) {
+      const told = { leads, nouns, isFollowed };
+      for (let i = 0; i < tellings.length; i++) {
+        const reading = readings[i];
+        if (reading) goOn(tellings[i]!, mention, reading, onward[i], told);
+      }
+    }
     return readings;
   });
 }
@@ -170,17 +178,24 @@ function placementsOf(
   const placements = new Map<FoundMention, Placement>();
   mentions.forEach((mention, m) => {
     const own = readings[m]!;
-    // What stands for one thing on all days is known by that.
-    const [first] = own;
-    const key = first !== undefined && own.every((reading) => reading === first) ? first : own;
-    let placement = own.length > 1 ? known.get(key) : undefined;
+    let placement = known.get(own);
     if (!placement) {
-      placement = new Placed(own, sifted);
-      if (own.length > 1) known.set(key, placement);
+      // What stands for one thing on all days is known by that.
+      const [first] = own;
+      const key = first !== undefined && own.every((reading) => reading === first) ? first : own;
+      placement = known.get(key) ?? new Placed(own, sifted);
+      if (own.length > 1) known.set(key, placement).set(own, placement);
     }
     placements.set(mention, placement);
   });
   return placements;
+}
+
+/** How often each of some values comes. */
+function counted<T>(values: readonly T[]): ReadonlyMap<T, number> {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
 }
 
 /** The days of the window on which all mentions together are said most naturally. */
@@ -190,7 +205,8 @@ function sift(
   window: readonly Day[],
 ): Sifted {
   const costs = window.map(() => 0);
-  for (const own of readings) own.forEach((reading, i) => (costs[i]! += COST[reading?.strain ?? 0]));
+  for (const [own, times] of counted(readings))
+    own.forEach((reading, i) => (costs[i]! += times * COST[reading?.strain ?? 0]));
   const least = costs.reduce((a, b) => Math.min(a, b), Infinity);
   let explained: Sifted['why'] | undefined;
   return {

@@ -1,4 +1,5 @@
 import type { Block, Span } from '../model/index.ts';
+import { endOf, startOf } from './characters.ts';
 
 /** Columns at which mail and wire systems break their lines; a paragraph whose lines all end there was wrapped. */
 const WRAP_FROM = 55;
@@ -8,20 +9,34 @@ interface Line extends Span {
   length: number;
 }
 
+const LF = 0x0a;
+const CR = 0x0d;
+
+/** The index of the first line end from an index on, or the text's length. `cr` is that of the first CR from there on. */
+function lineEnd(text: string, from: number, cr: number): number {
+  const lf = text.indexOf('\n', from);
+  if (lf < 0) return Math.min(cr, text.length);
+  return Math.min(lf, cr);
+}
+
+/** The index of the first CR from an index on; Infinity where there is none, which is so in nearly every text. */
+function nextReturn(text: string, from: number): number {
+  const at = text.indexOf('\r', from);
+  return at < 0 ? Infinity : at;
+}
+
 /** The lines between two offsets, trimmed, blank ones as empty spans. Splits at LF, CRLF and CR. */
 function linesOf(text: string, from: number): Line[] {
   const lines: Line[] = [];
-  const breaks = /\r\n|\n|\r|$/g;
-  breaks.lastIndex = from;
+  let cr = nextReturn(text, from);
   for (let start = from; start <= text.length;) {
-    const found = breaks.exec(text);
-    const stop = found ? found.index : text.length;
-    const raw = text.slice(start, stop);
-    const left = start + raw.length - raw.trimStart().length;
-    const end = Math.max(left, start + raw.trimEnd().length);
+    if (cr < start) cr = nextReturn(text, start);
+    const stop = lineEnd(text, start, cr);
+    const left = startOf(text, start, stop);
+    const end = endOf(text, left, stop);
     lines.push({ start: left, end, length: end - left });
-    start = stop + (found?.[0].length || 1);
-    breaks.lastIndex = start;
+    const isPair = text.charCodeAt(stop) === CR && text.charCodeAt(stop + 1) === LF;
+    start = stop + (isPair ? 2 : 1);
   }
   return lines;
 }
@@ -33,13 +48,22 @@ function isWrapped(lines: Line[]): boolean {
   return Math.min(...full) >= WRAP_FROM && Math.max(...full) <= WRAP_TO;
 }
 
+/** The longest line, in UTF-16 units, that can be a sub-heading. */
+const LONGEST_HEADING = 90;
+
 /** A line that is no sentence: short, and without the punctuation that ends one. */
-function isHeading(text: string): boolean {
-  return text.length <= 90 && !/[.!?…:;,»”"')\]]$/u.test(text) && /^[\p{Lu}\p{N}«“"]/u.test(text);
+function isHeading(text: string, { start, end }: Span): boolean {
+  if (end - start > LONGEST_HEADING) return false;
+  const line = text.slice(start, end);
+  return !/[.!?…:;,»”"')\]]$/u.test(line) && /^[\p{Lu}\p{N}«“"]/u.test(line);
 }
 
+/** The label of an item and what must follow it are no longer (UTF-16 units): forty characters, ": ", one more. */
+const LONGEST_LABEL = 84;
+
 /** A line of a programme or a chronology: "July 12-14: early voting". */
-const isItem = (text: string) => /^[^:]{1,40}: \S/u.test(text.replaceAll('\u00a0', ' '));
+const isItem = (text: string, { start, end }: Span) =>
+  /^[^:]{1,40}: \S/u.test(text.slice(start, Math.min(end, start + LONGEST_LABEL)).replaceAll('\u00a0', ' '));
 
 /**
  * The paragraphs and sub-headings of plain text from an offset on. Blank lines part them; so does a single line end,
@@ -57,11 +81,12 @@ export function plainBlocks(text: string, from: number): Block[] {
     if (!first || !last) return [];
     return isWrapped(lines) ? [{ start: first.start, end: last.end }] : lines;
   });
-  const lines = spans.map(({ start, end }) => text.slice(start, end));
-  return spans.map(({ start, end }, i) => {
-    const [line, after] = [lines[i]!, lines[i + 1]];
-    const isListed = isItem(line) && (isItem(lines[i - 1] ?? '') || isItem(after ?? ''));
-    const heading = isHeading(line) && !isListed && after !== undefined && !isHeading(after);
-    return { kind: heading ? 'heading' : 'paragraph', start, end };
+  return spans.map((span, i) => {
+    const [before, after] = [spans[i - 1], spans[i + 1]];
+    // Nearly every line is too long, or ends as a sentence does: that is asked first.
+    const stands = isHeading(text, span) && after !== undefined && !isHeading(text, after);
+    const isListed = () =>
+      isItem(text, span) && [before, after].some((other) => other !== undefined && isItem(text, other));
+    return { kind: stands && !isListed() ? 'heading' : 'paragraph', start: span.start, end: span.end };
   });
 }

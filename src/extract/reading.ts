@@ -37,10 +37,12 @@ export interface Story {
 export interface Narrative extends Story {
   /** The same, plans left out: what is told as past goes on from what has happened. */
   past?: Story | undefined;
+  /** What the story had come to before it looked back: "had been fired on Feb. 17". */
+  left?: (Story & { past?: Story | undefined }) | undefined;
   /** When the happenings were that have been told, by their nouns. */
   happenings?: Map<string, Reading> | undefined;
   /** What was named last, far from the story, which only goes on from it where words point back: "that year". */
-  named?: { reading: Reading; mention: { sentence: object } };
+  named?: { reading: Reading; mention: { sentence: object } } | undefined;
   /** The day of what the article opens with. */
   lead?: Day | undefined;
   /** No day was told in this paragraph yet. */

@@ -1,5 +1,6 @@
 import type { Locale } from './locale.ts';
 import type { FoundMention } from './mentions.ts';
+import { isExplicit } from './reasons.ts';
 import type { Token } from './tokens.ts';
 
 /** Whether the verb stands before its subject at the end of what was said: "…, a déclaré mercredi Mme Royer". */
@@ -69,12 +70,16 @@ export function datesReport(mention: FoundMention, isLead: boolean, locale: Loca
   // "a été déclarée inhabitable" says nothing: it is done.
   if (!verb?.lemma || (verb.passive && !verb.participle)) return false;
   const announces = locale.announcementVerbs.has(verb.lemma);
+  // "is due to report on June 17": what will be said is a plan.
+  if (announces && /^(?:future|planned)$/.test(verb.tense)) return false;
+  if (locale.dating.silent?.(mention.sentence.tokens, verb)) return true;
   // "« … », a réagi mardi le ministre": whatever the verb, it only brings in the words.
   if (!verb.participle && followsQuotation(mention) && isInverted(mention)) return true;
   if (!announces && !locale.speechVerbs.has(verb.lemma)) return false;
   // "did not tell the regulator until June 30": then it did.
   if (isFirstTold(mention, locale)) return false;
-  if (verb.participle) return announces;
+  // "a venture announced in May 2022" was made then; "a plan announced on Monday" is what the article tells.
+  if (verb.participle) return announces && !isExplicit(mention);
   if (isInverted(mention) || saysNothing(mention, locale)) return true;
   // What a relative clause recalls of somebody is done: "the champion, who announced in March that he would retire".
   if (announces) return hasReportedClause(mention, locale) && !isLead && mention.clause.kind !== 'relative';

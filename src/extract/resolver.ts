@@ -50,7 +50,7 @@ function dependenceOf(meaning: Meaning, direction: Direction): Dependence {
     case 'times':
       return meaning.times.every(({ minute, same }) => minute !== undefined && !same) ? 'clock' : 'more';
     case 'shift':
-      if (meaning.happening !== undefined) return 'more';
+      if (meaning.happening !== undefined || meaning.orToday) return 'more';
       if (meaning.from) return isOfStory(meaning.from) ? 'more' : 'publication';
       if (meaning.anchor !== 'narrative') return 'publication';
       // Weeks last as long as the period of the story that they are counted from.
@@ -122,14 +122,13 @@ export class Resolved {
   onEach(window: readonly Day[], beside: Resolved | undefined): Readings | undefined {
     if (this.dependence === 'publication')
       return (this.shared ??= window.map((published) => this.on({ published })));
-    const days = this.dependence === 'clock' ? beside?.onEach(window, undefined) : undefined;
-    if (!beside || !days?.every((day) => day !== undefined)) return undefined;
-    this.sharedBeside ??= new Map();
-    let readings = this.sharedBeside.get(beside);
-    if (!readings) {
-      readings = window.map((published, i) => this.on({ published, beside: days[i]?.min }));
-      this.sharedBeside.set(beside, readings);
-    }
+    if (!beside || this.dependence !== 'clock') return undefined;
+    const known = this.sharedBeside?.get(beside);
+    if (known) return known;
+    const days = beside.onEach(window, undefined);
+    if (!days?.every((day) => day !== undefined)) return undefined;
+    const readings = window.map((published, i) => this.on({ published, beside: days[i]?.min }));
+    (this.sharedBeside ??= new Map<Resolved, Readings>()).set(beside, readings);
     return readings;
   }
 

@@ -231,7 +231,10 @@ export function select(
   const isOpen =
     placement.max - placement.min < SHORT &&
     (placement.max > window.max || (isToday && placement.min === window.min));
-  if (verb?.tense === 'present' && isOpen && !mention.since) return { status: 'planned', noun };
+  // "Tickets go on sale on 28 October", in a paper of that month.
+  const isAnnounced = mention.direction === 'future' && placement.max > window.min;
+  if (verb?.tense === 'present' && (isOpen || isAnnounced) && !mention.since)
+    return { status: 'planned', noun };
   const age = window.min - placement.max;
   const recalled = verb?.participle === true && age > RECENT;
   return { status: age > OLD || recalled ? 'background' : 'past', noun };

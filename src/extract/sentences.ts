@@ -1,5 +1,5 @@
-import type { Article, Block, Language, Span } from '../model/index.ts';
-import { kindAt, plainOf, WORD } from './characters.ts';
+import type { Article, Language, Span } from '../model/index.ts';
+import { endOf, kindAt, MARK, plainOf, SPACE, startOf, WORD } from './characters.ts';
 import { sentenceEnds } from './sentence-breaks.ts';
 
 /** A sentence of an article, with the block that it stands in. */
@@ -19,11 +19,24 @@ function segmenterOf(lang: Language): Intl.Segmenter {
   return segmenter;
 }
 
-/** Where the sentences of a text end by the rules of Unicode, in order. */
-function endsOf(prose: string, lang: Language): number[] {
-  const ends = sentenceEnds(prose);
+/** A block as prose: a stretch of a text in which white space of any kind is a space, and line ends part nothing. */
+export interface Prose {
+  text: string;
+  start: number;
+  end: number;
+  /** Added to an offset in the text, it gives that in the article. */
+  base: number;
+}
+
+/** Where the sentences of a block end by the rules of Unicode, in order. */
+function endsOf({ text, start, end }: Prose, lang: Language): number[] {
+  const ends = sentenceEnds(text, start, end);
   if (ends) return ends;
-  return Array.from(segmenterOf(lang).segment(prose), ({ segment, index }) => index + segment.length);
+  const spaced = text.slice(start, end).replace(/[^\S ]/g, ' ');
+  return Array.from(
+    segmenterOf(lang).segment(spaced),
+    ({ segment, index }) => start + index + segment.length,
+  );
 }
 
 const spaces = (length: number) => ' '.repeat(length);
@@ -39,18 +52,19 @@ function firstAfter(stretches: readonly Span[], offset: number): number {
   return low;
 }
 
-/** The text of a block with everything that is no prose (line ends, markup) as spaces, so that offsets hold. */
-export function proseOf({ text: whole, markup }: Article, block: Block): string {
-  const text = whole.slice(block.start, block.end).replace(/[^\S ]/g, ' ');
+/** The prose of a block: where it holds markup, a text of its own, with spaces in its place. */
+export function proseOf({ text, markup }: Article, { start, end }: Span): Prose {
+  const first = firstAfter(markup, start);
+  if (first === markup.length || markup[first]!.start >= end) return { text, start, end, base: 0 };
   const pieces: string[] = [];
-  let done = 0;
-  for (let i = firstAfter(markup, block.start); i < markup.length && markup[i]!.start < block.end; i++) {
-    const { start, end } = markup[i]!;
-    const [from, to] = [Math.max(start, block.start) - block.start, Math.min(end, block.end) - block.start];
+  let done = start;
+  for (let i = first; i < markup.length && markup[i]!.start < end; i++) {
+    const [from, to] = [Math.max(markup[i]!.start, start), Math.min(markup[i]!.end, end)];
     pieces.push(text.slice(done, from), spaces(to - from));
     done = to;
   }
-  return pieces.length === 0 ? text : pieces.join('') + text.slice(done);
+  pieces.push(text.slice(done, end));
+  return { text: pieces.join(''), start: 0, end: end - start, base: start };
 }
 
 /** What a language knows of full stops that end no sentence. */
@@ -61,8 +75,8 @@ export interface Stops {
   goesOnAfter?: readonly (readonly [RegExp, RegExp])[] | undefined;
 }
 
-/** What may close a sentence after its full stop. */
-const CLOSING = ' »”")';
+/** What may close a sentence after its full stop, besides white space. */
+const CLOSING = '»”")';
 
 /** Marks after which a sentence never goes on in lower case. */
 const FINAL = '!?…»”"';
@@ -72,89 +86,90 @@ const LONGEST = 12;
 
 const isSurrogate = (code: number) => code >= 0xd800 && code <= 0xdfff;
 
+const closes = (text: string, at: number) =>
+  kindAt(text, at) === SPACE || (kindAt(text, at) === MARK && CLOSING.includes(text[at]!));
+
 /** The word before the full stop that a segment ends in, past what closes it; undefined when it ends otherwise. */
-function lastWord(prose: string, from: number, to: number): string | undefined {
+function lastWord(text: string, from: number, to: number): string | undefined {
   let end = to;
-  while (end > from && CLOSING.includes(prose[end - 1]!)) end--;
-  if (end <= from || prose[end - 1] !== '.') return undefined;
+  while (end > from && closes(text, end - 1)) end--;
+  if (end <= from || text[end - 1] !== '.') return undefined;
   const stop = end - 1;
   const least = Math.max(from, stop - LONGEST);
   let start = stop;
-  while (start > least && kindAt(prose, start - 1) === WORD) start--;
+  while (start > least && kindAt(text, start - 1) === WORD) start--;
   // A letter outside the basic plane takes two units.
-  if (start > least && isSurrogate(prose.charCodeAt(start - 1)))
-    return /(?<![\p{L}\p{M}])[\p{L}\p{M}]+$/u.exec(prose.slice(least, stop))?.[0];
-  return start < stop ? prose.slice(start, stop) : undefined;
+  if (start > least && isSurrogate(text.charCodeAt(start - 1)))
+    return /(?<![\p{L}\p{M}])[\p{L}\p{M}]+$/u.exec(text.slice(least, stop))?.[0];
+  return start < stop ? text.slice(start, stop) : undefined;
 }
 
 /** Whether a segment starts in lower case, past what closes the one before. */
-function startsLow(prose: string, from: number, to: number): boolean {
+function startsLow(text: string, from: number, to: number): boolean {
   let start = from;
-  while (start < to && CLOSING.includes(prose[start]!)) start++;
-  return /^\p{Ll}/u.test(prose.slice(start, Math.min(start + 2, to)));
-}
-
-/** The end of a stretch without the white space that it ends in. */
-function trimmedEnd(prose: string, from: number, to: number): number {
-  let end = to;
-  while (end > from && prose[end - 1] === ' ') end--;
-  return end;
+  while (start < to && closes(text, start)) start++;
+  const code = start < to ? text.charCodeAt(start) : 0;
+  if (code < 0x80) return code >= 0x61 && code <= 0x7a;
+  return /^\p{Ll}/u.test(text.slice(start, Math.min(start + 2, to)));
 }
 
 /** The last character of a stretch that is no white space; a space where there is none. */
-function lastMark(prose: string, from: number, to: number): string {
-  const end = trimmedEnd(prose, from, to);
-  return end > from ? prose[end - 1]! : ' ';
+function lastMark(text: string, from: number, to: number): string {
+  const end = endOf(text, from, to);
+  return end > from ? text[end - 1]! : ' ';
 }
 
 /** Whether a stretch ends, and the next one begins, as one sentence does in the middle: "at 3 a.m. Wednesday". */
 function isJoined(
-  prose: string,
+  text: string,
   [from, to, next]: readonly [number, number, number],
   joints: NonNullable<Stops['goesOnAfter']>,
 ): boolean {
-  const end = trimmedEnd(prose, from, to);
-  const tail = prose.slice(Math.max(from, end - LONGEST), end);
-  const start = prose.slice(to, Math.min(next, to + LONGEST));
-  return joints.some(([last, first]) => last.test(tail) && first.test(start));
+  const start = text.slice(to, Math.min(next, to + LONGEST));
+  return joints.some(([last, first]) => {
+    if (!first.test(start)) return false;
+    const end = endOf(text, from, to);
+    return last.test(text.slice(Math.max(from, end - LONGEST), end));
+  });
 }
 
 /** Whether a segment ends in an abbreviation or an initial ("M. Poutine", "J. Biden"), so that its sentence goes on. */
 function goesOn(
-  prose: string,
+  text: string,
   span: readonly [number, number, number],
   { abbreviations, goesOnAfter }: Stops,
 ): boolean {
-  if (goesOnAfter && isJoined(prose, span, goesOnAfter)) return true;
   const [from, to, next] = span;
-  const word = lastWord(prose, from, to);
-  if (word === undefined) return startsLow(prose, to, next) && !FINAL.includes(lastMark(prose, from, to));
-  // A single capital is an initial unless it ends a longer acronym ("l’O.N.U.") before a new sentence.
-  if (/^\p{Lu}$/u.test(word)) return true;
-  return abbreviations.has(plainOf(word.toLowerCase()));
+  const word = lastWord(text, from, to);
+  if (word === undefined) {
+    if (startsLow(text, to, next) && !FINAL.includes(lastMark(text, from, to))) return true;
+  } else if (isInitial(word) || abbreviations.has(plainOf(word.toLowerCase()))) return true;
+  return goesOnAfter !== undefined && isJoined(text, span, goesOnAfter);
 }
+
+/** A single capital is an initial unless it ends a longer acronym ("l’O.N.U.") before a new sentence. */
+const isInitial = (word: string) => word.length <= 2 && /^\p{Lu}$/u.test(word);
 
 /** The sentences of a block, in order, without the white space around them. A heading is one sentence. */
 export function sentencesOf(
   { blocks, lang }: Article,
   index: number,
-  prose: string,
+  prose: Prose,
   stops: Stops,
 ): Sentence[] {
-  const block = blocks[index]!;
-  const heading = block.kind === 'heading';
-  const ends = heading ? [prose.length] : endsOf(prose, lang);
+  const { text, base } = prose;
+  const heading = blocks[index]!.kind === 'heading';
+  const ends = heading ? [prose.end] : endsOf(prose, lang);
   const sentences: Sentence[] = [];
-  let start = 0;
-  let from = 0;
+  let start = prose.start;
+  let from = prose.start;
   for (let i = 0; i < ends.length; i++) {
     const [to, next] = [ends[i]!, ends[i + 1]];
-    if (next === undefined || !goesOn(prose, [from, to, next], stops)) {
-      const text = prose.slice(start, to);
-      const left = start + text.length - text.trimStart().length;
-      const right = start + text.trimEnd().length;
-      const span = { start: block.start + left, end: block.start + right };
-      if (left < right) sentences.push({ ...span, block: index, heading, opensBlock: start === 0 });
+    if (next === undefined || !goesOn(text, [from, to, next], stops)) {
+      const [left, right] = [startOf(text, start, to), endOf(text, start, to)];
+      const span = { start: base + left, end: base + right };
+      const opensBlock = start === prose.start;
+      if (left < right) sentences.push({ ...span, block: index, heading, opensBlock });
       start = to;
     }
     from = to;

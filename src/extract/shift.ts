@@ -16,7 +16,10 @@ import { atTime } from './time-of-day.ts';
 import { durationValue } from './timex-duration.ts';
 
 /** The day that a shift is counted from. */
-function startOf({ unit, anchor, from, count, happening }: ShiftMeaning, context: Context): Day | undefined {
+function startOf(
+  { unit, anchor, from, count, happening, orToday }: ShiftMeaning,
+  context: Context,
+): Day | undefined {
   if (happening !== undefined) {
     const told = context.narrative?.happenings?.get(happening);
     // So many days from a happening of some month may be any days.
@@ -28,7 +31,9 @@ function startOf({ unit, anchor, from, count, happening }: ShiftMeaning, context
   }
   if (anchor === 'publication') return context.published;
   if (anchor === 'happening') return undefined;
-  return storyStart(unit, storyFor(context));
+  const story = storyFor(context);
+  if (orToday) return (story.stale ? undefined : storyStart(unit, story)) ?? context.published;
+  return storyStart(unit, story);
 }
 
 /** The day of a story that so many units are counted from. */
@@ -72,6 +77,13 @@ function hoursFrom({ unit, count, anchor }: ShiftMeaning, from: Day): Reading | 
 
 /** So many units from an anchor, as the calendar's own period there; undefined where there is no anchor. */
 export function shiftReading(meaning: ShiftMeaning, context: Context): Reading | undefined {
+  const reading = shifted(meaning, context);
+  // "nearly 20 years ago": about that year.
+  const isPlain = reading !== undefined && /^\d{4}(?:-\d\d){0,2}$/.test(reading.edtf);
+  return meaning.approximate && isPlain ? { ...reading, edtf: `${reading.edtf}~` } : reading;
+}
+
+function shifted(meaning: ShiftMeaning, context: Context): Reading | undefined {
   const { unit, count, anchor, from: date, happening } = meaning;
   const from = startOf(meaning, context);
   if (from === undefined) return undefined;

@@ -31,6 +31,18 @@ function comeTo(story: Story, period: Reading, day: Day | undefined): void {
   story.day = isLeft ? undefined : told;
 }
 
+/** Whether a mention tells what was before the day that the story has come to: "had been fired on Feb. 17". */
+const looksBack = ({ period }: Narrative, { verb }: FoundMention, { max }: Reading) =>
+  verb?.anterior === true && period !== undefined && max < period.min;
+
+/** What the story has come to, so that it can be gone back to. */
+const copyOf = ({ day, period, stale = false, past }: Narrative): NonNullable<Narrative['left']> => ({
+  day,
+  period,
+  stale,
+  past: past && { ...past },
+});
+
 /** Changes the dates that the story has come to after a mention that it goes on from. */
 function follow(narrative: Narrative, mention: FoundMention, reading: Reading, published: Day): void {
   const { meaning } = mention;
@@ -49,9 +61,11 @@ function follow(narrative: Narrative, mention: FoundMention, reading: Reading, p
   }
   // "she told a newspaper in 2004": told far from the article, what was said is no part of its story.
   if (isFar && narrative.period && mention.isReport && !mention.verb?.participle) return;
-  delete narrative.named;
+  narrative.named = undefined;
   // After a range the story stands at its end.
   const end = meaning.type === 'range' ? reading.members?.at(-1) : undefined;
+  if (looksBack(narrative, mention, reading)) narrative.left ??= copyOf(narrative);
+  else if (!narrative.left?.period || max >= narrative.left.period.min) narrative.left = undefined;
   const isDay = !end && (min === max || meaning.type === 'list' || reading.value.includes('T'));
   const day = isDay ? min : undefined;
   if (day !== undefined) {
@@ -65,7 +79,6 @@ function follow(narrative: Narrative, mention: FoundMention, reading: Reading, p
 
 /** Keeps when the happenings were that a mention dates. */
 function remember(narrative: Narrative, nouns: readonly string[], reading: Reading): void {
-  if (nouns.length === 0) return;
   narrative.happenings ??= new Map();
   for (const noun of nouns) narrative.happenings.set(noun, reading);
 }
@@ -133,6 +146,8 @@ export interface Telling {
   readonly published: Day;
   readonly narrative: Narrative;
   past?: Past | undefined;
+  /** The date to come that was told last. */
+  ahead?: { reading: Reading; mention: FoundMention } | undefined;
 }
 
 /** Whether a mention is counted from a happening of which nobody knows the day: "Trois semaines avant le drame, …". */
@@ -159,11 +174,34 @@ const BETWEEN = 3;
 const isOfRemote = ({ sentence, verb }: FoundMention) =>
   verb?.participle === true && sentence.verbs.some((other) => other.remote);
 
-/** The first day that a date without a year can mean: the story's, if it goes on with the story. */
-export function onwardFrom({ past }: Telling, mention: FoundMention): Day | undefined {
-  const { sentence, meaning, first } = mention;
-  if (!past || meaning.type !== 'calendar' || past.mention.sentence.block !== sentence.block)
+/** The date of a past in the paragraph of a mention, with which the story may go on to it. */
+const pastOf = ({ past }: Pick<Telling, 'past'>, { sentence }: FoundMention): Past | undefined =>
+  past?.mention.sentence.block === sentence.block ? past : undefined;
+
+/** Whether a date may go on with what was told: with a past in its paragraph, or with a plan in its sentence. */
+export const mayGoOn = (telling: Pick<Telling, 'past' | 'ahead'>, mention: FoundMention): boolean =>
+  mention.meaning.type === 'calendar' &&
+  (pastOf(telling, mention) !== undefined || telling.ahead?.mention.sentence === mention.sentence);
+
+/** The date of a plan before it in its sentence, after which a plan of a later month comes: "from April, … in November". */
+function planBefore({ ahead }: Telling, mention: FoundMention): Day | undefined {
+  const { sentence, meaning } = mention;
+  if (ahead?.mention.sentence !== sentence || meaning.type !== 'calendar') return undefined;
+  const before = ahead.mention.meaning;
+  if (meaning.year !== undefined || meaning.month === undefined) return undefined;
+  if (before.type !== 'calendar' || before.month === undefined || meaning.month <= before.month)
     return undefined;
+  return mention.direction === 'future' ? ahead.reading.min : undefined;
+}
+
+/** The first day that a date without a year can mean: the story's, if it goes on with the story. */
+export function onwardFrom(telling: Telling, mention: FoundMention): Day | undefined {
+  if (!mayGoOn(telling, mention)) return undefined;
+  const plan = planBefore(telling, mention);
+  if (plan !== undefined) return plan;
+  const past = pastOf(telling, mention);
+  if (!past) return undefined;
+  const { sentence, first } = mention;
   const { verb } = mention;
   const isSame = past.mention.sentence === sentence;
   // "Elle l’achève au printemps 1968, et l’inauguration n’a lieu qu’en octobre": the present tells a past.
@@ -178,11 +216,8 @@ export function onwardFrom({ past }: Telling, mention: FoundMention): Day | unde
   return shared || past.opens || isRemote || stepsOn ? past.reading.min : undefined;
 }
 
-/** What is known of a mention when the story goes on from it. */
-interface Told {
-  reading: Reading;
-  /** What `onwardFrom` gave for it. */
-  onward: Day | undefined;
+/** What is known of a mention when the story goes on from it, whenever the article appeared. */
+export interface Told {
   /** What `leadsOn` gave for it. */
   leads: boolean;
   /** The nouns of what it dates, where some mention is counted from them. */
@@ -191,15 +226,43 @@ interface Told {
   isFollowed: boolean;
 }
 
+/** An article of which nothing has been told, if it appeared on some day. */
+export function openTelling(published: Day): Telling {
+  // All fields from the start: what grows field by field is slower to read.
+  const narrative: Narrative = {
+    day: undefined,
+    period: undefined,
+    stale: false,
+    past: undefined,
+    happenings: undefined,
+    named: undefined,
+    time: undefined,
+    left: undefined,
+    lead: undefined,
+    opens: true,
+    recounts: false,
+  };
+  return { published, narrative, past: undefined };
+}
+
 /** A story that is far from the publication ends with its paragraph, as far as days without a month are concerned. */
 export function openBlock({ published, narrative }: Telling): void {
   narrative.opens = true;
-  for (const story of [narrative, narrative.past])
-    if (story?.period && story.period.max < published - FAR_FROM_STORY) story.stale = true;
+  // Where it looked back, the next paragraph takes it up again.
+  if (narrative.left) {
+    Object.assign(narrative, narrative.left);
+    narrative.left = undefined;
+  }
+  age(narrative, published);
+  if (narrative.past) age(narrative.past, published);
+}
+
+function age(story: Story, published: Day): void {
+  if (story.period && story.period.max < published - FAR_FROM_STORY) story.stale = true;
 }
 
 /** Whether a meaning points back to the year that was just named: "that November", "de la même année". */
-const pointsBack = (meaning: Meaning) =>
+export const pointsBack = (meaning: Meaning) =>
   meaning.type === 'calendar'
     ? meaning.storyYear !== undefined
     : meaning.type === 'shift' &&
@@ -207,21 +270,29 @@ const pointsBack = (meaning: Meaning) =>
       meaning.count === 0 &&
       meaning.unit === 'year';
 
-/** The story goes on from what was only named before in the sentence, where a mention points back to it. */
-export function recall({ narrative }: Telling, { sentence, meaning }: FoundMention): void {
+/** The story goes on from what was only named before in the sentence of a mention that points back to it. */
+export function recall({ narrative }: Telling, { sentence }: FoundMention): void {
   const { named } = narrative;
-  if (named?.mention.sentence !== sentence || !pointsBack(meaning)) return;
+  if (named?.mention.sentence !== sentence) return;
   comeTo(narrative, named.reading, undefined);
   comeTo((narrative.past ??= {}), named.reading, undefined);
 }
 
-/** Changes what has been told, after a mention that stands for something. */
-export function goOn(telling: Telling, mention: FoundMention, told: Told): void {
+/**
+ * Changes what has been told, after a mention that stands for something. `onward` is what `onwardFrom` gave for it.
+ */
+export function goOn(
+  telling: Telling,
+  mention: FoundMention,
+  reading: Reading,
+  onward: Day | undefined,
+  { leads, nouns, isFollowed }: Told,
+): void {
   const { published, narrative } = telling;
-  const { reading, onward, leads, nouns, isFollowed } = told;
-  remember(narrative, nouns, reading);
+  if (nouns.length > 0) remember(narrative, nouns, reading);
   if (leads) follow(narrative, mention, reading, published);
   if (!isFollowed) return;
+  if (mention.meaning.type === 'calendar' && reading.min > published) telling.ahead = { reading, mention };
   const past = storyDate(mention, reading, published);
   // What a paragraph opened with it goes on with, whatever steps lead on from there.
   const goesOn =

@@ -1,42 +1,57 @@
 import type { Span } from '../model/index.ts';
 import { lowerOf, NUMBER, plainOf, WORD } from './characters.ts';
 import { type Apostrophe, Scan } from './scan.ts';
+import type { Word } from './word.ts';
 
 export { plainOf } from './characters.ts';
 export type { Apostrophe } from './scan.ts';
 
-/** A word, a number or a punctuation mark. */
-export interface Token extends Span {
-  kind: 'word' | 'number' | 'mark';
-  /** The characters as written. */
-  text: string;
-  /** In lower case, with straight apostrophes. */
-  lower: string;
-  /** `lower` without accents: capitals often lose theirs ("DECEMBRE"). */
-  plain: string;
+/** A word, a number or a punctuation mark. A text has many, so what is said of its word is kept with that. */
+export class Token implements Span {
+  readonly start: number;
+  readonly end: number;
   /** No white space stands before it. */
-  glued: boolean;
-  /** That of `plain`, by which the rules look it up; see `Scan`. */
-  hash: number;
+  readonly glued: boolean;
+  /** What it shares with the tokens that are written the same. */
+  readonly word: Word;
+
+  constructor(start: number, end: number, glued: boolean, word: Word) {
+    this.start = start;
+    this.end = end;
+    this.glued = glued;
+    this.word = word;
+  }
+
+  get kind(): Word['kind'] {
+    return this.word.kind;
+  }
+
+  /** The characters as written. */
+  get text(): string {
+    return this.word.text;
+  }
+
+  /** In lower case, with straight apostrophes. */
+  get lower(): string {
+    return this.word.lower;
+  }
+
+  /** `lower` without accents: capitals often lose theirs ("DECEMBRE"). */
+  get plain(): string {
+    return this.word.plain;
+  }
 }
 
 /** How a token names its kind, by the scan's number of it. */
-const KINDS: readonly Token['kind'][] = Array.from({ length: 5 }, (_, kind) =>
+const KINDS: readonly Word['kind'][] = Array.from({ length: 5 }, (_, kind) =>
   kind === WORD ? 'word' : kind === NUMBER ? 'number' : 'mark',
 );
 
-/** A word as it is written, and what it is looked up as. */
-interface Form {
-  text: string;
-  lower: string;
-  plain: string;
-}
-
 /**
- * The words that were met last, by the hash of their plain form and their first unit, two to a place: news repeat them, and of a word that is
- * met again no string need be made.
+ * The words that were met last, by the hash of their plain form and their first unit, two to a place: news repeat them,
+ * and of a word that is met again no string need be made.
  */
-const forms: (Form | undefined)[] = Array.from({ length: 2 ** 15 }, () => undefined);
+const met: (Word | undefined)[] = Array.from({ length: 2 ** 15 }, () => undefined);
 
 /** Whether a word stands at an index of a text: a loop, because words are too short for a call into the runtime to pay. */
 function standsAt(word: string, text: string, from: number, length: number): boolean {
@@ -45,27 +60,20 @@ function standsAt(word: string, text: string, from: number, length: number): boo
   return true;
 }
 
-function formOf({ text, starts, ends, hashes }: Scan, i: number): Form {
+function wordOf({ text, starts, ends, kinds, hashes }: Scan, i: number): Word {
   const from = starts[i]!;
   const length = ends[i]! - from;
   // "a", "A" and "à" have one plain form, and places of their own.
-  const place = (hashes[i]! ^ (text.charCodeAt(from) << 6)) & (forms.length - 2);
-  const last = forms[place];
+  const place = (hashes[i]! ^ (text.charCodeAt(from) << 6)) & (met.length - 2);
+  const last = met[place];
   if (last !== undefined && standsAt(last.text, text, from, length)) return last;
-  const other = forms[place + 1];
+  const other = met[place + 1];
   if (other !== undefined && standsAt(other.text, text, from, length)) return other;
-  const word = text.slice(from, from + length);
-  const lower = lowerOf(word);
-  forms[place + 1] = last;
-  return (forms[place] = { text: word, lower, plain: plainOf(lower) });
-}
-
-/** A token of a scan. `base` is added to its offsets; `glued` says whether no white space stands before it. */
-function tokenAt(scan: Scan, i: number, base: number, glued: boolean): Token {
-  const { text, lower, plain } = formOf(scan, i);
-  const start = base + scan.starts[i]!;
-  const [end, kind, hash] = [base + scan.ends[i]!, KINDS[scan.kinds[i]!]!, scan.hashes[i]!];
-  return { start, end, kind, text, lower, plain, glued, hash };
+  const written = text.slice(from, from + length);
+  const lower = lowerOf(written);
+  met[place + 1] = last;
+  const [kind, hash] = [KINDS[kinds[i]!]!, hashes[i]!];
+  return (met[place] = { text: written, lower, plain: plainOf(lower), kind, hash, notes: [] });
 }
 
 /** The tokens of a scan from the `first` to the `next` (excluded). `base` is added to their offsets. */
@@ -73,8 +81,9 @@ export function tokensOf(scan: Scan, first: number, next: number, base: number):
   const tokens: Token[] = [];
   let previousEnd = first > 0 ? scan.ends[first - 1]! : scan.from;
   for (let i = first; i < next; i++) {
-    tokens.push(tokenAt(scan, i, base, scan.starts[i] === previousEnd));
-    previousEnd = scan.ends[i]!;
+    const [start, end] = [scan.starts[i]!, scan.ends[i]!];
+    tokens.push(new Token(base + start, base + end, start === previousEnd, wordOf(scan, i)));
+    previousEnd = end;
   }
   return tokens;
 }

@@ -65,24 +65,38 @@ function runsOf(text: string, family: Style['family']): Run[] {
   return runs;
 }
 
-const widths = new Map<string, number>();
+/** Widths in em, by the style without its size, then by the text. */
+const widths = {
+  serif: new Map<number, Map<string, number>>(),
+  sans: new Map<number, Map<string, number>>(),
+};
+
+function widthsIn({ family, weight }: Style): Map<string, number> {
+  let known = widths[family].get(weight);
+  if (!known) widths[family].set(weight, (known = new Map()));
+  return known;
+}
+
+function measured(text: string, { family, weight }: Style): number {
+  return runsOf(text, family).reduce((sum, { font, text: run }) => {
+    if (!font) return sum + unknownWidth(run);
+    const { advanceWidth, glyphs } = font.layout(run, FEATURES[family]);
+    const at = normalizedWeight(font, weight);
+    const deltas = glyphs.reduce((more, glyph) => more + advanceDelta(font, glyph.id, at), 0);
+    return sum + (advanceWidth + deltas) / font.unitsPerEm;
+  }, 0);
+}
 
 /**
  * The width of a text in px, as a browser draws it with the site's fonts: kerning and tabular figures included. Never
  * less than what is drawn: for characters outside the fonts it is a generous guess.
  */
-export function measureText(text: string, { family, size, weight }: Style): number {
-  const key = `${family} ${weight} ${text}`;
-  let em = widths.get(key);
+export function measureText(text: string, style: Style): number {
+  const known = widthsIn(style);
+  let em = known.get(text);
   if (em === undefined) {
-    em = runsOf(text, family).reduce((sum, { font, text: run }) => {
-      if (!font) return sum + unknownWidth(run);
-      const { advanceWidth, glyphs } = font.layout(run, FEATURES[family]);
-      const at = normalizedWeight(font, weight);
-      const deltas = glyphs.reduce((more, glyph) => more + advanceDelta(font, glyph.id, at), 0);
-      return sum + (advanceWidth + deltas) / font.unitsPerEm;
-    }, 0);
-    widths.set(key, em);
+    em = measured(text, style);
+    known.set(text, em);
   }
-  return em * size * MARGIN;
+  return em * style.size * MARGIN;
 }

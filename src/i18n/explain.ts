@@ -13,18 +13,27 @@ import { quoted } from './quotation.ts';
  *   `formatWhen`), `{dayWithin}` where an interval is a window ("entre le 3 et le 5 mai"), and `{dayKind}` to choose
  *   between wordings: its precision ("day", "month"…), "interval" or "set".
  */
-function valuesOf(name: string, value: ReasonValue, lang: Language): MessageValues {
-  if ('words' in value) return { [name]: quoted(value.words, lang) };
-  if ('weekday' in value) return { [name]: formatWeekday(value.weekday, lang) };
-  if ('count' in value) return { [name]: value.count };
+function wordsOf(name: string, value: ReasonValue, lang: Language): [string, () => string | number][] {
+  if ('words' in value) return [[name, () => quoted(value.words, lang)]];
+  if ('weekday' in value) return [[name, () => formatWeekday(value.weekday, lang)]];
+  if ('count' in value) return [[name, () => value.count]];
   const when = parseEdtf(value.edtf);
-  return {
-    [name]: formatWhen(when, lang),
-    [`${name}The`]: formatWhen(when, lang, { role: 'the' }),
-    [`${name}On`]: formatWhen(when, lang, { role: 'on' }),
-    [`${name}Within`]: publishedOn(value.edtf, lang),
-    [`${name}Kind`]: when.kind === 'point' ? when.precision : when.kind,
-  };
+  return [
+    [name, () => formatWhen(when, lang)],
+    [`${name}The`, () => formatWhen(when, lang, { role: 'the' })],
+    [`${name}On`, () => formatWhen(when, lang, { role: 'on' })],
+    [`${name}Within`, () => publishedOn(value.edtf, lang)],
+    [`${name}Kind`, () => (when.kind === 'point' ? when.precision : when.kind)],
+  ];
+}
+
+/** What a message can say of the values; each is put into words when the message asks for it. */
+function valuesOf(values: Record<string, ReasonValue>, lang: Language): MessageValues {
+  const words = Object.entries(values).flatMap(([name, value]) => wordsOf(name, value, lang));
+  return Object.defineProperties(
+    {},
+    Object.fromEntries(words.map(([name, get]) => [name, { get, enumerable: true, configurable: true }])),
+  );
 }
 
 /**
@@ -40,8 +49,7 @@ export function explain(reason: Reason, lang: Language): string {
       `The reason "${reason.code}" has no words in src/i18n/${lang}.json. Add "${reason.code}" under "reasons".`,
     );
   }
-  const values = Object.entries(reason.values ?? {}).map(([name, value]) => valuesOf(name, value, lang));
-  return sentenceCase(translate(lang, key, Object.assign({}, ...values) as MessageValues), lang);
+  return sentenceCase(translate(lang, key, valuesOf(reason.values ?? {}, lang)), lang);
 }
 
 /** What is told of something that deserves a look: a message under `review`, filled in as a reason's is. */
@@ -54,10 +62,7 @@ interface Told {
 
 /** A finding of a review as a whole sentence in the reader's language. Throws as `explain` does. */
 export function explainFinding({ kind, values, why }: Told, lang: Language): string {
-  const words = Object.entries(values).map(([name, value]) => valuesOf(name, value, lang));
   const because = why === undefined ? {} : { why: translate(lang, `review.why.${why}`) };
-  return sentenceCase(
-    translate(lang, `review.${kind}`, Object.assign(because, ...words) as MessageValues),
-    lang,
-  );
+  const words = Object.assign(valuesOf(values, lang), because);
+  return sentenceCase(translate(lang, `review.${kind}`, words), lang);
 }

@@ -45,8 +45,19 @@ function formatOf(lang: Language, key: string): IntlMessageFormat {
   return format;
 }
 
+/** The messages that say the same every time, by language and key. */
+const plain = new Map<string, string>();
+
 /** As `t`, for a key that is only known at run time. Throws when there is no such message. */
 export function translate(lang: Language, key: string, values?: MessageValues): string {
+  if (values) return filledIn(lang, key, values);
+  const id = `${lang} ${key}`;
+  const known = plain.get(id) ?? filledIn(lang, key);
+  plain.set(id, known);
+  return known;
+}
+
+function filledIn(lang: Language, key: string, values?: MessageValues): string {
   const format = formatOf(lang, key);
   let text: string;
   try {

@@ -18,7 +18,7 @@ interface Options<T> {
   cache: ContentCache;
   /** A file's path in the content folder. */
   pathOf: (file: ContentFile) => string;
-  read: (file: ContentFile, bytes: Uint8Array) => T;
+  read: (file: ContentFile, bytes: Uint8Array) => T | Promise<T>;
   progress?: ((done: number, of: number) => void) | undefined;
 }
 
@@ -58,7 +58,7 @@ export async function readChanged<T>(
     const bytes = await readBytes(file.path, file.shown);
     opened++;
     const digest = digestOf(bytes);
-    const value = isSame && kept.digest === digest ? (kept.value as T) : read(file, bytes);
+    const value = isSame && kept.digest === digest ? (kept.value as T) : await read(file, bytes);
     cache.set(path, { stamp, digest, shown: file.shown, value });
     return value;
   };

@@ -2,7 +2,6 @@ import { stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
 import type { Article, ExtractedEvent, ImportedEvent, Note, Sheet } from '../model/index.ts';
-import { eventsFrom } from './article-events.ts';
 import { listArticleFiles } from './article-files.ts';
 import { codeVersion } from './code-version.ts';
 import { ContentCache } from './content-cache.ts';
@@ -14,6 +13,7 @@ import { readBytes } from './read-bytes.ts';
 import { readChanged } from './read-changed.ts';
 import { readNote } from './read-note.ts';
 import { readSheet } from './read-sheet.ts';
+import { SharedReading } from './shared-reading.ts';
 import { listSheetFiles } from './sheet-files.ts';
 
 /** Everything that the content folder holds, and what deserves a word in the log. */
@@ -86,7 +86,9 @@ export async function readContent(folder: string, options: Options = {}): Promis
       const own = await listArticleFiles(articles, folder);
       files.push(...own);
       content.files = new Map(own.map(({ id, shown }) => [id, shown]));
-      const found = await readChanged(own, { cache, pathOf, progress, read: eventsFrom });
+      const reading = new SharedReading(own.length);
+      const read = (file: ContentFile, bytes: Uint8Array) => reading.read(file, bytes);
+      const found = await readChanged(own, { cache, pathOf, progress, read }).finally(() => reading.end());
       content.opened += found.opened;
       problems.push(...found.problems);
       for (const { article, events, warnings } of found.values) {

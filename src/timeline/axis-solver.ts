@@ -1,4 +1,4 @@
-import { type Apart, type Axis, elasticAxis, type Wall } from './axis.ts';
+import { type Apart, elasticAxis, type Stretching, type Wall } from './axis.ts';
 import type { DrawingInput, TimelineOptions } from './input.ts';
 import { INSET, type LabelText } from './label-text.ts';
 import type { Scene } from './scene.ts';
@@ -59,8 +59,11 @@ function weightsOf({ events, segments }: Scene): number[] {
 }
 
 export interface AxisSolver {
-  /** The axis that gives the leaders their distances (`labels`) and keeps labels (`walled`) inside the drawing. */
-  solve: (labels: readonly Apart[], walled: readonly SetCandidate[], evenness: number) => Axis;
+  /**
+   * The axis that keeps labels (`walled`) inside the drawing, and gives their leaders the distances that it is asked for
+   * where it may be stretched.
+   */
+  solve: (walled: readonly SetCandidate[], evenness: number) => Stretching;
   /** The radius of the marks, px. */
   radius: number;
   /** Whether marks are so many that they cannot stand apart. */
@@ -108,20 +111,21 @@ export function axisSolver(
   const right =
     width - beyond(scene.events.some(({ shape }) => shape.end === Infinity)) - (elastic ? 0 : radius);
   const evennessOf = { elastic: undefined, proportional: 1, equal: 0 }[mode];
-  const solve: AxisSolver['solve'] = (labels, walled, evenness) => {
+  const solve: AxisSolver['solve'] = (walled, evenness) => {
     const walls: Wall[] = walled.map(({ time, text }) => ({ time, max: width - text.width - INSET }));
-    return elasticAxis({
+    const stretching = elasticAxis({
       segments: scene.segments,
       weights,
       folds,
       times: [...ends, ...stops],
       stops,
       evenness: evennessOf ?? evenness,
-      apart: elastic ? [...apart, ...labels] : [],
+      apart,
       walls: elastic ? walls : [],
       left,
       right,
     });
+    return elastic ? stretching : () => stretching([]);
   };
   return { solve, radius, dense };
 }

@@ -139,13 +139,15 @@ function spotsOf(input: AxisInput): (time: number) => Spot {
   };
 }
 
-function linear(knots: readonly Knot[]): (time: number) => number {
-  const times = knots.map((k) => k.time);
+/** Between known times and their places, straight on from one to the next. */
+function linear(times: readonly number[], xs: readonly number[]): (time: number) => number {
+  const last = times.length - 1;
   return (time) => {
     const i = bisectLeft(times, time);
-    const [a, b] = [knots[i - 1], knots[i]];
-    if (!a || !b) return (a ?? b)?.x ?? 0;
-    return b.time === time ? b.x : a.x + ((b.x - a.x) * (time - a.time)) / (b.time - a.time);
+    if (i === 0 || i > last) return xs[Math.min(i, last)] ?? 0;
+    const [a, b] = [times[i - 1] as number, times[i] as number];
+    const [from, to] = [xs[i - 1] as number, xs[i] as number];
+    return b === time ? to : from + ((to - from) * (time - a)) / (b - a);
   };
 }
 
@@ -166,13 +168,18 @@ function endWithinWalls(input: AxisInput, spotOf: (time: number) => Spot): numbe
   return low;
 }
 
+/** Asks for room between labels, and gets the axis: `labels` are between times that have a knot. */
+export type Stretching = (labels: readonly Apart[]) => Axis;
+
 /**
  * The elastic axis: every knot wants its proportional place; `placeInOrder` gives it the nearest one that keeps the
  * distances asked for. So time is proportional where there is room, stretched where events crowd, and never runs
  * backwards. Where the distances ask for more than the width, all of them shrink by one factor.
+ *
+ * Many distances between labels are tried on one axis: all that does not depend on them is found once.
  */
-export function elasticAxis(input: AxisInput): Axis {
-  const { segments, folds, apart, walls, left, right } = input;
+export function elasticAxis(input: AxisInput): Stretching {
+  const { segments, folds, walls, left, right } = input;
   const spotOf = spotsOf(input);
   const wanted = wantedPlaces(input, endWithinWalls(input, spotOf));
 
@@ -180,41 +187,46 @@ export function elasticAxis(input: AxisInput): Axis {
     ...new Set([
       ...segments.flatMap((s) => [s.start, s.end]),
       ...input.times,
-      ...apart.flatMap((a) => [a.from, a.to]),
+      ...input.apart.flatMap((a) => [a.from, a.to]),
       ...walls.map((w) => w.time),
     ]),
   ].sort((a, b) => a - b);
+  const indexOf = new Map(times.map((time, i) => [time, i]));
   const xs = times.map((time) => wanted(spotOf(time)));
 
   // What two distant knots ask for is asked of the steps between them, each by its share of the wanted distance.
-  const spacing = times.map(() => 0);
-  const ask = (from: number, to: number, px: number) => {
-    const [a, b] = [bisectLeft(times, from), bisectLeft(times, to)];
+  const ask = (spacing: number[], { from, to, px }: Apart) => {
+    const [a, b] = [indexOf.get(from) ?? 0, indexOf.get(to) ?? 0];
     const whole = (xs[b] ?? 0) - (xs[a] ?? 0);
     for (let i = a + 1; i <= b; i++) {
       const share = whole > 0 ? ((xs[i] ?? 0) - (xs[i - 1] ?? 0)) / whole : 1 / (b - a);
       spacing[i] = Math.max(spacing[i] ?? 0, px * share);
     }
   };
-  for (const { from, to, px } of apart) ask(from, to, px);
-  folds.forEach((px, i) => ask(segments[i]?.end ?? 0, segments[i + 1]?.start ?? 0, px));
+  const least = times.map(() => 0);
+  for (const apart of input.apart) ask(least, apart);
+  folds.forEach((px, i) => ask(least, { from: segments[i]?.end ?? 0, to: segments[i + 1]?.start ?? 0, px }));
 
   const max = times.map(() => right);
   for (const wall of walls) {
-    const i = bisectLeft(times, wall.time);
+    const i = indexOf.get(wall.time) ?? 0;
     max[i] = Math.min(max[i] ?? right, wall.max);
   }
-  let sum = 0;
-  let shrink = 1;
-  spacing.forEach((px, i) => {
-    sum += px;
-    if (sum > 0) shrink = Math.min(shrink, Math.max(0, (max[i] ?? right) - left) / sum);
-  });
 
-  const placed = placeInOrder(
-    xs.map((x, i) => ({ wanted: x, spacing: (spacing[i] ?? 0) * shrink, min: left, max: max[i] ?? right })),
-  );
-  const knots = times.map((time, i) => ({ time, x: placed[i] ?? left }));
-  const x = linear(knots);
-  return { knots, x, shrink, pieces: segments.map((s) => ({ ...s, x0: x(s.start), x1: x(s.end) })) };
+  return (labels) => {
+    const spacing = [...least];
+    for (const label of labels) ask(spacing, label);
+    let sum = 0;
+    let shrink = 1;
+    spacing.forEach((px, i) => {
+      sum += px;
+      if (sum > 0) shrink = Math.min(shrink, Math.max(0, (max[i] ?? right) - left) / sum);
+    });
+    const placed = placeInOrder(
+      xs.map((x, i) => ({ wanted: x, spacing: (spacing[i] ?? 0) * shrink, min: left, max: max[i] ?? right })),
+    );
+    const knots = times.map((time, i) => ({ time, x: placed[i] ?? left }));
+    const x = linear(times, placed);
+    return { knots, x, shrink, pieces: segments.map((s) => ({ ...s, x0: x(s.start), x1: x(s.end) })) };
+  };
 }

@@ -1,4 +1,4 @@
-import type { Apart, Axis } from './axis.ts';
+import type { Apart, Axis, Stretching } from './axis.ts';
 import { axisSolver, type Candidate, type SetCandidate } from './axis-solver.ts';
 import { distancesFor, spreadRank } from './groups.ts';
 import type { LabelStyle, DrawingInput, TimelineOptions } from './input.ts';
@@ -82,21 +82,25 @@ function flagsIn(
     return text ? [{ ...candidate, text, width: INSET + text.width + AIR }] : [];
   };
 
-  const plains = new Map<string, Axis>();
-  const plainAxis = (walled: readonly SetCandidate[], evenness: number) => {
+  const known = new Map<string, { stretching: Stretching; plain: Axis }>();
+  const axisFor = (walled: readonly SetCandidate[], evenness: number) => {
     const key = `${evenness} ${walled.length}`;
-    const known = plains.get(key) ?? solve([], walled, evenness);
-    plains.set(key, known);
-    return known;
+    let found = known.get(key);
+    if (!found) {
+      const stretching = solve(walled, evenness);
+      found = { stretching, plain: stretching([]) };
+      known.set(key, found);
+    }
+    return found;
   };
   const attempt = (chosen: readonly SetCandidate[], rows: number, evenness: number) => {
-    const plain = plainAxis(chosen, evenness);
+    const { stretching, plain } = axisFor(chosen, evenness);
     const hanging = chosen.map((flag) => ({ x: plain.x(flag.time), width: flag.width }));
     const apart = distancesFor(hanging, rows, style.leaderStep).flatMap((px, i): Apart[] => {
       const [from, to] = [chosen[i - 1], chosen[i]];
       return from && to ? [{ from: from.time, to: to.time, px }] : [];
     });
-    const axis = solve(apart, chosen, evenness);
+    const axis = stretching(apart);
     const moved = chosen.reduce((sum, { time }) => sum + Math.abs(axis.x(time) - plain.x(time)), 0);
     const xs = chosen.map(({ time }) => axis.x(time));
     const close =
@@ -131,7 +135,7 @@ function flagsIn(
     all(): Flags | undefined {
       if (candidates.length > Math.min(capacity, MOST_STRETCHED)) return undefined;
       if (options.axis !== 'elastic') {
-        const plain = assigned(solve([], [], CROWDED), style.rows);
+        const plain = assigned(solve([], CROWDED)([]), style.rows);
         return plain.rows.size === candidates.length ? plain : undefined;
       }
       const flags = candidates.flatMap(setOf);
@@ -153,7 +157,7 @@ function flagsIn(
     /** The most important labels that can hang together, found by halving, and what fits beside them. */
     some(): Flags {
       if (options.axis !== 'elastic' || capacity > 3 * MOST_STRETCHED)
-        return assigned(solve([], [], CROWDED), style.rows);
+        return assigned(solve([], CROWDED)([]), style.rows);
       const byImportance = [...candidates].sort((a, b) => b.importance - a.importance);
       const first = (count: number) => {
         const least = byImportance[count - 1]?.importance ?? Infinity;
@@ -166,7 +170,7 @@ function flagsIn(
         if (first(middle).axis.shrink < 1) high = middle;
         else low = middle;
       }
-      return assigned(low > 0 ? first(low).axis : solve([], [], CROWDED), style.rows);
+      return assigned(low > 0 ? first(low).axis : solve([], CROWDED)([]), style.rows);
     },
   };
 }

@@ -59,7 +59,7 @@ export function layoutLanes(
   const { width, crowded: style } = options;
   const candidates = candidatesOf(scene, input, () => true);
   const { solve, radius, dense } = axisSolver(scene, input, options, candidates);
-  const axis = solve([], [], EVENNESS);
+  const axis = solve([], EVENNESS)([]);
   const textOf = labelTexts(scene.events, input, options, style);
   const candidateOf = new Map(candidates.map((candidate) => [candidate.index, candidate]));
   const places = scene.events.map(({ shape, anchors }) =>

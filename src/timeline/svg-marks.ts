@@ -53,19 +53,17 @@ function drawBar(bar: Bar, id: string, hatch: string, pct: Percent): string {
   return gradient(bar, id, 'white') + mask + rects(`url(#${id}m)`) + current;
 }
 
-/** A moment, around the origin of its own `<svg>`, which stands at a percentage. */
-function drawDot(dot: Dot, pct: Percent): string {
-  const r = dot.radius;
-  const shape =
-    dot.form === 'diamond'
-      ? el('path', {
-          class: 'dot',
-          d: `M0 ${n(-r * 0.95)}L${n(r * 0.95)} 0 0 ${n(r * 0.95)} ${n(-r * 0.95)} 0Z`,
-        })
-      : el('circle', { class: dot.form, r: dot.form === 'ring' ? r - 0.5 : r });
-  const halo = dot.approximate ? el('circle', { class: 'about', r: r + 4 }) : '';
-  const current = el('circle', { class: 'current', r: r + 6 });
-  return el('svg', { class: 'mark', x: pct(dot.x), y: dot.y, overflow: 'visible' }, current, halo, shape);
+/**
+ * A moment. Circles stand at a percentage by themselves; a path needs an `<svg>` of its own for that, which costs the
+ * browser more.
+ */
+function drawDot({ x, y, form, radius: r, approximate }: Dot, pct: Percent): string {
+  const circle = (name: string, radius: number) =>
+    el('circle', { class: name, cx: pct(x), cy: y, r: radius });
+  const around = circle('current', r + 6) + (approximate ? circle('about', r + 4) : '');
+  if (form !== 'diamond') return around + circle(form, form === 'ring' ? r - 0.5 : r);
+  const d = `M0 ${n(-r * 0.95)}L${n(r * 0.95)} 0 0 ${n(r * 0.95)} ${n(-r * 0.95)} 0Z`;
+  return around + el('svg', { x: pct(x), y, overflow: 'visible' }, el('path', { class: 'dot', d }));
 }
 
 const ARC = 15;

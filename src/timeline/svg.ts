@@ -57,13 +57,14 @@ function clipped(geometry: Geometry, view: Seen): Geometry {
 const ASCENT = { serif: 0.8, sans: 0.92 };
 const ZIGZAG = 'M-31 0h4l4-7 8 14 8-14 8 14 8-14 8 14 8-14 4 7h4';
 
-const styleOf = ({ family, size, weight }: TextStyle) => ({
-  class: family,
+const styleOf = ({ family, size, weight }: TextStyle, name?: string) => ({
+  class: name ? `${family} ${name}` : family,
   'font-size': size,
   'font-weight': weight === 400 ? undefined : weight,
 });
 
 function lines(
+  name: string,
   texts: readonly string[],
   style: TextStyle,
   x: number,
@@ -74,7 +75,7 @@ function lines(
     texts
       .map((text, i) => {
         const y = top + i * style.leading + style.size * ASCENT[style.family];
-        return el('text', { ...styleOf(style), x, y, ...more }, escape(text));
+        return el('text', { ...styleOf(style, name), x, y, ...more }, escape(text));
       })
       // A line break: what is read out and copied must not run the lines together.
       .join('\n')
@@ -88,8 +89,8 @@ function drawLabel({ id, lang }: EventDrawing, label: LabelBox, geometry: Geomet
   const below = label.top + label.date.length * date.leading;
   const rtl = RIGHT_TO_LEFT.test(label.headline.join(' '));
   const words = rtl
-    ? lines(label.headline, headline, label.dx + label.width, below, { direction: 'rtl', lang })
-    : lines(label.headline, headline, label.dx, below, { lang });
+    ? lines('headline', label.headline, headline, label.dx + label.width, below, { direction: 'rtl', lang })
+    : lines('headline', label.headline, headline, label.dx, below, { lang });
   return el(
     'svg',
     { x: pct(label.x), overflow: 'visible' },
@@ -105,9 +106,9 @@ function drawLabel({ id, lang }: EventDrawing, label: LabelBox, geometry: Geomet
     el(
       'g',
       { class: 'label', 'data-label': id },
-      el('g', { class: 'when' }, lines(label.date, date, label.dx, label.top)),
+      lines('when', label.date, date, label.dx, label.top),
       '\n',
-      el('g', { class: 'headline' }, words),
+      words,
     ),
   );
 }

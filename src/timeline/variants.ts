@@ -7,6 +7,12 @@ export interface Variant extends TimelineOptions {
   name: string;
 }
 
+/** One for the screen. */
+export interface ScreenVariant extends Variant {
+  /** The narrowest window in which a column leaves it its width, px. */
+  from: number;
+}
+
 const wide = (width: number): Omit<Variant, 'name'> => ({
   width,
   axis: 'elastic',
@@ -24,13 +30,17 @@ const wide = (width: number): Omit<Variant, 'name'> => ({
 });
 
 /**
- * The drawings that a page holds; the style sheet shows the widest one that fits its container. The widths are also in
+ * The drawings that a page holds; the style sheet shows the widest one that fits its container. The windows are also in
  * `styles/timeline.css`, whose test compares them.
  */
-export const SCREEN_VARIANTS: readonly Variant[] = [320, 680, 900, 1180].map((width) => ({
-  name: String(width),
-  ...wide(width),
-}));
+export const SCREEN_VARIANTS: readonly ScreenVariant[] = (
+  [
+    [320, 352],
+    [680, 744],
+    [900, 980],
+    [1180, 1276],
+  ] as const
+).map(([width, from]) => ({ name: String(width), ...wide(width), from }));
 
 /** How a drawing of any width is set, px: what the reader zooms into. */
 export const variantFor = (width: number): Omit<Variant, 'name'> => wide(width);

@@ -12,6 +12,7 @@ const CONTENT = /^astro:content$/;
 
 /** @type {Record<string, Layer>} */
 export const LAYERS = {
+  threads: { layers: [], without: [ASTRO, D3] },
   model: { layers: [], without: [/./] },
   dates: { layers: ['model'], without: [/^(?!date-fns)/] },
   extract: { layers: ['dates', 'model'], without: [ASTRO, NODE, D3] },
@@ -20,7 +21,7 @@ export const LAYERS = {
   i18n: { layers: ['dates', 'model'], without: [ASTRO, NODE, D3] },
   export: { layers: ['timeline', 'fonts', 'i18n', 'dates', 'model'], without: [ASTRO, NODE] },
   editing: { layers: ['dates', 'model'], without: [ASTRO, NODE, D3] },
-  loaders: { layers: ['editing', 'extract', 'i18n', 'dates', 'model'], without: [CONTENT, D3] },
+  loaders: { layers: ['threads', 'editing', 'extract', 'i18n', 'dates', 'model'], without: [CONTENT, D3] },
   'middleware.ts': { layers: [], without: [CONTENT, NODE, D3] },
   'content.config.ts': { layers: ['loaders', 'model'], without: [NODE, D3] },
   client: { layers: ['timeline', 'i18n', 'dates', 'model'], without: [ASTRO, NODE] },
@@ -53,6 +54,8 @@ export const LAYERS = {
     layers: ['components', 'styles', 'loaders', 'editing', 'extract', 'i18n', 'dates', 'model'],
     without: [CONTENT, NODE, D3],
   },
+  // It draws with the code that Astro has built, whatever is in it.
+  prerender: { layers: ['threads'], without: [CONTENT, D3] },
   cli: {
     layers: ['loaders', 'editing', 'extract', 'timeline', 'export', 'fonts', 'i18n', 'dates', 'model'],
     without: [CONTENT],

@@ -1,4 +1,6 @@
 /** Strings that have done harm to sites, and what a page must not make of them. */
+import { createHash } from 'node:crypto';
+
 import { Parser } from 'htmlparser2';
 
 export const ATTACKS = [
@@ -37,8 +39,7 @@ export const ATTACKS = [
 ];
 
 /** Elements that none of the site's pages has, or that it has only as its own. */
-const FORBIDDEN =
-  /^(?:iframe|object|embed|form|base|math|noscript|img|audio|video|source|frame|applet|x|marquee)$/;
+const FORBIDDEN = /^(?:iframe|object|embed|form|base|math|img|audio|video|source|frame|applet|x|marquee)$/;
 const ADDRESSES = ['href', 'src', 'action', 'formaction', 'xlink:href', 'data', 'srcset', 'poster'];
 /** Of the site itself, or of the web. */
 const HARMLESS = /^(?:https?:\/\/|\/(?!\/)|#)/;
@@ -46,15 +47,23 @@ const HARMLESS = /^(?:https?:\/\/|\/(?!\/)|#)/;
 /** Whatever in a page's HTML could run, load or lead astray, in a few words each; none in a good page. */
 export function harmIn(html: string): string[] {
   const harm: string[] = [];
+  let policy = '';
+  let script: string | undefined;
+  let around = '';
   const parser = new Parser({
     onopentag(name, attributes) {
       const { src, type } = attributes;
       if (FORBIDDEN.test(name)) harm.push(`<${name}>`);
+      if (attributes['http-equiv'] === 'content-security-policy') policy = attributes['content'] ?? '';
       const isOwn =
         src !== undefined
           ? /^\/_astro\/|^\/embed\.js$/.test(src)
           : /^application\/(?:ld\+)?json$/.test(type ?? '');
-      if (name === 'script' && !isOwn) harm.push(`<script> ${src ?? ''}`);
+      if (name === 'script' && src !== undefined && !isOwn) harm.push(`<script> ${src}`);
+      script = name === 'script' && !isOwn ? '' : undefined;
+      // The drawings, for browsers without scripts: nothing else is kept from those that have them.
+      if (name === 'noscript' && !around.startsWith('timeline-drawing ')) harm.push('<noscript>');
+      around = attributes['class'] ?? '';
       if (name === 'link' && !HARMLESS.test(attributes['href'] ?? ''))
         harm.push(`<link> ${attributes['href']}`);
       if (name === 'meta' && /refresh/i.test(attributes['http-equiv'] ?? '')) harm.push('<meta> refresh');
@@ -64,6 +73,16 @@ export function harmIn(html: string): string[] {
           harm.push(`<${name} ${attribute}="${value}">`);
         if (/^(?:https?:)?\/\/[^/]*@/.test(value)) harm.push(`<${name} ${attribute}="${value}">`);
       }
+    },
+    ontext(text) {
+      if (script !== undefined) script += text;
+    },
+    onclosetag(name) {
+      if (name !== 'script' || script === undefined) return;
+      // A script in the page is its own when its policy knows it.
+      const hash = createHash('sha256').update(script).digest('base64');
+      if (!policy.includes(`'sha256-${hash}'`)) harm.push(`<script> ${script}`);
+      script = undefined;
     },
   });
   parser.end(html);

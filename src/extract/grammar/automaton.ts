@@ -65,6 +65,9 @@ export class Automaton {
       for (const place of this.states[state]!.places)
         for (const symbol of this.symbolsAt(place)) this.after(state, symbol);
     }
+    // No rule goes on with any other symbol.
+    const end = this.states.length * this.vocabulary.size;
+    for (let at = 0; at < end; at++) if (this.table[at] === UNBUILT) this.table[at] = DEAD;
   }
 
   /** The state after one more token. */

@@ -109,12 +109,13 @@ export const shift =
 
 /** What any shift can capture besides its unit and count. */
 function shared(captures: Captures): Partial<ShiftMeaning> {
-  const { partOfDay, part, ending, weekday } = captures as Partial<ShiftMeaning>;
+  const { partOfDay, part, ending, weekday, approximate } = captures as Partial<ShiftMeaning>;
   return {
     ...(partOfDay === undefined ? {} : { partOfDay }),
     ...(part === undefined ? {} : { part }),
     ...(ending === undefined ? {} : { ending }),
     ...(weekday === undefined ? {} : { weekday }),
+    ...(approximate === undefined ? {} : { approximate }),
   };
 }
 

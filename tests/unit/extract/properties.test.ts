@@ -105,7 +105,9 @@ function meaningsIn(text: string, l: 'fr' | 'en', sentencesOf: typeof parseSente
   const article = articleOf({ lang: l, dct: '2022-01', text });
   return sentencesOf(article, locales[l]).flatMap((sentence) =>
     findMentions(sentence, locales[l]).map(({ start, end, meaning, direction, clause, sentence: own }) => {
-      return { start, end, meaning, direction, clause, tokens: own.tokens };
+      // What has been noted of a word by now is no part of it.
+      const tokens = own.tokens.map((token) => [token.start, token.end, token.glued, token.text]);
+      return { start, end, meaning, direction, clause, tokens };
     }),
   );
 }

@@ -16,7 +16,7 @@ export function wasOf(subject: readonly Piece[]): Piece {
 }
 
 /** Nouns that are no names, whatever capital opens their sentence. */
-const ABSTRACT = /(?:tion|ment|ness|ity|ing|ence|ance|ism|ship|age)$/;
+export const ABSTRACT = /(?:tion|ment|ness|ity|ing|ence|ance|ism|ship|age)$/;
 
 /** Nouns of people besides their offices: "the 24-year-old", "the victim". */
 const PERSONS =
@@ -25,6 +25,10 @@ const PERSONS =
 /** Words by which a noun phrase is of several people: "the couple", "Harlow City’s team". */
 const SEVERAL =
   /^(?:and|people|police|men|women|children|couple|pair|trio|family|crew|staff|team|side|club|band|union|party|council|committee|company|firm|group|gang|army|navy|government|jury|board|city|town|united|rovers|athletic|wanderers)$/;
+
+/** Words in the names of what is no person. */
+const BODIES =
+  /^(?:Court|Council|Committee|Commission|Ministry|Department|Agency|Authority|Association|Union|Bank|Party|Parliament|Senate|Congress|House|Company|Corp|Inc|Ltd|Group|University|Hospital|Museum|Gallery|Church|Police|Office|Board|Trust|Federation|Institute|Service|School|College|Club)$/;
 
 /** "the victim", not "her son", who is another than she. */
 const isPerson = (topic: readonly Piece[]) =>
@@ -37,7 +41,11 @@ export function agrees(pronoun: string, topic: readonly Piece[], surnames: Reado
     isCapital(last.token) && (topic.length > 1 || surnames.has(last.text) || !ABSTRACT.test(last.text));
   const isPlural = /[^su]s$/.test(lower(last)) && !(isName && (topic.length > 1 || surnames.has(last.text)));
   if (/^(?:he|she|his|her)$/.test(pronoun))
-    return !isPlural && (isName || topic.some((piece) => titles.has(lower(piece))) || isPerson(topic));
+    return (
+      !isPlural &&
+      !topic.some(({ text }) => BODIES.test(text)) &&
+      (isName || topic.some((piece) => titles.has(lower(piece))) || isPerson(topic))
+    );
   if (/^(?:they|their)$/.test(pronoun))
     return wasOf(topic).text === 'were' || topic.some((piece) => SEVERAL.test(lower(piece)));
   const isThing = pronoun === 'it' || pronoun === 'its';

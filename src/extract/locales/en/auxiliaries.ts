@@ -41,6 +41,9 @@ const ANNOUNCED = words(
   'due set scheduled expected planned slated poised billed booked supposed likely bound',
 );
 
+/** Of which a passive leads to what was: "is believed to have left". */
+const SUPPOSED = words('think believe say report know understand presume fear allege suppose');
+
 /** What may stand inside a verb group. */
 const BETWEEN = words(
   "not 't n't also still never already now just soon ever once since then again both all long only even first later yet",
@@ -149,7 +152,12 @@ function haveGroup(
   const head = perfect(tokens, index + 1);
   // "said it had sold": in what is reported, the form is only that of a past.
   const isRemote = word === 'had' && !reports;
-  if (head) return { ...grouped(index, head, 'past'), ...(isRemote ? { remote: true } : {}) };
+  if (head)
+    return {
+      ...grouped(index, head, 'past'),
+      ...(word === 'had' ? { anterior: true } : {}),
+      ...(isRemote ? { remote: true } : {}),
+    };
   if (!HAVE.has(word)) return undefined;
   const duty = afterTo(tokens, index + 1);
   if (duty) return grouped(index, duty, word === 'had' ? 'past' : 'planned');
@@ -178,6 +186,11 @@ function beGroup(tokens: readonly Token[], index: number, word: string): VerbGro
   if (head?.lemma === 'go' && !head.passive) {
     const goal = afterTo(tokens, head.next);
     if (goal) return grouped(index, goal, ahead);
+  }
+  // "were thought to have burned"
+  if (head?.passive && SUPPOSED.has(head.lemma) && tokens[head.next]?.lower === 'to') {
+    const told = tokens[head.next + 1]?.lower === 'have' ? perfect(tokens, head.next + 2) : undefined;
+    if (told) return grouped(index, told, 'past');
   }
   return head ? grouped(index, head, tense) : { first: index, next: index + 1, tense, lemma: 'be' };
 }

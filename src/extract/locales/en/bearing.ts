@@ -1,14 +1,14 @@
 import type { Governor } from '../../clauses.ts';
 import type { Direction } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
-import { months, weekdays } from './lexicon.ts';
+import { monthNames, months, weekdays } from './lexicon.ts';
 import { speechVerbs } from './nouns.ts';
 
 const words = (text: string) => new Set(text.split(' '));
 
 /** What lasts or was put off until a month is told of one to come: "postponed until March". */
 const DEFERRING = words(
-  'postpone delay defer extend suspend adjourn remain stay keep close shut ban halt push reschedule',
+  'postpone delay defer extend suspend adjourn remain stay keep close shut ban halt push reschedule give grant allow',
 );
 
 const SCHEDULING =
@@ -85,14 +85,18 @@ const isWeekday = (tokens: readonly Token[], first: number) => {
 /** A time of the clock before its weekday has no more tokens. */
 const TIMED = 7;
 
+const isMonth = (token: Token | undefined) =>
+  token !== undefined &&
+  (token.lower in months || (token.lower in monthNames && /^\p{Lu}/u.test(token.text)));
+
 /** Whether the mention at an index is a weekday or a day of a month: "Monday", "June 9", "9 June". */
 function isDay(tokens: readonly Token[], first: number): boolean {
   const start = /^(?:from|between|the)$/.test(tokens[first]!.lower) ? first + 1 : first;
   const [word, after] = [tokens[start], tokens[start + 1]];
   if (!word) return false;
   if (word.lower in weekdays) return true;
-  if (word.lower in months) return after?.kind === 'number';
-  return word.kind === 'number' && (after?.lower ?? '') in months;
+  if (isMonth(word)) return after?.kind === 'number';
+  return word.kind === 'number' && isMonth(after);
 }
 
 /** Verbs of which a present tells a state, not what a programme announces: "is", "has", "says". */
@@ -111,6 +115,11 @@ export function bearing(tokens: readonly Token[], { verb }: Governor, first: num
     if (end) return end;
   }
   if (isMoved(tokens, first)) return callingOff(tokens, Math.max(0, first - 4)) ?? 'unknown';
+  if (lead === 'for' && verb && verb.tense === 'past' && verb.next < first && isDay(tokens, first)) {
+    const isOwner = tokens.slice(first + 1, first + 4).some(({ text }) => /^['’]s?$/.test(text));
+    // "have rescheduled it for March 19", "called an election for May 3", not "apologised for Monday’s delay".
+    if (!isOwner && !verb.passive && !verb.participle && !verb.anterior) return 'future';
+  }
   // "named a date: October 17".
   if (lead === ':')
     return /^(?:dates?|days?|deadline)$/.test(tokens[first - 2]?.lower ?? '') ? 'future' : 'unknown';
@@ -122,7 +131,8 @@ export function bearing(tokens: readonly Token[], { verb }: Governor, first: num
     // "has put the work off until October", "pushed it back until May".
     const isPut =
       /^(?:put|push)$/.test(verb?.lemma ?? '') && /^(?:off|back)$/.test(tokens[first - 2]?.lower ?? '');
-    return word in months && (isPut || DEFERRING.has(verb?.lemma ?? '')) ? 'future' : undefined;
+    const isOfMonth = tokens.slice(first, first + 4).some((token) => isMonth(token));
+    return isOfMonth && (isPut || DEFERRING.has(verb?.lemma ?? '')) ? 'future' : undefined;
   }
   if (!verb || verb.participle) return undefined;
   // "The museum reopens on Wednesday".

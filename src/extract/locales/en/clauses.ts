@@ -43,6 +43,7 @@ export const ongoing: ReadonlySet<string> = new Set(['since']);
 /** Words before a date that doubt it, or make a habit of it. */
 export const doubting: ReadonlySet<string> = new Set([
   'perhaps',
+  'unlikely',
   'possibly',
   'maybe',
   'potentially',

@@ -1,3 +1,6 @@
+import type { Token } from '../../tokens.ts';
+import { WordNote } from '../../word.ts';
+
 /** What a word can be as a verb: the infinitive of each of its forms. */
 export interface Form {
   base?: string;
@@ -152,6 +155,14 @@ export function verbForm(word: string): Form | undefined {
   if (judged.size >= MOST_JUDGED) judged.clear();
   judged.set(word, form ?? NO_FORM);
   return form;
+}
+
+const noted = new WordNote(({ lower }) => verbForm(lower) ?? NO_FORM);
+
+/** What a token can be as a verb: as `verbForm`, of a word that was asked for before at once. */
+export function formOf({ word }: Token): Form | undefined {
+  const form = noted.of(word);
+  return form === NO_FORM ? undefined : form;
 }
 
 function pastForm(word: string): Form | undefined {

@@ -12,7 +12,7 @@ export const DATING = words(
 );
 
 export const DATE_WORDS =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|tomorrow|yesterday|tonight|ago|last|next|this)$/;
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|tomorrow|yesterday|tonight|ago|last|next|this|later|earlier|afterwards)$/;
 
 /** Words that open a phrase which can be left out. */
 export const PHRASES = words(`

@@ -11,24 +11,32 @@ import type { Token } from '../../tokens.ts';
 import { pastOf, verbForm } from './conjugation.ts';
 import { CUTS } from './cuts.ts';
 import { DANGLING, PHRASES, PRONOUNS } from './function-words.ts';
+import { months, weekdays } from './lexicon.ts';
 import { lower, shortenNames } from './names.ts';
 import { participial } from './participial.ts';
 import { CLAUSAL } from './participles.ts';
 import { named } from './referent.ts';
-import { endOf, subjectOf } from './subjects.ts';
+import { antecedent, endOf, subjectOf } from './subjects.ts';
 import { withoutDates } from './undated.ts';
 import { joinedPassive, verbPieces } from './verb-pieces.ts';
 
 /** Where the words that belong to a verb end: before a clause of another verb that "after" or "that" opens. */
 function reachOf({ tokens, clauses }: HeadlineContext, clause: Clause, verb: VerbGroup): number {
   const end = endOf(tokens, clause.next);
+  // "A strike that had been called was suspended": behind a relative clause the main one goes on.
+  const isRelative = /^(?:that|who|which)$/.test(tokens[verb.first - 1]?.lower ?? '');
   const later = clauses
     .flatMap((c) => c.verbs)
     .filter((v) => v.first >= verb.next && v.first < end && !v.participle);
+  let joined = false;
   for (let i = verb.next; i < end; i++) {
     const word = tokens[i]!.lower;
     const opens =
       /^(?:after|before|as|since|until)$/.test(word) || (word === 'that' && !CLAUSAL.has(verb.lemma ?? ''));
+    // "was approved but the tender, which…"
+    if (word === 'but' && i > verb.next && !/^(?:nothing|all|not)$/.test(tokens[i - 1]!.lower)) return i;
+    if (isRelative && !joined && later.some((v) => v.first === i) && word !== 'to') return i;
+    joined ||= /^(?:and|or|but|that|to)$/.test(word);
     if (opens && i > verb.next && later.some((v) => v.first > i && tokens[v.first]!.lower !== 'to')) return i;
   }
   return end;
@@ -71,6 +79,28 @@ function appointed(
   return undefined;
 }
 
+/** What a verb without an object does something to, where its clause is about that: "a box that Abel had rented". */
+function relativeObject({ tokens, clauses, surnames }: HeadlineContext, verb: VerbGroup): Piece[] {
+  if (!verb.lemma || verb.passive || tokens[verb.first]!.lower === 'to') return [];
+  for (let i = verb.first - 2; i > Math.max(0, verb.first - 7) && tokens[i]!.kind === 'word'; i--) {
+    if (!/^(?:that|which)$/.test(tokens[i]!.lower)) continue;
+    const before = tokens[i - 1]!;
+    const isVerb = clauses.some((c) => c.verbs.some((v) => v.next === i));
+    if (
+      before.kind !== 'word' ||
+      isVerb ||
+      before.lower in weekdays ||
+      before.lower in months ||
+      /^(?:day|week|month|year|time|so|now)$/.test(before.lower)
+    )
+      return [];
+    const object = antecedent(tokens, i, clauses);
+    const isPreposition = /^(?:in|on|at|to|for|from|with|by|of)$/.test(before.lower);
+    return isPreposition ? [] : shortenNames(object, surnames);
+  }
+  return [];
+}
+
 /** "It was in 1964 that a storm struck": the verb of what a cleft sentence tells. */
 function cleftVerb({ tokens, clauses, verb, next }: HeadlineContext): VerbGroup | undefined {
   if (verb?.lemma !== 'be' || tokens[verb.first - 1]?.lower !== 'it' || tokens[next]?.lower !== 'that')
@@ -107,6 +137,8 @@ export function headline(context: HeadlineContext): Headline | undefined {
   const actor = named(subject, context);
   const act = joinedPassive(context, verb) ?? verbPieces(context, verb, actor);
   const rest = shortenNames(withoutDates(context, verb.next, reachOf(context, clause, verb)), surnames);
+  // "a box that Abel had rented": what the relative clause speaks of is its object.
+  if (rest.length === 0) rest.push(...relativeObject(context, verb));
   // "The vote was on 8 March": without its date nothing is left to say but what it was.
   if (rest.length === 0 && verb.lemma === 'be' && !PRONOUNS.has(lower(actor[0])))
     return { text: textOf(withoutArticle([...actor])), topic: actor };

@@ -25,6 +25,7 @@ import { announcementVerbs, eventNouns, nounsOf, reported, speechVerbs } from '.
 import { rules } from './patterns.ts';
 import { plans } from './plans.ts';
 import { apostrophe, readers } from './readers.ts';
+import { sample } from './sample.ts';
 import { verbs } from './verbs.ts';
 
 export const en: Locale = {
@@ -36,6 +37,7 @@ export const en: Locale = {
   verbs,
   clauses,
   bearing,
+  sample,
   lasting,
   eventNouns,
   nounsOf,

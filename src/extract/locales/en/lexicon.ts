@@ -221,9 +221,38 @@ export const storyYears: Record<string, number> = {
 /** Holidays that everyone who writes English keeps on the same day, by date, by Easter or by weekday. */
 export const holidays: Record<string, Partial<CalendarMeaning>> = {
   "new year's day": { month: 1, day: 1 },
+  epiphany: { month: 1, day: 6 },
+  'burns night': { month: 1, day: 25 },
+  'australia day': { month: 1, day: 26 },
+  "presidents' day": { month: 2, weekday: 1, nth: { count: 3, unit: 'weekday' } },
+  'presidents day': { month: 2, weekday: 1, nth: { count: 3, unit: 'weekday' } },
+  "international women's day": { month: 3, day: 8 },
+  'shrove tuesday': { feast: -47 },
+  'maundy thursday': { feast: -3 },
+  'ascension day': { feast: 39 },
+  'whit sunday': { feast: 49 },
+  'whit monday': { feast: 50 },
+  'anzac day': { month: 4, day: 25 },
+  'earth day': { month: 4, day: 22 },
+  "st george's day": { month: 4, day: 23 },
+  've day': { month: 5, day: 8 },
+  'v-e day': { month: 5, day: 8 },
+  juneteenth: { month: 6, day: 19 },
+  "midsummer's day": { month: 6, day: 24 },
+  'canada day': { month: 7, day: 1 },
+  'columbus day': { month: 10, weekday: 1, nth: { count: 2, unit: 'weekday' } },
+  "all saints' day": { month: 11, day: 1 },
+  'bonfire night': { month: 11, day: 5 },
+  'armistice day': { month: 11, day: 11 },
+  'veterans day': { month: 11, day: 11 },
+  'remembrance sunday': { month: 11, weekday: 7, nth: { count: 2, unit: 'weekday' } },
+  'black friday': { month: 11, weekday: 4, nth: { count: 4, unit: 'weekday' }, offset: 1 },
+  "st andrew's day": { month: 11, day: 30 },
+  hogmanay: { month: 12, day: 31 },
   'martin luther king day': { month: 1, weekday: 1, nth: { count: 3, unit: 'weekday' } },
   "valentine's day": { month: 2, day: 14 },
   "st. patrick's day": { month: 3, day: 17 },
+  "st patrick's day": { month: 3, day: 17 },
   'ash wednesday': { feast: -46 },
   'palm sunday': { feast: -7 },
   'good friday': { feast: -2 },
@@ -275,6 +304,30 @@ export const dayNames: Record<string, number> = Object.fromEntries(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'
     .split(' ')
     .map((word, i) => [word, i + 1]),
+);
+
+/** Words before an amount that is not counted exactly: "nearly 20 years ago". */
+export const abouts: Record<string, boolean> = Object.fromEntries(
+  [
+    'about',
+    'around',
+    'nearly',
+    'almost',
+    'over',
+    'roughly',
+    'some',
+    'approximately',
+    'more than',
+    'less than',
+    'at least',
+    'just over',
+    'just under',
+    'well over',
+    'a little over',
+    'little more than',
+    'a little more than',
+    'just more than',
+  ].map((words) => [words, true]),
 );
 
 /** Words that count what follows them. */

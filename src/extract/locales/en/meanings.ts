@@ -76,3 +76,70 @@ export const dayAtClock = (captures: Captures): Meaning => ({
   ...(calendar()(captures) as CalendarMeaning),
   ...clockOf(captures),
 });
+
+/** "a fortnight later": two weeks from what the story has come to. */
+export const fortnights = (sign: -1 | 1) => (): Meaning => ({
+  type: 'shift',
+  unit: 'week',
+  count: 2 * sign,
+  anchor: 'narrative',
+  counted: true,
+});
+
+/** "a week on Tuesday", "Tuesday week": so many weeks after the coming one of a weekday. */
+export function weeksFrom(captures: Captures): Meaning {
+  const { weekday, count = 1 } = captures as { weekday: number; count?: number };
+  const from: CalendarMeaning = { type: 'calendar', weekday, toward: 1 };
+  return { type: 'shift', unit: 'week', count, anchor: 'narrative', from };
+}
+
+/** How many of a smaller unit half of one holds. */
+const HALVES: Partial<Record<Unit, { unit: Unit; count: number }>> = {
+  year: { unit: 'month', count: 6 },
+  decade: { unit: 'year', count: 5 },
+  century: { unit: 'year', count: 50 },
+};
+
+/** "two and a half years ago": about so many months back. */
+export function halfPast(captures: Captures): Meaning | undefined {
+  const { unit, count } = captures as { unit: Unit; count: number };
+  const half = HALVES[unit];
+  if (!half) return undefined;
+  return {
+    type: 'shift',
+    unit: half.unit,
+    count: -half.count * (2 * count + 1),
+    anchor: 'publication',
+    approximate: true,
+  };
+}
+
+/** "half a century ago": about so many years back. */
+export const yearsBack = (count: number) => (): Meaning => ({
+  type: 'shift',
+  unit: 'year',
+  count: -count,
+  anchor: 'publication',
+  approximate: true,
+});
+
+/** "earlier in the week": the week of the story, or today's where no story is told. */
+export const inPeriod = (captures: Captures): Meaning => ({
+  type: 'shift',
+  unit: captures['unit'] as Unit,
+  count: 0,
+  anchor: 'narrative',
+  orToday: true,
+});
+
+/** "on 9 September, a day after its owner had sold it": what the clause behind tells was a day before (-1) the date. */
+export const besideDate =
+  (sign: -1 | 1) =>
+  (captures: Captures): Meaning => ({
+    type: 'shift',
+    unit: captures['unit'] as Unit,
+    count: sign * Math.round((captures['count'] as number | undefined) ?? 1),
+    anchor: 'narrative',
+    counted: true,
+    leads: true,
+  });

@@ -7,7 +7,7 @@ import {
   shorten,
   textOf,
 } from '../../headline.ts';
-import { wasOf } from './agreement.ts';
+import { ABSTRACT, wasOf } from './agreement.ts';
 import { CUTS } from './cuts.ts';
 import { PRONOUNS } from './function-words.ts';
 import { lower } from './names.ts';
@@ -25,7 +25,8 @@ export function participial(context: HeadlineContext, verb: VerbGroup): Headline
   const lead = tokens.slice(clause.first, opening.first);
   const apposed = lead.every(isAdverb) && index > 0;
   const fronted = index === 0 && lead.every(isAdverb);
-  const main = clauses.find((c, i) => i > index && c.verbs.some((v) => !v.participle));
+  const told = clauses.filter((c, i) => i > index && c.verbs.some((v) => !v.participle));
+  const main = told.find((c) => c.kind === 'main') ?? told[0];
   const mainVerb = main?.verbs.find((v) => !v.participle);
   // "was approved in 2011, cancelled in 2013 and revived": a list of passives, of which each shares the subject.
   const listed = clauses
@@ -37,11 +38,15 @@ export function participial(context: HeadlineContext, verb: VerbGroup): Headline
   const resumed = clauses[index + 1]?.verbs[0];
   const isInserted = apposed && resumed?.first === clauses[index + 1]?.first && resumed?.participle !== true;
   const whole = follows ? listed : isInserted ? resumed : undefined;
-  const phrase = whole
-    ? subjectOf(context, whole, withoutDates)
-    : fronted && mainVerb
-      ? subjectOf(context, mainVerb, withoutDates)
-      : antecedent(tokens, apposed ? endOf(tokens, clause.first) : verb.first, clauses);
+  const subject = whole && subjectOf(context, whole, withoutDates);
+  // "told analysts that the site, opened last spring, has room": the subject stands before the insertion.
+  const isItself = subject?.some((piece) => piece.token === tokens[verb.first]) ?? false;
+  const phrase =
+    subject && !isItself
+      ? subject
+      : fronted && mainVerb
+        ? subjectOf(context, mainVerb, withoutDates)
+        : antecedent(tokens, apposed ? endOf(tokens, clause.first) : verb.first, clauses);
   if (phrase.length === 0) return undefined;
   const name = named(phrase, context);
   const isPronoun = name.length === 1 && PRONOUNS.has(lower(name[0]));
@@ -49,14 +54,17 @@ export function participial(context: HeadlineContext, verb: VerbGroup): Headline
   if (noun) {
     const of: Piece = { text: 'of', gap: true };
     const [head, ...others] = name;
-    const article = /^(?:the|an?)$/.test(lower(head)) ? lower(head) : head!.text;
+    // "Production of the car" has its capital from its sentence.
+    const isPlain = head?.token === tokens[0] && ABSTRACT.test(lower(head));
+    const article = /^(?:the|an?)$/.test(lower(head)) || isPlain ? lower(head) : head!.text;
     const phrase = [{ ...head!, text: article, gap: true }, ...others];
     return { text: textOf([{ text: noun, gap: false }, of, ...phrase]), topic: name };
   }
   const was = wasOf(name);
   const act = piecesOf(tokens, verb.first, verb.next);
   const joined = clause.verbs.find((v) => v.first > verb.first);
-  const end = joined ? joined.first - 1 : clause.next;
+  const isJoined = joined !== undefined && /^(?:and|or|but|then)$/.test(tokens[joined.first - 1]!.lower);
+  const end = joined ? joined.first - Number(isJoined) : clause.next;
   const tail = withoutDates(context, verb.next, endOf(tokens, end));
   return { text: textOf(shorten([...name, was, ...act, ...tail], name.length + 2, CUTS)), topic: name };
 }

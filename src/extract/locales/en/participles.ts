@@ -31,6 +31,12 @@ const OPENERS = new Set([
 ]);
 const BREAKS = words(', ; : – — ( ) “ ” " «');
 
+/** What opens an object. */
+const OBJECTS = words('the a an its his her their two three four five six seven eight nine ten');
+
+/** Verbs of which a participle has what looks like an object: "a house called The Elms". */
+const NAMING = words('call name dub title entitle nickname award give deny');
+
 /** No stretch is longer than this (tokens), nor any sentence of more verbs: what is longer is no prose. */
 const LONGEST = 60;
 const MOST_VERBS = 20;
@@ -93,6 +99,17 @@ function isParticiple(tokens: readonly Token[], groups: readonly OpenGroup[], k:
   )
     return true;
   if (/^according$/.test(lead[0]?.lower ?? '')) return true;
+  // "The pool where she taught closed in May": behind the relative clause the main one goes on.
+  const isMain =
+    opener !== undefined &&
+    clauses.relatives.has(opener) &&
+    before?.next === group.first &&
+    (after === undefined || after.kind === 'mark' || AFTER_PARTICIPLE.has(after.lower));
+  // "Soldiers who seized power released two ministers": an object follows, and there is no other main verb.
+  const isRelative = opener !== undefined && clauses.relatives.has(opener) && before && !before.participle;
+  const hasMain = groups.slice(0, k).some((g) => !g.participle && g.first < start);
+  const takesObject = after?.kind === 'number' || OBJECTS.has(after?.lower ?? '');
+  if (isMain || (isRelative && !hasMain && takesObject && !NAMING.has(group.lemma ?? ''))) return false;
   if (before && !before.participle) return !CLAUSAL.has(before.lemma ?? '');
   // "A deal reached in 1991 barred Apple": the verb of the sentence is still to come.
   const next = groups[k + 1];

@@ -6,6 +6,9 @@ const words = (text: string) => new Set(text.split(' '));
 /** Participles that tell of a plan, done or not: "a meeting scheduled for Monday". */
 const PLANNED = words('plan schedule set slate book expect bill promise');
 
+/** Verbs that call something for a day: "a strike called for Monday". */
+const CALLED = words('call arrange organise organize fix announce convene');
+
 /** After "was", they tell of a plan as well. */
 const DUE = words('due set scheduled expected planned slated poised billed booked supposed meant to');
 
@@ -18,6 +21,7 @@ const ENDS: Record<string, CalledOff> = {
   drop: 'cancelled',
   scrap: 'cancelled',
   shelve: 'cancelled',
+  suspend: 'cancelled',
   adjourn: 'postponed',
   defer: 'postponed',
   delay: 'postponed',
@@ -32,9 +36,12 @@ const ENDS: Record<string, CalledOff> = {
 
 /** How English tells of plans and of their end. */
 export const plans: PlanWords = {
-  isPlan(tokens, { first, next, lemma, participle, onward }) {
+  isPlan(tokens, { first, next, lemma, participle, passive, onward }) {
     if (onward) return true;
+    if (participle && lemma !== undefined && CALLED.has(lemma)) return tokens[next]?.lower === 'for';
     if (participle) return lemma !== undefined && PLANNED.has(lemma);
+    // "had been called for 5 August"
+    if (passive && lemma !== undefined && CALLED.has(lemma) && tokens[next]?.lower === 'for') return true;
     const isPast = /^(?:was|were)$/.test(tokens[first]!.lower);
     return isPast && tokens.slice(first + 1, next + 1).some((token) => DUE.has(token.lower));
   },

@@ -29,7 +29,15 @@ function datesLater(tokens: readonly Token[], index: number): boolean {
   if (eventNouns.has(tokens[index]!.lower) || !isOnlyVerb(tokens, index - 1)) return false;
   const rest = tokens.slice(index + 2, index + 10);
   const end = rest.findIndex((token) => /^[,;:.]$/.test(token.text));
-  return rest.slice(0, end < 0 ? rest.length : end).some((token) => isDateWord(token));
+  return rest
+    .slice(0, end < 0 ? rest.length : end)
+    .some(
+      (token, i, all) =>
+        isDateWord(token) ||
+        token.lower === 'tomorrow' ||
+        (token.lower === 'next' &&
+          /^(?:week|month|year|season|spring|summer|autumn|fall|winter)$/.test(all[i + 1]?.lower ?? '')),
+    );
 }
 
 const isDateWord = (token: Token | undefined) =>

@@ -1,4 +1,5 @@
 import { digits, either, type Reader, readersOf, wordClass } from '../../grammar/index.ts';
+import type { CalendarMeaning } from '../../meaning.ts';
 import type { Apostrophe } from '../../tokens.ts';
 import * as lexicon from './lexicon.ts';
 import { happenings } from './nouns.ts';
@@ -24,6 +25,13 @@ const mapped = (reader: Reader, change: (value: number) => unknown): Reader => (
 
 const shared = readersOf(lexicon, apostrophe);
 
+type Era = NonNullable<CalendarMeaning['era']>;
+
+const century = either(
+  shared['century']!,
+  mapped(words(lexicon.centuries), (n) => ({ unit: 'century', from: (n - 1) * 100 })),
+);
+
 /** The classes that English patterns name: those of every language, and those whose words need a capital here. */
 export const readers: Record<string, Reader> = {
   ...shared,
@@ -38,9 +46,16 @@ export const readers: Record<string, Reader> = {
   longUnit: words(lexicon.longUnits),
   oneUnit: words(lexicon.unitSingulars),
   oneDay: words({ day: 'day' }),
+  longOne: words({ week: 'week', month: 'month', year: 'year' }),
+  nightUnit: words({ night: 'day', ...lexicon.unitSingulars }),
+  about: words(lexicon.abouts),
   ofYear: words(lexicon.yearShifts),
   ofStory: words(lexicon.storyYears),
   quarterDigit: digits(1, 4, { min: 1, max: 1 }),
+  halfDigit: digits(1, 2, { min: 1, max: 1 }),
+  anyYear: digits(1, 2199, { min: 1, max: 4 }),
+  ancientYear: mapped(digits(1, 3999, { min: 1, max: 4 }), (year) => 1 - year),
+  ancientCentury: mapped(century, (era) => ({ unit: 'century', from: -(era as unknown as Era).from - 99 })),
   holiday: words(lexicon.holidays),
   happening: words(happenings),
   place: words(lexicon.places),
@@ -48,9 +63,11 @@ export const readers: Record<string, Reader> = {
   dayName: words(lexicon.dayNames),
   meridiem: words(lexicon.meridiems),
   zone: words(lexicon.zones),
-  century: either(
-    shared['century']!,
-    mapped(words(lexicon.centuries), (n) => ({ unit: 'century', from: (n - 1) * 100 })),
-  ),
+  century,
+  // "the 1800s" are a century; of "the 2000s" only ten years are known.
+  decade: mapped(shared['decade']!, (era) => {
+    const { from } = era as unknown as Era;
+    return { unit: from % 100 === 0 && from < 2000 ? 'century' : 'decade', from };
+  }),
   decadeName: mapped(words(lexicon.decadeNames), (from) => ({ unit: 'decade', from })),
 };

@@ -24,7 +24,8 @@ function mainSubject(context: HeadlineContext): readonly Piece[] | undefined {
 export function named(subject: Piece[], context: HeadlineContext): Piece[] {
   const { surnames } = context;
   const topic = mainSubject(context) ?? context.topic;
-  if (!topic || topic.length === 0 || PRONOUNS.has(lower(topic[0]))) return shortenNames(subject, surnames);
+  const isVoid = !topic || PRONOUNS.has(lower(topic[0])) || POSSESSIVES.has(lower(topic[0]));
+  if (isVoid || topic.length === 0) return shortenNames(subject, surnames);
   if (!agrees(lower(subject[0]), topic, surnames)) return shortenNames(subject, surnames);
   if (subject.length === 1 && PRONOUNS.has(lower(subject[0]))) return [...topic];
   const isNamed = isCapital(topic[0]?.token);

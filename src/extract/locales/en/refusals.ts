@@ -1,5 +1,7 @@
 import type { PatternMatch } from '../../grammar/index.ts';
 import type { Token } from '../../tokens.ts';
+import { verbForm } from './conjugation.ts';
+import { months, weekdays } from './lexicon.ts';
 
 /** What makes an English expression of time none: each looks at the words around a match, and refuses by false. */
 export type Check = (tokens: readonly Token[], match: PatternMatch) => boolean;
@@ -57,8 +59,14 @@ export const isYear: Check = (tokens, match) => {
   // "No. 2010", "1 in 2000".
   const earlier = tokens[first - 2];
   if (before?.text === '.' && NUMBERED.has(earlier?.lower ?? '')) return false;
-  if (before?.lower === 'in' && earlier?.kind === 'number' && !earlier.glued) return false;
+  if (before?.lower === 'in' && earlier?.text === '1' && !earlier.glued) return false;
   return !(start.kind === 'number' && start.glued && before !== undefined && before.kind === 'word');
+};
+
+/** "in about 1850": a year, where nothing is counted with it. */
+export const isWholeYear: Check = (tokens, match) => {
+  const after = tokens[match.next];
+  return isWhole(tokens, match) && !(after && (COUNTED.has(after.lower) || after.text === '%'));
 };
 
 /** A bare year ("the 2008 Games", "2008 was…") must be a recent one and no part of a name ("Windows 2000"). */
@@ -197,11 +205,20 @@ export const isHolidayItself: Check = (tokens, { next }) => {
   return PREPOSITIONS.has(after.lower) || isClauseWord(after);
 };
 
+const BEHIND_DATES = words(
+  'under amid despite against over near following when where while because although with without inside outside alongside towards toward into onto',
+);
+
 /** "on the 12th": an ordinal that counts nothing ("on the 12th floor") and is no fraction. */
 export const isOrdinalAlone: Check = (tokens, { next }) => {
   const after = tokens[next];
   const isOrdinal = tokens[next - 1]!.kind === 'word';
-  return isOrdinal && (after?.kind !== 'word' || PREPOSITIONS.has(after.lower) || isClauseWord(after));
+  const goesOn =
+    after?.kind === 'word' &&
+    !PREPOSITIONS.has(after.lower) &&
+    !BEHIND_DATES.has(after.lower) &&
+    !isClauseWord(after);
+  return isOrdinal && !goesOn;
 };
 
 /** "the Daily Mail", "the Weekly Standard": names. */
@@ -227,3 +244,28 @@ export const namesAttack: Check = (tokens, { next }) =>
   tokens
     .slice(next, next + 3)
     .some((token) => /^(?:attacks?|attackers?|hijackers?|hijackings|terrorist)$/.test(token.lower));
+
+/** "over the next year" is a length of time; "was knighted the next year" goes on with the story. */
+export const isNoStretch: Check = (tokens, { first }) =>
+  !/^(?:in|over|for|during|within|through|throughout|across|of|into)$/.test(tokens[first - 1]?.lower ?? '');
+
+/** Where a date ends: "on Monday", "9 September", "in 2019", "yesterday". */
+const isDateEnd = ({ kind, lower }: Token) =>
+  kind === 'number' ||
+  lower in weekdays ||
+  lower in months ||
+  /^(?:march|may|today|yesterday|tomorrow)$/.test(lower);
+
+/** How far (tokens) a clause has its verb. */
+const CLAUSE = 14;
+
+/** "on 9 September, a day after its owner had sold it": a date stands before, and a clause behind. */
+export const followsDate: Check = (tokens, { first, next }) => {
+  const [mark, date] = [tokens[first - 1], tokens[first - 2]];
+  if (mark?.text !== ',' || !date || !isDateEnd(date)) return false;
+  const behind = tokens.slice(next, next + CLAUSE);
+  const end = behind.findIndex(({ text }) => /^[,;:.]$/.test(text));
+  return behind
+    .slice(1, end < 0 ? behind.length : end)
+    .some(({ lower }) => verbForm(lower)?.past !== undefined || /^(?:was|were|had)$/.test(lower));
+};

@@ -43,6 +43,16 @@ export function antecedent(tokens: readonly Token[], before: number, clauses: re
   // "Anton Sweeting, 58, who": an age is no part of the name.
   if (end > 2 && tokens[end - 1]!.kind === 'number' && tokens[end - 2]!.text === ',')
     end = endOf(tokens, end - 1);
+  // "a delegation, led by a general, that was due": what a participle inserts is not who is meant.
+  const inserted = clauses.find(
+    (clause) => clause.next === before && clause.kind === 'aside' && clause.first > 1,
+  );
+  if (
+    inserted?.verbs[0]?.participle &&
+    inserted.verbs[0].first === inserted.first &&
+    tokens[before - 1]?.text === ','
+  )
+    return antecedent(tokens, inserted.first, clauses);
   const verbs = clauses.flatMap((clause) => clause.verbs);
   let start = end;
   while (start > 0 && end - start < 9) {
@@ -60,6 +70,8 @@ export function antecedent(tokens: readonly Token[], before: number, clauses: re
   const apposed = /^(?:an?|the)$/.test(tokens[start]?.lower ?? '') && tokens[start - 1]?.text === ',';
   if (apposed && isCapital(tokens[start - 2]) && before - start < end)
     return antecedent(tokens, start - 1, clauses);
+  // "to succeed Bruno Keller, who": nor is the infinitive part of it.
+  if (end - start > 1 && tokens[start - 1]?.lower === 'to' && verbForm(tokens[start]!.lower)?.base) start++;
   // "…, replacing Mamin, who": the noun comes after the gerund.
   if (
     end - start > 1 &&
@@ -91,6 +103,14 @@ function isNoOpener(tokens: readonly Token[], at: number): boolean {
   return word === 'that' ? after === 'of' || TIMES.has(after) : word === 'because' && after === 'of';
 }
 
+/** Whether names stand before a comma and behind it, up to an "and": "ministers of Norway, Qatar and Algeria". */
+const isNamesList = (tokens: readonly Token[], comma: number, and: number) =>
+  isCapital(tokens[comma - 1]) &&
+  isCapital(tokens[and + 1]) &&
+  and > comma + 1 &&
+  and - comma <= 8 &&
+  tokens.slice(comma + 1, and).every((token) => isCapital(token) || token.text === ',');
+
 /** Going back from a verb: where its own words start, and why they start there. */
 function startOf(tokens: readonly Token[], verb: VerbGroup, verbs: readonly VerbGroup[]) {
   let coordinator: number | undefined;
@@ -100,8 +120,16 @@ function startOf(tokens: readonly Token[], verb: VerbGroup, verbs: readonly Verb
     // "10,000 demonstrators"
     const isDigits = tokens[i]!.glued && tokens[i - 1]?.kind === 'number' && tokens[i + 1]?.kind === 'number';
     if (isDigits && tokens[i + 1]!.glued) continue;
+    if (word === ',' && coordinator !== undefined && isNamesList(tokens, i, coordinator)) continue;
     if (kind === 'mark' && (BREAKS.has(word) || isDash)) return { start: i + 1, mark: true };
-    if (STOPS.has(word) && !isNoOpener(tokens, i)) return { start: i + 1, opener: i };
+    if (STOPS.has(word) && !isNoOpener(tokens, i)) {
+      // "qualified as a teacher and opened a school": the verb goes on with the subject of the one before.
+      const joins = coordinator !== undefined && tokens.slice(coordinator + 1, verb.first).every(isAdverb);
+      const shared = joins ? verbs.findLast((v) => isFinite(tokens, v) && v.next <= i) : undefined;
+      const between = shared && verbs.some((v) => !v.participle && v.first > i && v.first < verb.first);
+      if (shared && !between && word === 'as') return { start: coordinator! + 1, former: shared };
+      return { start: i + 1, opener: i };
+    }
     // "A plan to hold it was dropped": an infinitive is part of the subject.
     const former = verbs.find((v) => isFinite(tokens, v) && v.next === i + 1 && v !== verb);
     if (former) return { start: coordinator === undefined ? i + 1 : coordinator + 1, former };
@@ -120,6 +148,7 @@ function wholePhrase({ tokens, ...context }: HeadlineContext, opener: number, re
   let start = opener;
   const isEdge = ({ lower: word, kind }: Token) => (kind === 'mark' && BREAKS.has(word)) || STOPS.has(word);
   while (start > 0 && opener - start < LONGEST && !isEdge(tokens[start - 1]!)) start--;
+  if (clauseWords.coordinators.has(tokens[start]!.lower)) start++;
   return withoutFront(read({ tokens, ...context }, start, opener));
 }
 
@@ -157,6 +186,15 @@ export function subjectOf(context: HeadlineContext, verb: VerbGroup, read: Readi
   const isMain = from > 0 && !clauseWords.coordinators.has(tokens[from - 1]!.lower);
   if (isMain && /^(?:who|which|that)$/.test(tokens[relative]?.lower ?? ''))
     return wholePhrase(context, relative, read);
+  // "The pool where she taught closed"
+  const about = clauses.find(
+    (c) => c.kind === 'relative' && former !== undefined && c.verbs.includes(former),
+  );
+  if (isMain && start === from && about?.verbs.includes(verb) && tokens[about.first - 1]?.kind === 'word')
+    return wholePhrase(context, about.first, read);
+  // "The last time one was repaired in orbit was in 1993": a clause without its "that" is part of the subject.
+  if (former && isMain && start === from && own.length > 0 && FRONT_PREPOSITIONS.has(lower(own[0])))
+    return [...subjectOf(context, former, read), ...read(context, former.first, verb.first)];
   const openerWord = opener === undefined ? '' : tokens[opener]!.lower;
   if (openerWord === 'whose' && own.length > 0) {
     return [...antecedent(tokens, opener!, clauses), { text: '’s', gap: false }, ...own];
@@ -171,7 +209,13 @@ export function subjectOf(context: HeadlineContext, verb: VerbGroup, read: Readi
     if (openerWord === 'which' && resumed && !resumed.participle && resumed.first === clauses[at + 1]!.first)
       return subjectOf(context, resumed, read);
     const isWhole = lead?.first === 0 && lead.kind === 'aside' && isNounPhrase(tokens, 0);
-    return isWhole ? read(context, 0, endOf(tokens, lead.next)) : antecedent(tokens, opener!, clauses);
+    if (isWhole) return read(context, 0, endOf(tokens, lead.next));
+    // "a plan last November that includes cuts"
+    const isDated = ({ token }: Piece) =>
+      [context, ...context.others].some(
+        ({ first, next }) => token !== undefined && tokens.slice(first, next).includes(token),
+      );
+    return antecedent(tokens, opener!, clauses).filter((piece) => !isDated(piece));
   }
   if (former) return subjectOf(context, former, read);
   if (!mark) return inverted(context, verb, read);

@@ -1,5 +1,5 @@
 import type { Token } from '../../tokens.ts';
-import { verbForm } from './conjugation.ts';
+import { formOf } from './conjugation.ts';
 import { isAdverb } from './participles.ts';
 
 const words = (text: string) => new Set(text.trim().split(/\s+/));
@@ -7,7 +7,7 @@ const words = (text: string) => new Set(text.trim().split(/\s+/));
 /** Words after which a form that could be a noun is one: "a cut", "its plans", "two moves". */
 export const BEFORE_NOUN = words(
   `a an the this that these those his her its their my your our whose no any some each every another other of in on at by for
-   from with without to into between about against under over after before during through per two three four five six
+   from with without to into off amid near among despite behind beyond beside between about against under over after before during through per two three four five six
    seven eight nine ten first second third last next new old more most many several few 's '`,
 );
 
@@ -50,7 +50,12 @@ export function isOnlyVerb(tokens: readonly Token[], index: number): boolean {
   for (let i = index + 2; i < Math.min(tokens.length, index + 15) && !/^[,;:.]$/.test(tokens[i]!.text); i++) {
     const { lower } = tokens[i]!;
     if (CLAUSE_OPENERS.has(lower)) return true;
-    if (verbForm(lower)?.past || /^(?:is|are|was|were|will|would|ha[ds]|have|could|may|might)$/.test(lower))
+    // "expires in May 2024": the month is no verb.
+    if (lower === 'may' && isCapital(tokens[i])) continue;
+    if (
+      formOf(tokens[i]!)?.past ||
+      /^(?:is|are|was|were|will|would|ha[ds]|have|could|may|might)$/.test(lower)
+    )
       return false;
   }
   return true;

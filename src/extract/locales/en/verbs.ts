@@ -1,7 +1,7 @@
 import type { Tense, VerbGroup } from '../../clauses.ts';
 import type { Token } from '../../tokens.ts';
 import { auxiliaryGroup } from './auxiliaries.ts';
-import { verbForm } from './conjugation.ts';
+import { formOf, verbForm } from './conjugation.ts';
 import { commitmentGroup, intentionGroup, sharedGroup } from './infinitives.ts';
 import { speechVerbs } from './nouns.ts';
 import { CLAUSAL, settle } from './participles.ts';
@@ -44,6 +44,9 @@ function isAttribute(tokens: readonly Token[], index: number): boolean {
   const isPronoun =
     PRONOMINAL.has(lead.lower) || (lead.lower === 'last' && !BEFORE_NOUN.has(tokens[index - 2]?.lower ?? ''));
   if (isPronoun && after && (after.kind === 'mark' || AFTER_VERB.has(after.lower))) return false;
+  // "The river last rose so high in 1965"
+  if (isPronoun && lead.lower === 'last' && after && /^(?:so|this|that|such|the|an?)$/.test(after.lower))
+    return false;
   // "that" and "his" can be a subject or an object: "the storm that killed", but not "that damaged house".
   if (lead.lower === 'that')
     return after?.kind === 'word' && NOUN_ENDERS.test(after.lower) && !hasObject(after);
@@ -54,7 +57,7 @@ function isAttribute(tokens: readonly Token[], index: number): boolean {
 function simpleGroup(tokens: readonly Token[], index: number): (VerbGroup & { open?: boolean }) | undefined {
   const token = tokens[index]!;
   if (index > 0 && isCapital(token)) return undefined;
-  const form = verbForm(token.lower);
+  const form = formOf(token);
   if (!form) return undefined;
   const lead = tokens[before(tokens, index)]?.lower ?? '';
   const after = tokens[index + 1];
@@ -111,7 +114,7 @@ function groupAt(
   if (auxiliary) return auxiliary;
   const { lower } = tokens[index]!;
   if (lower === 'to') return commitmentGroup(tokens, index, groups);
-  if (!verbForm(lower)) return undefined;
+  if (!formOf(tokens[index]!)) return undefined;
   return intentionGroup(tokens, index) ?? sharedGroup(tokens, index, groups) ?? simpleGroup(tokens, index);
 }
 
@@ -132,7 +135,7 @@ function supposes(tokens: readonly Token[]): boolean {
 export function verbs(tokens: readonly Token[]): VerbGroup[] {
   const groups: (VerbGroup & { open?: boolean })[] = [];
   const reports = tokens.some((token) => {
-    const lemma = verbForm(token.lower)?.past;
+    const lemma = formOf(token)?.past;
     return (
       lemma !== undefined &&
       (speechVerbs.has(lemma) || /^(?:announce|warn|promise|vow|pledge|agree|confirm|reveal)$/.test(lemma))
@@ -152,6 +155,13 @@ export function verbs(tokens: readonly Token[]): VerbGroup[] {
       CLAUSAL.has(former.lemma ?? '') &&
       SUBJECTS.test(tokens[group.first - 1]?.lower ?? '') &&
       !tokens.slice(former.next, group.first).some((token) => /^[,;:]$/.test(token.text));
-    return isReported ? { ...group, onward: true } : group;
+    if (isReported) return { ...group, onward: true };
+    // "launched a plan last November that includes cuts"
+    const isAttached =
+      !group.participle &&
+      former !== undefined &&
+      tokens[group.first - 1]?.lower === 'that' &&
+      !CLAUSAL.has(former.lemma ?? '');
+    return isAttached ? { ...group, attached: true } : group;
   });
 }

@@ -26,6 +26,7 @@ import { announcementVerbs, eventNouns, nounsOf, reported, speechVerbs } from '.
 import { rules } from './patterns.ts';
 import { plans } from './plans.ts';
 import { apostrophe, readers } from './readers.ts';
+import { sample } from './sample.ts';
 import { verbs } from './verbs.ts';
 
 export const fr: Locale = {
@@ -37,6 +38,7 @@ export const fr: Locale = {
   bearing,
   lasting,
   prepare: loadForms,
+  sample,
   clauses,
   eventNouns,
   nounsOf,

@@ -1,5 +1,6 @@
 import type { Tense, VerbGroup } from '../../clauses.ts';
 import { plainOf, type Token } from '../../tokens.ts';
+import { WordNote } from '../../word.ts';
 import { type Form, present, verbForm } from './conjugation.ts';
 import { units } from './lexicon.ts';
 import { announcementVerbs, speechVerbs } from './nouns.ts';
@@ -24,6 +25,24 @@ import {
 const isBetween = (token: Token | undefined) =>
   (token !== undefined && ('“”«»"'.includes(token.text) || (token.glued && INVERTED.has(token.lower)))) ||
   (token?.kind === 'word' && (BETWEEN.has(token.lower) || /ment$/.test(token.lower)));
+
+/** What a word can be in a verb group. */
+interface Part {
+  form: Form | undefined;
+  have: Tense | undefined;
+  be: Tense | undefined;
+  /** It can stand between an auxiliary and its participle. */
+  between: boolean;
+}
+
+const parts = new WordNote<Part>(({ lower }) => ({
+  form: verbForm(lower),
+  have: HAVE.get(lower),
+  be: BE.get(lower),
+  between: BETWEEN.has(lower),
+}));
+
+const formOf = (token: Token) => parts.of(token.word).form;
 
 const isFinite = (form: Form, tense: 'P' | 'I' | 'F' | 'C' | 'J') => form[tense] !== undefined;
 
@@ -54,13 +73,14 @@ function participleAfter(
     i += phraseLength(tokens, i);
     const token = tokens[i];
     if (!token) return undefined;
-    const lemma = verbForm(token.lower)?.K;
+    const { form, between } = parts.of(token.word);
+    const lemma = form?.K;
     if (token.lower === 'été') {
       passive = true;
       const next = participleAfter(tokens, i);
       return next ? { ...next, passive: true } : { at: i, lemma: 'être', passive: false };
     }
-    if (lemma && !BETWEEN.has(token.lower)) return { at: i, lemma, passive };
+    if (lemma && !between) return { at: i, lemma, passive };
     if (!isBetween(token)) return undefined;
   }
   return undefined;
@@ -78,10 +98,10 @@ const isAgo = (tokens: readonly Token[], index: number) =>
   tokens.slice(index + 1, index + 6).some(({ plain }) => UNITS.has(plain) || plain === 'longtemps');
 
 function auxiliaryGroup(tokens: readonly Token[], index: number): VerbGroup | undefined {
-  const { lower } = tokens[index]!;
-  if ((lower === 'a' || lower === 'avait') && isAgo(tokens, index)) return undefined;
-  const [have, be] = [HAVE.get(lower), BE.get(lower)];
+  const { lower, word } = tokens[index]!;
+  const { have, be } = parts.of(word);
   if (have === undefined && be === undefined) return undefined;
+  if ((lower === 'a' || lower === 'avait') && isAgo(tokens, index)) return undefined;
   const participle = participleAfter(tokens, index);
   if (have !== undefined) {
     if (!participle)
@@ -116,7 +136,7 @@ const tenseOfHave = (lower: string): Tense =>
 /** Whether an infinitive follows, past clitics and adverbs: "devrait aussi faire", "va se rendre". */
 function infinitiveAfter(tokens: readonly Token[], index: number): { at: number; lemma: string } | undefined {
   for (let i = index + 1; i < tokens.length && i <= index + 6; i++) {
-    const lemma = verbForm(tokens[i]!.lower)?.W;
+    const lemma = formOf(tokens[i]!)?.W;
     // "pourrait être portée": the participle is what may happen.
     const passive = lemma === 'être' || lemma === 'avoir' ? participleAfter(tokens, i) : undefined;
     if (passive) return { at: passive.at, lemma: passive.lemma };
@@ -142,9 +162,13 @@ function takesObject(tokens: readonly Token[], index: number): boolean {
   return noun.kind === 'word' && !UNITS.has(noun.plain) && !DATING_NOUNS.has(noun.plain);
 }
 
+/** Pronouns of an object, most of which can be articles too, and of a subject before them. */
+const OBJECTS = new Set(["l'", 'le', 'la', 'les', 'leur', 'en']);
+const SUBJECTS = new Set(['je', "j'", 'il', 'elle', 'on', 'ils', 'elles', 'qui', 'ne', "n'"]);
+
 function simpleGroup(tokens: readonly Token[], index: number): VerbGroup | undefined {
   const token = tokens[index]!;
-  const form = verbForm(token.lower);
+  const form = formOf(token);
   if (!form) return undefined;
   const isCapital = token.text !== token.lower && /^\p{Lu}/u.test(token.text);
   // A name is no verb, unless it opens the sentence.
@@ -152,13 +176,11 @@ function simpleGroup(tokens: readonly Token[], index: number): VerbGroup | undef
   const group = (tense: Tense, lemma: string): VerbGroup => ({ first: index, next: index + 1, tense, lemma });
   // "Elle l’achève": behind the pronoun of a subject "l’" is an object.
   const isObject =
-    /^(l'|le|la|les|leur|en)$/.test(tokens[index - 1]?.lower ?? '') &&
-    /^(je|j'|il|elle|on|ils|elles|qui|ne|n')$/.test(tokens[index - 2]?.lower ?? '');
+    OBJECTS.has(tokens[index - 1]?.lower ?? '') && SUBJECTS.has(tokens[index - 2]?.lower ?? '');
   const before = isObject ? '' : (tokens[index - 1]?.lower ?? '');
   // "l’an dernier devrait": of forms that are nothing but verbs, what stands before them is a date.
   const isSure = AFTER_DATE.has(before);
-  const nounLike =
-    BEFORE_NOUN.has(before) && !isSure && !["l'", 'le', 'la', 'les', 'en', 'leur'].includes(before);
+  const nounLike = BEFORE_NOUN.has(before) && !isSure && !OBJECTS.has(before);
   if (isFinite(form, 'C') && !nounLike) {
     const infinitive = infinitiveAfter(tokens, index);
     if (!infinitive) return group('possible', form.C!);

@@ -104,6 +104,35 @@ const TOLD: [text: string, ...headlines: string[]][] = [
     'The wreck was that of the trawler Solveig, which ran aground on 11 December 1977.',
     'The trawler Solveig ran aground',
   ],
+  ['Ada Lee married Paul Ray, a clerk, in 1983 and moved to Leeds.', 'Ada Lee married Paul Ray'],
+  ['The mayor launched a plan last October that includes 900 new flats.', 'The mayor launched a plan'],
+  ['A parade that had been called for January 5 was suspended.', 'A parade was called'],
+  ['Born in 1930, the son of a baker who drowned, Ian Rowe moved to Hull.', 'Birth of Ian Rowe'],
+  [
+    'Ian Rowe trained as a baker in 1951 and opened a shop in 1953.',
+    'Ian Rowe trained as a baker',
+    'Ian Rowe opened a shop',
+  ],
+  ['The hall in Hull where he sang closed last year.', 'The hall in Hull closed'],
+  [
+    'The envoy Ada Lee met the king behind closed doors on Tuesday.',
+    'The envoy Ada Lee met the king behind closed doors',
+  ],
+  [
+    'The ministers of Chile, Peru and Brazil met in Lima on Tuesday.',
+    'The ministers of Chile, Peru and Brazil met in Lima',
+  ],
+  ['The letters were believed to have burned in 1940.', 'The letters were believed to have burned'],
+  ['He opened a chest that his aunt had bought in 1940.', 'His aunt bought a chest'],
+  ['The loan was approved in 2012 but the tender, which failed, was not.', 'The loan was approved'],
+  ['A judge refused to block it, but in a short ruling, on Monday, a panel freed him.', 'A panel freed him'],
+  [
+    'Rebels who took the port last week freed two ministers on Monday.',
+    'Rebels took the port',
+    'Rebels freed two ministers',
+  ],
+  ['They sent a team, led by a former judge, that was due to arrive on Sunday.', 'A team was due to arrive'],
+  ['The chief said that the Austin site, opened last spring, has room.', 'Opening of the Austin site'],
   ['May 2006: New line opens after a four-year delay.', 'New line opens after a four-year delay'],
 ];
 

@@ -65,7 +65,7 @@ it.each([
     '2022-01-05',
     ['1968', '1972-12-24'],
   ],
-  ['Le syndicat votera en début de semaine prochaine.', '2022-01-05', ['[2022-01-10..2022-01-12]']],
+  ['Le syndicat votera en début de semaine prochaine.', '2022-01-05', ['[2022-01-10..2022-01-11]']],
   ['Le maire a, lundi soir, confirmé son départ.', '2022-01-05', ['2022-01-03']],
   ['Le câble a de nouveau cédé lundi.', '2022-01-05', ['2022-01-03']],
   ['Si rien ne change, le lac sera à sec en 2030. Où sera-t-on en 2030 ?', '2022-01-05', []],

@@ -8,12 +8,13 @@ import {
   isSeason,
   isSureMonth,
   isWhole,
+  isWholeYear,
   isYear,
 } from '../refusals.ts';
 
 /** What a company tells the figures of: "the six months to June 30", "the quarter ended 31 March". Of it, TIMEX3 marks the date. */
 const PERIOD =
-  '(the|its)? ({count} -?)? {longUnit:unit} (period)? (to|ended|ending|through) (the end of|end)?';
+  '(the|its|a)? (fiscal|financial)? ({count} -?)? (first|second|third|fourth|latest)? (fiscal|financial)? {longUnit:unit} (period)? (to|ended|ending|through) (the end of|end)?';
 
 /** Months, their parts and weeks. */
 export const months: Rule[] = [
@@ -69,12 +70,22 @@ export const years: Rule[] = [
   { say: `${PERIOD} <{month} {day}? ,? {year}?>`, mean: periodTo, allow: isDayOfMonth },
   { say: `${PERIOD} (the)? <{day} (of)? {month} {year}?>`, mean: periodTo, allow: isWhole },
   { say: '(fiscal|financial) (year)? {year}', mean: calendar(), allow: isYear },
+  { say: '(circa|c.) {year}', mean: calendar({ approximate: true }), allow: isWhole },
+  { say: '[in] (about|around|roughly) {year}', mean: calendar({ approximate: true }), allow: isWholeYear },
+  { say: 'fy {year}', mean: calendar(), allow: isYear },
+  { say: '{ancientYear:year} (bc|bce|b.c.)', mean: calendar() },
+  { say: 'ad {anyYear:year}', mean: calendar() },
+  { say: '{anyYear:year} (ad|ce)', mean: calendar() },
+  { say: '(the)? {ancientCentury:era} -? century (bc|bce|b.c.)', mean: calendar() },
 ];
 
 /** Quarters, halves, seasons, decades and centuries. */
 export const stretches: Rule[] = [
   { say: '(the)? {ordinal:quarter} -? quarter ((of|in)? ({year}|{ofYear:yearShift}))?', mean: calendar() },
   { say: 'q{quarterDigit:quarter} {year}?', mean: calendar() },
+  { say: '{quarterDigit:quarter}q {year}', mean: calendar() },
+  { say: 'h{halfDigit:half} {year}', mean: calendar() },
+  { say: "(the)? {season} (of)? ('|’){shortYear:year}", mean: calendar(), allow: isWhole },
   { say: '(the)? {ordinal:half} half of ({year}|{ofYear:yearShift})', mean: calendar() },
   { say: '(the)? {ordinal:half} half', mean: calendar() },
   { say: '(the)? {season} (of|,)? {year}', mean: calendar() },

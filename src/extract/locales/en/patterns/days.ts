@@ -52,6 +52,11 @@ export const days: Rule[] = [
   { say: '(the)? ({toward}|this)? {holiday} weekend', mean: calendar({ whole: 'weekend' }) },
   { say: '(the)? {holiday} weekend (of|,)? {year}', mean: calendar({ whole: 'weekend' }), allow: isYear },
   { say: '({toward}|this)? {holiday}', mean: calendar(), allow: isHolidayItself },
+  {
+    say: '(just|shortly|right|soon) (before|after) {holiday} ,? {year}?',
+    mean: calendar({ approximate: true }),
+    allow: isHolidayItself,
+  },
   { say: 'that {holiday}', mean: calendar({ storyYear: 0 }), allow: isHolidayItself },
   { say: '{holiday} (of)? {ofStory:storyYear}', mean: calendar() },
   { say: '(the following|the next) {holiday}', mean: calendar({ narrative: true }), allow: isHolidayItself },

@@ -28,6 +28,7 @@ export const durations: Rule[] = [
 /** What comes back: "every Monday". */
 export const recurrences: Rule[] = [
   { say: '(every|each) ({unit}|{weekday}|{month})', mean: recurrence() },
+  { say: '(every|each) {weekday} {partOfDay}', mean: recurrence() },
   { say: 'every {count} {unit}', mean: recurrence() },
   { say: 'every other ({unit}|{weekday})', mean: recurrence() },
   { say: '{weekdays:weekday}', mean: recurrence() },

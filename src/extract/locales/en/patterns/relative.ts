@@ -1,6 +1,24 @@
 import { neighbour, shift, shiftBy, shiftFromHappening, type Rule } from '../../../grammar/index.ts';
-import { narrativeNeighbour, shiftedPart } from '../meanings.ts';
-import { all, closesPhrase, endsPhrase, isAhead, isWhole, standsAlone } from '../refusals.ts';
+import {
+  besideDate,
+  fortnights,
+  halfPast,
+  inPeriod,
+  narrativeNeighbour,
+  shiftedPart,
+  weeksFrom,
+  yearsBack,
+} from '../meanings.ts';
+import {
+  all,
+  closesPhrase,
+  endsPhrase,
+  followsDate,
+  isAhead,
+  isNoStretch,
+  isWhole,
+  standsAlone,
+} from '../refusals.ts';
 
 /** Counted from the publication, or from what the story has come to. */
 export const relative: Rule[] = [
@@ -20,7 +38,13 @@ export const relative: Rule[] = [
   { say: '{part} (this|the) {unit}', mean: shiftedPart, allow: standsAlone },
   { say: 'the current {unit}', mean: shift(0) },
   { say: '{part} the new year', mean: shift(1, 'year') },
-  { say: '{count} {unit} ago', mean: shiftBy(-1), allow: isWhole },
+  { say: '({about:approximate}|just)? {count} {unit} ago', mean: shiftBy(-1), allow: isWhole },
+  { say: '{about:approximate}? {count} and a half {unit} ago', mean: halfPast, allow: isWhole },
+  { say: '{about:approximate}? {count} {unit} and a half ago', mean: halfPast, allow: isWhole },
+  { say: '{about:approximate}? half a century ago', mean: yearsBack(50) },
+  { say: '{about:approximate}? half a decade ago', mean: yearsBack(5) },
+  { say: 'the {nightUnit:unit} before last', mean: shift(-2) },
+  { say: 'the {oneUnit:unit} after next', mean: shift(2) },
   { say: '{count} {unit} from now', mean: shiftBy(1), allow: isWhole },
   { say: "{count} {unit} (' |'s) time", mean: shiftBy(1), allow: isWhole },
   { say: '[in] {count} {unit}', mean: shiftBy(1), allow: isAhead },
@@ -43,10 +67,18 @@ export const relative: Rule[] = [
     allow: standsAlone,
   },
   { say: 'a fortnight ago', mean: shift(-2, 'week') },
+  { say: "a fortnight (' |'s) time", mean: shift(2, 'week') },
+  { say: '[in] a fortnight', mean: shift(2, 'week'), allow: isAhead },
+  { say: 'a fortnight (later|afterwards)', mean: fortnights(1) },
+  { say: 'a fortnight (earlier|before|previously|beforehand)', mean: fortnights(-1), allow: endsPhrase },
+  { say: '{weekday} week', mean: weeksFrom, allow: closesPhrase },
+  { say: '{count} (week|weeks) (on|from) {weekday}', mean: weeksFrom, allow: isWhole },
+  { say: 'the next {longOne:unit}', mean: narrativeNeighbour(1), allow: all(isNoStretch, standsAlone) },
+  { say: '(earlier|later|early|late) in the {longOne:unit}', mean: inPeriod, allow: standsAlone },
   { say: '[by|at|since] that time', mean: shift(0, 'day', 'narrative') },
   { say: '(earlier|later) (in the|that) day', mean: shift(0, 'day', 'narrative') },
   {
-    say: '{count} {unit} (earlier|before|previously)',
+    say: '{count} {unit} (earlier|before|previously|beforehand)',
     mean: shiftBy(-1, 'narrative'),
     allow: all(isWhole, endsPhrase),
   },
@@ -55,6 +87,10 @@ export const relative: Rule[] = [
   { say: '(the)? {oneUnit:unit} before the {happening}', mean: shiftFromHappening(-1) },
   { say: '(the)? {oneUnit:unit} after the {happening}', mean: shiftFromHappening(1) },
   { say: 'the eve of the {happening}', mean: shiftFromHappening(-1, 'day') },
+  { say: '{count} {unit} after', mean: besideDate(-1), allow: all(isWhole, followsDate) },
+  { say: '{count} {unit} before', mean: besideDate(1), allow: all(isWhole, followsDate) },
+  { say: 'the {oneDay:unit} after', mean: besideDate(-1), allow: followsDate },
+  { say: 'the {oneDay:unit} before', mean: besideDate(1), allow: followsDate },
   { say: 'hours (later|afterwards)', mean: shift(1, 'hour', 'narrative') },
   { say: 'hours earlier', mean: shift(-1, 'hour', 'narrative') },
   { say: '(minutes|moments) (later|afterwards)', mean: shift(1, 'minute', 'narrative') },

@@ -1,0 +1,56 @@
+import { expect, test } from '@playwright/test';
+
+import { EVENTS } from './seed.ts';
+
+test('of the drawings that a page holds only the one that is seen is made of elements', async ({ page }) => {
+  await page.setViewportSize({ width: 1300, height: 800 });
+  await page.goto(`/#${EVENTS[3]}`);
+  const drawings = page.locator('.timeline-svg[role="group"]');
+  const current = page.locator('[data-timeline] .timeline-svg:visible .is-current');
+  await expect(drawings).toHaveCount(1);
+  await expect(drawings).toBeVisible();
+  await expect(current).not.toHaveCount(0);
+
+  // The other ones come when they are wanted: in another window…
+  await page.setViewportSize({ width: 800, height: 800 });
+  await expect(drawings).toHaveCount(2);
+  await expect(drawings.filter({ visible: true })).toHaveCount(1);
+  await expect(current).not.toHaveCount(0);
+
+  // …and on paper.
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('[data-sheet] .timeline-svg')).toBeVisible();
+  await expect(drawings.filter({ visible: true })).toHaveCount(1);
+});
+
+test('nothing moves while the page comes', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { moved: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        (window as unknown as { moved: number }).moved += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto('/', { waitUntil: 'networkidle' });
+  await expect(page.locator('.timeline-svg:visible').first()).toBeVisible();
+  // A font that comes late moves a word by a fraction of a pixel.
+  expect(await page.evaluate(() => (window as unknown as { moved: number }).moved)).toBeLessThan(0.001);
+});
+
+test('what the reader presses before the script has come is done when it comes', async ({ page }) => {
+  let arrive = () => {};
+  const pressed = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route('**/_astro/TimelineScript*.js', async (route) => {
+    await pressed;
+    await route.continue();
+  });
+  await page.goto('/', { waitUntil: 'commit' });
+  await expect(page.locator('[data-timeline][data-ready]')).toBeAttached();
+  await page.locator('[data-zoom="in"]').click();
+  await page.locator('[data-zoom="in"]').click();
+  await expect(page).toHaveURL('/');
+  arrive();
+  await expect(page).toHaveURL(/\?zoom=4(?:&|$)/);
+  await page.locator('[data-zoom="in"]').click();
+  await expect(page).toHaveURL(/\?zoom=8(?:&|$)/);
+});
