@@ -158,10 +158,7 @@ const PHRASES: Record<string, Row[]> = {
     ['L’an dernier, il a plu.', ['L’an dernier', '2021']],
     ['L’année prochaine, il partira.', ['L’année prochaine', '2023']],
     ['Cette année, il a plu.', ['Cette année', '2022']],
-    [
-      'À la fin de l’année dernière, il a plu.',
-      ['la fin de l’année dernière', '2021', '2021-09/2021-12'],
-    ],
+    ['À la fin de l’année dernière, il a plu.', ['la fin de l’année dernière', '2021', '2021-09/2021-12']],
     ['Il y a trois jours, il a plu.', ['Il y a trois jours', '2022-01-02']],
     ['Il y a deux ans, il a plu.', ['Il y a deux ans', '2020']],
     ['Il y a une dizaine d’années, il vivait là.', ['Il y a une dizaine d’années', '2012']],
