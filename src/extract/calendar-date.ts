@@ -74,6 +74,12 @@ function weekdayNear(weekday: number, context: Context, toward?: -1 | 1): Readin
   if (toward === 1) return day(context.published + (ahead || 7));
   const isAhead = context.direction === 'future' || (context.direction === 'unknown' && ahead < back);
   const reading = day(context.published + (isAhead ? ahead : -back));
+  // "Le conseil se réunit mardi": the one before or the next, unless the story is told in the present.
+  if (context.open && !isAhead && back > 0 && !context.narrative?.recounts) {
+    const [before, after] = [day(context.published - back), day(context.published + ahead)];
+    const edtf = `[${before.edtf},${after.edtf}]`;
+    return { ...reading, edtf, min: before.min, max: after.max, oneOf: [before, after] };
+  }
   // Six days away is the weekday of tomorrow (or of yesterday): one says "dimanche dernier", "dimanche prochain".
   return (isAhead ? ahead : back) === 6 ? { ...reading, strain: 1 } : reading;
 }
@@ -163,7 +169,13 @@ function dateOf(meaning: CalendarMeaning, context: Context): Reading | undefined
     if (anchor === undefined) return undefined;
     const days = daysNear(d, anchor);
     const fitting = weekday === undefined ? days : days.filter((r) => weekdayOf(r.min) === weekday);
-    if (meaning.narrative && !isOver) return onward(fitting, anchor, context);
+    if (meaning.narrative && !isOver) {
+      // "En août, place au cinéma : … le 1er": a day of the month that the story has come to.
+      const { period, day: told } = storyFor(context);
+      const isMonth = period !== undefined && told !== anchor;
+      const inMonth = fitting.find((r) => isMonth && r.min >= period.min && r.max <= period.max);
+      return inMonth ?? onward(fitting, anchor, context);
+    }
     return choose(fitting, context, toward) ?? against(fitting, context);
   }
   if (given !== undefined && m === undefined) return checked(year(given), context);

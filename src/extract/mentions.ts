@@ -7,7 +7,7 @@ import type { ParsedSentence } from './parsed-sentence.ts';
 import { seasonName } from './periods.ts';
 import type { Direction } from './reading.ts';
 import { datesReport } from './reports.ts';
-import { tieTimes, tieYears } from './ties.ts';
+import { tieCounted, tieTimes, tieYears } from './ties.ts';
 import type { Token } from './tokens.ts';
 
 /** A temporal expression, before it is resolved. */
@@ -41,6 +41,8 @@ export interface FoundMention {
   isAllotted: boolean;
   /** What it dates stands after a colon: "May 2006: New line opens". */
   isLabel: boolean;
+  /** It is a weekday that is told in the present, with a verb of what is arranged: it has been or is to come. */
+  isOpen: boolean;
   /** It dates what somebody said. */
   isReport: boolean;
 }
@@ -81,6 +83,7 @@ export function findMentions(sentence: ParsedSentence, locale: Locale): FoundMen
   const mentions = finds.map((find) => new Found(sentence, find, isProgramme, locale));
   tieTimes(mentions);
   tieYears(mentions);
+  tieCounted(mentions);
   return mentions;
 }
 
@@ -161,6 +164,15 @@ class Found implements FoundMention {
 
   get isLabel(): boolean {
     return (this.label ??= isLabel(this.sentence, this.first, this.next));
+  }
+
+  get isOpen(): boolean {
+    const { meaning, locale, verb } = this;
+    if (meaning.type !== 'calendar' || meaning.weekday === undefined || meaning.day !== undefined)
+      return false;
+    if (meaning.narrative || meaning.overnight || meaning.nth || meaning.toward !== undefined) return false;
+    if (verb?.tense !== 'present' || verb.participle || this.direction !== 'unknown') return false;
+    return verb.lemma !== undefined && locale.dating.arranged.has(verb.lemma);
   }
 
   get isReport(): boolean {

@@ -39,6 +39,8 @@ export interface DatingWords {
   silent?: (tokens: readonly Token[], verb: VerbGroup) => boolean;
   /** Words before the date until which something was not so: "did not tell it until June". */
   ends: ReadonlySet<string>;
+  /** Verbs, as lemmas, of what is arranged beforehand, and so told in the present: "le conseil se réunit mardi". */
+  arranged: ReadonlySet<string>;
   /** Words of who speaks of himself: "je", "my". In lower case. */
   firstPerson: ReadonlySet<string>;
   /** Words of those who speak of themselves together, or for a firm: "nous", "our". In lower case. */

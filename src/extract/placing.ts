@@ -61,7 +61,7 @@ function readingsOf(mentions: readonly FoundMention[], window: readonly Day[], c
   const besideOf = ({ beside }: FoundMention, m: number) => (beside ? resolved[m + 1] : undefined);
   // Behind the last mention that goes on with the story nobody asks what it has come to.
   const last = mentions.findLastIndex((mention, m) => {
-    if (isBeforeStory(mention)) return true;
+    if (isBeforeStory(mention) || mention.isOpen) return true;
     if (!goesOnWithStory(mention.meaning)) return false;
     // "à 20 h 30 jeudi": a time with its date beside it asks that.
     return resolved[m]!.onEach(window, besideOf(mention, m)) === undefined;

@@ -43,6 +43,12 @@ export interface Narrative extends Story {
   happenings?: Map<string, Reading> | undefined;
   /** What was named last, far from the story, which only goes on from it where words point back: "that year". */
   named?: { reading: Reading; mention: { sentence: object } } | undefined;
+  /** The day of what the article opens with. */
+  lead?: Day | undefined;
+  /** No day was told in this paragraph yet. */
+  opens?: boolean;
+  /** What has happened is told in the present, as chroniclers do. */
+  recounts?: boolean;
   /** The time of day that was told last, for "à ce moment-là". */
   time?: Reading | undefined;
 }
@@ -54,6 +60,8 @@ export interface Context {
   direction: Direction;
   /** The direction is that of a verb which may not be the date's own: it stands far away, or is an infinitive. */
   loose?: boolean | undefined;
+  /** Its verb is in the present, which tells of what is arranged as well as of what has happened. */
+  open?: boolean | undefined;
   narrative?: Narrative | undefined;
   /** The story is in the past: a date without a year is the first one from this day on. */
   onward?: Day | undefined;

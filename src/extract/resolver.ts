@@ -46,7 +46,7 @@ const PUBLISHED_FIELDS = [
 function dependenceOf(meaning: Meaning, direction: Direction): Dependence {
   switch (meaning.type) {
     case 'time':
-      return meaning.same ? 'more' : 'clock';
+      return meaning.same || meaning.minute === undefined ? 'more' : 'clock';
     case 'times':
       return meaning.times.every(({ minute, same }) => minute !== undefined && !same) ? 'clock' : 'more';
     case 'shift':
@@ -88,6 +88,7 @@ type Setting = Omit<Context, 'direction'>;
 export class Resolved {
   readonly direction: Direction;
   private readonly loose: boolean;
+  private readonly open: boolean;
   private readonly meaning: Meaning;
   private readonly dependence: Dependence;
   private readonly known: Map<Day, Reading | undefined> | undefined;
@@ -99,13 +100,20 @@ export class Resolved {
 
   /**
    * @param loose the direction may not be the mention's own
+   * @param open its verb is in the present, and the words do not tell on which side of the publication it lies
    * @param remembers keeps what was resolved, which is worth it where the same days come again
    */
-  constructor(meaning: Meaning, direction: Direction, loose: boolean, remembers: boolean) {
+  constructor(
+    meaning: Meaning,
+    direction: Direction,
+    { loose, open }: { loose: boolean; open: boolean },
+    remembers: boolean,
+  ) {
     this.meaning = meaning;
     this.loose = loose;
+    this.open = open;
     this.direction = direction;
-    this.dependence = remembers ? dependenceOf(meaning, direction) : 'more';
+    this.dependence = remembers && !open ? dependenceOf(meaning, direction) : 'more';
     this.known = this.dependence === 'more' ? undefined : new Map();
   }
 
@@ -135,23 +143,23 @@ export class Resolved {
 
   /** Its reading in a setting. */
   on(setting: Setting): Reading | undefined {
-    const { meaning, direction, loose, known } = this;
-    if (setting.echo !== undefined) return resolve(meaning, { ...setting, direction, loose });
+    const { meaning, direction, loose, open, known } = this;
+    if (setting.echo !== undefined) return resolve(meaning, { ...setting, direction, loose, open });
     if (setting.onward !== undefined) return this.onwardOn(setting, setting.onward);
-    if (!known) return resolve(meaning, { ...setting, direction, loose });
+    if (!known) return resolve(meaning, { ...setting, direction, loose, open });
     const anchor = this.anchorOf(setting);
     if (anchor === undefined) return undefined;
     const before = known.get(anchor);
     if (before !== undefined || known.has(anchor)) return before;
-    const reading = resolve(meaning, { ...setting, direction, loose });
+    const reading = resolve(meaning, { ...setting, direction, loose, open });
     known.set(anchor, reading);
     return reading;
   }
 
   /** Its reading in a setting, from a day on. */
   private onwardOn(setting: Setting, onward: Day): Reading | undefined {
-    const { meaning, direction, loose, dependence } = this;
-    const context = { ...setting, direction, loose };
+    const { meaning, direction, loose, open, dependence } = this;
+    const context = { ...setting, direction, loose, open };
     if (dependence !== 'publication') return resolve(meaning, context);
     let known = this.knownOnward?.get(onward);
     if (!known) (this.knownOnward ??= new Map()).set(onward, (known = new Map()));
@@ -193,8 +201,8 @@ const MANY = 200;
 
 /** Resolves the meanings of an article; in a window of many days, or of many mentions, each that recurs but once. */
 export class Resolver {
-  /** By what is said; for each direction, sure and loose, on its own. */
-  private readonly known = new Map<Direction, [sure: Map<string, Resolved>, loose: Map<string, Resolved>]>();
+  /** By what is said; for each direction, sure or loose, open or not, on its own. */
+  private readonly known = new Map<string, Map<string, Resolved>>();
   private readonly remembers: boolean;
   private readonly checks: boolean;
 
@@ -212,13 +220,15 @@ export class Resolver {
     const asks = isDirected(meaning) && (this.checks || !hasYear(meaning));
     const direction: Direction = asks ? mention.direction : 'unknown';
     const loose = direction !== 'unknown' && isLoose(mention);
-    if (!this.remembers) return new Resolved(meaning, direction, loose, false);
-    let alike = this.known.get(direction);
-    if (!alike) this.known.set(direction, (alike = [new Map(), new Map()]));
-    const known = alike[loose ? 1 : 0];
+    const open = asks && mention.isOpen;
+    const makes = () => new Resolved(meaning, direction, { loose, open }, this.remembers);
+    if (!this.remembers) return makes();
+    const kind = `${direction} ${loose} ${open}`;
+    let alike = this.known.get(kind);
+    if (!alike) this.known.set(kind, (alike = new Map()));
     const key = JSON.stringify(meaning);
-    let resolved = known.get(key);
-    if (!resolved) known.set(key, (resolved = new Resolved(meaning, direction, loose, true)));
+    let resolved = alike.get(key);
+    if (!resolved) alike.set(key, (resolved = makes()));
     return resolved;
   }
 }

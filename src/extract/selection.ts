@@ -75,11 +75,26 @@ function eventNounBefore(
   return undefined;
 }
 
+/** Whether a sentence asks. */
+const isQuestion = ({ tokens }: ParsedSentence) => tokens.at(-1)?.text === '?';
+
+/** Whether what is told of the future is told under a condition: "Si la fonte continue, il n’y en aura plus en 2050". */
+function isConditioned({ sentence, clause, verb }: FoundMention): boolean {
+  const [opening] = sentence.clauses;
+  return (
+    opening?.kind === 'condition' &&
+    opening !== clause &&
+    opening.verbs.length > 0 &&
+    verb?.tense === 'future'
+  );
+}
+
 /** Whether the happening is spoken of as something that may never be. */
 function isHypothetical(mention: FoundMention, locale: Locale): boolean {
   const { clause, verb, sentence } = mention;
   // "aurait dû ouvrir en mai": it was planned, and did not come to be.
   const isMissed = verb !== undefined && !verb.onward && locale.plans.isPlan(sentence.tokens, verb);
+  if (isConditioned(mention)) return true;
   if (clause.kind === 'condition' || (verb?.tense === 'possible' && !isMissed)) return true;
   const words = sentence.tokens.slice(clause.first, clause.next).map((token) => token.plain);
   return locale.hypothetical.some((word) => words.includes(word)) && verb === undefined;
@@ -184,6 +199,8 @@ export function select(
     const end = calledOff(mention, { following, namesPlan: noun !== undefined && isAhead }, locale);
     if (end) return { status: 'planned', noun, end };
   }
+  // A question tells nothing that is so.
+  if (isQuestion(sentence)) return 'possible';
   if (isHypothetical(mention, locale) || isDoubted(mention, locale) || mention.isAnyDay) return 'possible';
   if (meaning.type === 'duration') {
     const noun =

@@ -70,6 +70,8 @@ function follow(narrative: Narrative, mention: FoundMention, reading: Reading, p
     return;
   }
   const { min, max } = reading;
+  const isPresent = mention.isLabel || mention.verb?.tense === 'present';
+  if (isPresent && max < published && !reading.oneOf) narrative.recounts = true;
   const isFar = max < published - FAR_FROM_STORY || min > published + FAR_FROM_STORY;
   if (isFar && (mention.attributive || mention.since)) {
     // "after the uprising of 1956, …, one night that November": what only names leads on within its sentence.
@@ -77,7 +79,7 @@ function follow(narrative: Narrative, mention: FoundMention, reading: Reading, p
     return;
   }
   // "she told a newspaper in 2004": told far from the article, what was said is no part of its story.
-  if (isFar && narrative.period && mention.isReport) return;
+  if (isFar && narrative.period && mention.isReport && !mention.verb?.participle) return;
   narrative.named = undefined;
   // After a range the story stands at its end.
   const end = meaning.type === 'range' ? reading.members?.at(-1) : undefined;
@@ -85,6 +87,10 @@ function follow(narrative: Narrative, mention: FoundMention, reading: Reading, p
   else if (!narrative.left?.period || max >= narrative.left.period.min) narrative.left = undefined;
   const isDay = !end && (min === max || meaning.type === 'list' || reading.value.includes('T'));
   const day = isDay ? min : undefined;
+  if (day !== undefined) {
+    narrative.opens = false;
+    if (min <= published) narrative.lead ??= day;
+  }
   comeTo(narrative, end ?? reading, day);
   // What is told as past goes on from what has happened, whatever plans were told in between.
   if (min <= published) comeTo((narrative.past ??= {}), end ?? reading, day);
@@ -112,7 +118,9 @@ const STORY = 300;
  */
 function storyDate(mention: FoundMention, reading: Reading, published: Day): Past | undefined {
   if (reading.max > published - STORY) return undefined;
-  const opens = mention.sentence.opensBlock && mention.first <= 2;
+  // "Construit en 2004, le navire …" speaks of its subject: what comes next need not be of that time.
+  const speaksOf = mention.verb?.participle === true && mention.verb.first < mention.first;
+  const opens = mention.sentence.opensBlock && mention.first <= 2 && !speaksOf;
   if (!opens && isRecalled(mention)) return undefined;
   // A range goes on from its end.
   return {
@@ -222,9 +230,9 @@ export function onwardFrom(telling: Telling, mention: FoundMention): Day | undef
   // "Elle l’achève au printemps 1968, et l’inauguration n’a lieu qu’en octobre": the present tells a past.
   const tense = verb?.tense;
   if (past.historic && (tense === 'present' || (isSame && tense !== 'possible'))) return past.reading.min;
-  if (tense === 'future' || tense === 'possible') return undefined;
   // "En 2014, le 3 août, …": one date in two parts.
   const shared = isSame && first - past.mention.next <= BETWEEN;
+  if (!shared && (tense === 'future' || tense === 'possible')) return undefined;
   const isRemote = verb?.remote === true || (isSame && isOfRemote(mention));
   // "They arrived the following spring; they married in December": told step by step, the story goes on.
   const stepsOn = past.stepwise && tense === 'past' && !verb?.participle;
@@ -255,12 +263,16 @@ export function openTelling(published: Day): Telling {
     named: undefined,
     time: undefined,
     left: undefined,
+    lead: undefined,
+    opens: true,
+    recounts: false,
   };
   return { published, narrative, past: undefined };
 }
 
 /** A story that is far from the publication ends with its paragraph, as far as days without a month are concerned. */
 export function openBlock({ published, narrative }: Telling): void {
+  narrative.opens = true;
   // Where it looked back, the next paragraph takes it up again.
   if (narrative.left) {
     Object.assign(narrative, narrative.left);
@@ -307,5 +319,9 @@ export function goOn(
   if (!isFollowed) return;
   if (mayLead(mention) && reading.min > published) telling.ahead = { reading, mention };
   const past = sure ? storyDate(mention, reading, published) : undefined;
-  if (past || onward === undefined) telling.past = past;
+  // What a paragraph opened with it goes on with, whatever steps lead on from there.
+  const goesOn =
+    telling.past?.opens === true && telling.past.mention.sentence.block === mention.sentence.block;
+  if (past) telling.past = goesOn ? { ...past, opens: true } : past;
+  else if (onward === undefined && !(goesOn && reading.max <= published - STORY)) telling.past = undefined;
 }

@@ -23,6 +23,21 @@ export function tieTimes(mentions: FoundMention[]): void {
   });
 }
 
+/** How many tokens may stand between a day that was counted and its date: ", le", ", jour de". */
+const APPOSED = 2;
+
+/** What is counted from the story is the date that stands beside it: "le lendemain, mardi 3 mai", "the next day, a Friday". */
+export function tieCounted(mentions: readonly (FoundMention & { meaning: Meaning })[]): void {
+  mentions.forEach((mention, i) => {
+    const { meaning, sentence, next } = mention;
+    const after = mentions[i + 1];
+    const isCounted = meaning.type === 'shift' && meaning.anchor === 'narrative' && meaning.unit === 'day';
+    if (!isCounted || !after || after.meaning.type !== 'calendar' || !isDay(after.meaning)) return;
+    const isApposed = sentence.tokens[next]?.text === ',' && after.first - next <= APPOSED;
+    if (isApposed && !after.meaning.narrative && !after.isAnyDay) mention.meaning = after.meaning;
+  });
+}
+
 /** Whether a date is a month, or a day of one, that was given its year; or one that was given none. */
 const isOfYear = (meaning: Meaning, given: boolean): meaning is CalendarMeaning & { month: number } =>
   meaning.type === 'calendar' &&

@@ -34,6 +34,9 @@ function dayOfNight({ day: told, period }: Narrative, { partOfDay }: TimeMeaning
   return isNight && told === period.min && /^(MO|MI|AF)$/.test(partOfDay ?? '') ? period.max : told;
 }
 
+/** So far (days) apart, two days are not of one story. */
+const FAR = 60;
+
 /**
  * A time on its day: that of the date beside it, else of the story, else of the publication. A part of the day without
  * a date beside it is the story's, or none.
@@ -42,6 +45,20 @@ export function timeReading(meaning: TimeMeaning, context: Context): Reading | u
   const { narrative, beside, published } = context;
   if (meaning.same) return narrative?.time;
   const told = narrative && dayOfNight(narrative, meaning);
+  // In a new paragraph the story may be back where the article began: "Un signal a été capté dans la matinée."
+  const { lead, opens } = narrative ?? {};
+  const isOpen = beside === undefined && meaning.minute === undefined && opens && lead !== undefined;
+  if (isOpen && told !== undefined && told !== lead && Math.abs(told - lead) <= FAR) {
+    const readings = [Math.min(told, lead), Math.max(told, lead)].map(day);
+    const edtf = `[${readings.map((reading) => reading.edtf).join(',')}]`;
+    return {
+      ...atTime(day(told), meaning),
+      edtf,
+      min: readings[0]!.min,
+      max: readings[1]!.max,
+      oneOf: readings,
+    };
+  }
   const at = beside ?? told ?? (meaning.minute === undefined ? undefined : published);
   return at === undefined ? undefined : atTime(day(at), meaning);
 }

@@ -30,6 +30,7 @@ export const dating: DatingWords = {
     );
   },
   ends: words('until till before'),
+  arranged: words(''),
   firstPerson: words('i me my'),
   firstPersons: words('we us our'),
 };

@@ -4,11 +4,11 @@ import { lower, words } from './function-words.ts';
 import { numbers } from './lexicon.ts';
 
 const PLURAL = words(
-  'les des ces ses leurs plusieurs quelques deux trois quatre cinq six sept huit neuf dix vingt cent mille',
+  'ils elles les des ces ses leurs plusieurs quelques deux trois quatre cinq six sept huit neuf dix vingt cent mille',
 );
-const SINGULAR = words("le la l' un une ce cet cette son sa leur chaque");
-const FEMININE = words('la une cette sa mme mlle');
-const MASCULINE = words('le un ce cet m');
+const SINGULAR = words("il elle le la l' un une ce cet cette son sa leur chaque");
+const FEMININE = words('la une cette sa mme mlle elle elles');
+const MASCULINE = words('le un ce cet m il ils');
 
 const MANY: ReadonlySet<string> = new Set(Object.keys(numbers).filter((word) => numbers[word]! > 1));
 

@@ -95,6 +95,33 @@ function endedPlan(tokens: readonly Token[], plan: VerbGroup, first: number): Di
   return undefined;
 }
 
+/** Whether a plan is said not to take place, or to be brought forward: until then its day lay ahead. */
+function isStillAhead(tokens: readonly Token[], first: number): boolean {
+  const next = tokens.slice(first + 1, first + PLAN_REACH);
+  return next.some(
+    ({ lower }, i) =>
+      (/^(aura|auront)$/.test(lower) && next[i + 1]?.lower === 'pas' && next[i + 2]?.lower === 'lieu') ||
+      verbForm(lower)?.F === 'avancer',
+  );
+}
+
+/** How far before a clause the verb stands that it leaves out, in tokens. */
+const GAP = 14;
+
+/** "seront célébrées jeudi, ses cendres dispersées au printemps": a participle that goes on with a future left out. */
+function isGapped(tokens: readonly Token[], { clause, verb }: Governor): boolean {
+  const opening = tokens[clause.first]?.lower ?? '';
+  if (
+    !verb?.participle ||
+    tokens[clause.first - 1]?.text !== ',' ||
+    !/^(l[ae']|les|s[ae]s?|son|leurs?)$/.test(opening)
+  )
+    return false;
+  return tokens
+    .slice(Math.max(0, clause.first - GAP), clause.first)
+    .some(({ lower }) => lower === 'sera' || lower === 'seront');
+}
+
 /** Whether a plan was called off behind its date: "annoncée pour juillet, a été reportée". */
 function isEnded(tokens: readonly Token[], first: number): boolean {
   const next = tokens.slice(first + 1, first + PLAN_REACH);
@@ -134,11 +161,13 @@ export function bearing(tokens: readonly Token[], governor: Governor, first: num
   if (!verb?.participle && isConvened(tokens, governor, first)) return 'future';
   if (verb?.participle && plans.isPlan(tokens, verb) && isEnded(tokens, first))
     return endedPlan(tokens, verb, first) ?? 'unknown';
+  if (isGapped(tokens, governor)) return 'future';
   if (!verb || verb.participle) return verb && endedPlan(tokens, verb, first);
   // "auraient dû débuter à l’automne dernier": they did not.
   if (plans.isPlan(tokens, verb) && verb.tense === 'possible') return 'past';
   // A plan of the past may be done or still to be done: "devait se réunir mardi", "était prévu mardi".
-  if (plans.isPlan(tokens, verb) && verb.tense === 'past') return 'unknown';
+  if (plans.isPlan(tokens, verb) && verb.tense === 'past')
+    return isStillAhead(tokens, first) ? 'future' : 'unknown';
   // "Le concert de samedi a été annulé": the concert may lie ahead, whatever became of it.
   if (isAttributive(tokens, first) && plans.callsOff(tokens, verb, 'subject')) return 'unknown';
   const from = Math.max(verb.next <= first ? Math.max(verb.next, clause.first) : 0, first - REACH);

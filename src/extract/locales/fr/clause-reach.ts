@@ -62,6 +62,8 @@ function adds(context: HeadlineContext, clause: Clause): boolean {
   // Nothing that is only possible, or a condition, makes a headline.
   if (clause.kind === 'condition' || finite.some(({ tense }) => tense === 'possible')) return false;
   if (clause.kind === 'aside') return !opensAnother(context, clause);
+  // "comme mousse": without a verb it compares, or says what somebody was.
+  if (clause.kind === 'subordinate') return own[0]!.lower === 'comme' && finite.length === 0;
   if (clause.kind === 'relative') return /^(qui|dont|où)$/.test(own[0]!.lower);
   return clause.kind === 'main' && /^(et|mais)$/.test(own[0]!.lower) && !clause.parted;
 }

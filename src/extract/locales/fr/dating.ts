@@ -14,6 +14,9 @@ export const dating: DatingWords = {
   forecasts: words('prévoir tabler anticiper estimer escompter viser'),
   publishing: words('publier présenter dévoiler communiquer'),
   ends: words('avant'),
+  arranged: words(
+    'réunir ouvrir débuter commencer examiner tenir organiser recevoir accueillir affronter rencontrer comparaître voter rendre clôturer plaider',
+  ),
   firstPerson: words("je j' me m' moi on mon ma mes"),
   firstPersons: words('nous notre nos'),
 };

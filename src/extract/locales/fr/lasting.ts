@@ -9,7 +9,7 @@ const COMPARISONS = words(
 /** How French tells since when something goes on. */
 export const lasting: LastingWords = {
   states: words(
-    'poste fonction fonctions place vigueur service greve detention prison exil fuite pouvoir tete vente travaux sommeil friche arret tutelle controle menace surveillance embargo sanctions guerre conflit enquete deuil liquidation redressement cavale charge ligne ondes affiche',
+    'poste fonction fonctions place vigueur service greve detention prison exil fuite pouvoir tete vente travaux sommeil friche arret tutelle controle menace surveillance embargo sanctions guerre conflit enquete deuil liquidation redressement cavale charge ligne ondes affiche avarie panne perdition rade quarantaine alerte cessation souffrance sursis',
   ),
   leads: words("en au a sous l' la hors"),
   verbs: words(`

@@ -116,6 +116,9 @@ export const namedLengths: Record<string, number> = { quinquennat: 5, septennat:
 
 export const seasons: Record<string, Season> = { printemps: 21, été: 22, automne: 23, hiver: 24 };
 
+/** Several of a season, or one: "deux hivers plus tard". */
+export const seasonPlurals: Record<string, Season> = { printemps: 21, étés: 22, automnes: 23, hivers: 24 };
+
 export const parts: Record<string, Part> = {
   'tout début': 'early',
   début: 'early',

@@ -19,7 +19,7 @@ const singular = list(`
   accord traite attentat attaque explosion incendie accident seisme tremblement inondation crash collision assassinat
   meurtre arrestation condamnation nomination demission investiture mariage deces mort naissance creation fondation
   adoption invasion intervention offensive bombardement cessez-le-feu coup congres forum salon exposition debat seance
-  crue tempete ouragan cyclone eruption guerre bataille revolution siege famine epidemie catastrophe naufrage avalanche
+  cloture vernissage crue tempete ouragan cyclone eruption guerre bataille revolution siege famine epidemie catastrophe naufrage avalanche
   assemblee discussion negociation appel echange rassemblement defile course competition tournoi session tour
   representation recital spectacle edition fete bal gala tournee projection foire procession marche veillee hommage
   commemoration obseque funeraille cambriolage braquage fusillade emeute putsch deraillement evasion demenagement
@@ -101,8 +101,8 @@ export function nounsOf(word: string): readonly string[] {
 /** Verbs of speech: a sentence that they govern reports what somebody says. */
 export const speechVerbs = list(`
   affirmer apprendre indiquer préciser déclarer dire ajouter expliquer souligner assurer estimer confirmer répondre rappeler noter
-  relever juger soutenir rapporter commenter insister regretter reconnaître démentir nier marteler lancer conclure
-  poursuivre raconter témoigner avertir prévenir considérer plaider réagir confier saluer déplorer dénoncer résumer avouer
+  relever juger soutenir rapporter commenter insister regretter démentir nier marteler lancer conclure
+  poursuivre raconter témoigner avertir prévenir considérer plaider réagir confier saluer déplorer dénoncer résumer
   soupirer plaisanter ironiser arguer rétorquer répliquer admettre concéder prédire promettre commenter
 `);
 

@@ -64,6 +64,7 @@ export const readers: Record<string, Reader> = {
   monthName: uncapitalised(words(fullMonths)),
   sureMonth: uncapitalised(words(sureMonths)),
   dayName: words({ ...lexicon.weekdays, ...lexicon.weekdayAbbreviations }),
+  seasons: words(lexicon.seasonPlurals),
   weekdays: words(lexicon.weekdayPlurals),
   period: words(lexicon.periods),
   longUnit: words(lexicon.longUnits),

@@ -178,6 +178,8 @@ export function antecedents(tokens: readonly Token[], before: number): Piece[][]
 /** What a relative clause or a participle behind a comma speaks of is the whole phrase; else its last noun. */
 export function antecedent(tokens: readonly Token[], before: number): Piece[] {
   const phrases = antecedents(tokens, before);
+  const [nearest] = phrases;
+  if (nearest && DEMONSTRATIVES.has(lower(nearest[0]))) return nearest;
   return (tokens[before - 1]?.text === ',' ? phrases.at(-1) : phrases[0]) ?? [];
 }
 

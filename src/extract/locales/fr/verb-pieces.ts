@@ -3,6 +3,8 @@ import { type HeadlineContext, type Piece, piecesOf } from '../../headline.ts';
 import { futureOf, present, subjunctiveOf, verbForm } from './conjugation.ts';
 import { ADVERBS, lower } from './function-words.ts';
 
+const isComma = ({ text }: Piece) => text === ',';
+
 /** "soit ordonnée", "obtienne": what was waited for has come to be, and is told in the indicative. */
 function indicative(pieces: Piece[], { next, first }: VerbGroup): Piece[] {
   const [head, ...rest] = pieces;
@@ -30,9 +32,12 @@ export function verbPieces({ tokens }: HeadlineContext, verb: VerbGroup): Piece[
   const negated =
     ["n'", 'ne'].includes(before) || inner.some((word) => ['pas', 'jamais', 'plus', 'rien'].includes(word));
   if (!isCompound || verb.tense !== 'past' || negated || !verb.lemma) return asWritten;
-  const adverbs = piecesOf(tokens, verb.first + 1, verb.next - 1).filter(
-    (piece) => lower(piece) !== 'été' && !ADVERBS.has(lower(piece)),
-  );
+  const between = piecesOf(tokens, verb.first + 1, verb.next - 1);
+  // "a, mardi soir, confirmé": the insertion dates it, or says who says so.
+  const [open, close] = [between.findIndex(isComma), between.findLastIndex(isComma)];
+  const adverbs = between
+    .filter((_, i) => open < 0 || i < open || i > close)
+    .filter((piece) => lower(piece) !== 'été' && !ADVERBS.has(lower(piece)));
   if (verb.passive) {
     const participle = asWritten.at(-1)!;
     return [{ text: plural ? 'sont' : 'est', gap: true }, ...adverbs, participle];

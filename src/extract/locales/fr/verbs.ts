@@ -1,112 +1,30 @@
 import type { Tense, VerbGroup } from '../../clauses.ts';
 import { plainOf, type Token } from '../../tokens.ts';
 import { WordNote } from '../../word.ts';
-import { type Form, verbForm } from './conjugation.ts';
+import { type Form, present, verbForm } from './conjugation.ts';
 import { units } from './lexicon.ts';
 import { announcementVerbs, speechVerbs } from './nouns.ts';
-
-const tenses = (table: Record<string, Tense>): ReadonlyMap<string, Tense> => new Map(Object.entries(table));
-
-/** Auxiliaries: what they make of the participle that follows. */
-const HAVE = tenses({
-  ai: 'past',
-  as: 'past',
-  a: 'past',
-  avons: 'past',
-  avez: 'past',
-  ont: 'past',
-  avais: 'past',
-  avait: 'past',
-  avions: 'past',
-  avaient: 'past',
-  eut: 'past',
-  eurent: 'past',
-  aura: 'future',
-  auront: 'future',
-  aurait: 'possible',
-  auraient: 'possible',
-});
-const BE = tenses({
-  suis: 'present',
-  est: 'present',
-  sommes: 'present',
-  sont: 'present',
-  était: 'past',
-  étaient: 'past',
-  fut: 'past',
-  furent: 'past',
-  sera: 'future',
-  seront: 'future',
-  serait: 'possible',
-  seraient: 'possible',
-  soit: 'possible',
-  soient: 'possible',
-});
-
-/** Verbs whose compound past takes "être": "est arrivé" is past, where "est prévu" is present. */
-const ETRE_VERBS = new Set(
-  'aller arriver décéder demeurer descendre devenir entrer intervenir monter mourir naître partir parvenir passer rentrer repartir rester retomber retourner revenir sortir survenir tomber venir advenir provenir redevenir'.split(
-    ' ',
-  ),
-);
-
-/** Participles that, after "est", announce: "la réunion est prévue lundi". */
-const ANNOUNCED = new Set([
-  'prévoir',
-  'attendre',
-  'programmer',
-  'fixer',
-  'planifier',
-  'annoncer',
-  'espérer',
-  'convoquer',
-  'inviter',
-  'appeler',
-]);
-
-/** Participles that announce without an auxiliary ("la réunion prévue lundi"). */
-const AHEAD = new Set(['prévoir', 'attendre', 'programmer', 'planifier']);
-
-/** Verbs that, before an infinitive, announce what is to come ("doit se rendre", "prévoit de visiter"). */
-const ANNOUNCING = new Set([
-  'devoir',
-  'aller',
-  'compter',
-  'prévoir',
-  'projeter',
-  'envisager',
-  'entendre',
-  'préparer',
-]);
-
-/** What may stand between an auxiliary and its participle. */
-const BETWEEN = new Set(
-  "pas plus jamais rien aussi déjà encore également toujours bien même tous tout toutes ensuite notamment finalement enfin ainsi alors depuis ne n' y en été se s' le la l' les lui leur à nouveau donc peu moins mal beaucoup d' abord jusqu' ici alors désormais longtemps souvent vite aussitôt presque récemment fortement officiellement".split(
-    ' ',
-  ),
-);
-/** What an inverted auxiliary has glued to it: "a-t-il", "ont-elles", "avait-on". */
-const INVERTED = new Set(['-', 't', 'je', 'il', 'elle', 'on', 'nous', 'ils', 'elles']);
+import {
+  HAVE,
+  BE,
+  ETRE_VERBS,
+  ANNOUNCED,
+  AHEAD,
+  ANNOUNCING,
+  BETWEEN,
+  INVERTED,
+  BEFORE_NOUN,
+  AFTER_DATE,
+  NO_VERB,
+  PHRASES_BETWEEN,
+  DONE,
+  OBJECT_DETERMINERS,
+  DATING_NOUNS,
+} from './verb-words.ts';
 
 const isBetween = (token: Token | undefined) =>
   (token !== undefined && ('“”«»"'.includes(token.text) || (token.glued && INVERTED.has(token.lower)))) ||
   (token?.kind === 'word' && (BETWEEN.has(token.lower) || /ment$/.test(token.lower)));
-
-/** Words after which a form that could be a noun or a verb is a noun ("la visite", "de visite"). */
-const BEFORE_NOUN = new Set(
-  "le la les l' un une des de d' du au aux ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos en à par pour sans sous sur avec dans contre entre chaque quelque plusieurs aucun aucune deux trois quatre cinq six sept huit neuf dix tel telle tels telles être avoir étant ayant premier première dernier dernière prochain prochaine nouveau nouvelle grand grande".split(
-    ' ',
-  ),
-);
-
-const AFTER_DATE = new Set('dernier dernière prochain prochaine'.split(' '));
-
-/** Forms of the present that are far more often something else. */
-const NO_VERB = new Set(
-  'puis faute fautes a as est sont entre contre sous sur porte montre lettre lettres règle règles suite reste force forces groupe groupes cause causes marche compte comptes point points mai juin fin or son ton car si plus moins face place places proche proches étrange russe turque vise juge large livre livres ferme fermes guide guides pilote libre liste tire masse course courses cours note notes homme hommes offre offres demande demandes trouble troubles accorde double triple mine mines conclusion lutte chasse marine base bases centre pense domine attaque attaques menace menaces visite visites rencontre rencontres réforme réformes manifeste manifestes grève vote votes proteste dispute annonce annonces échange échanges commande transfère signe signes chute chutes hausse baisse date dates risque risques limite limites pause excuse accuse départ concours parcours recours secours discours rue rues usine usines programme programmes poste postes zone zones équipe équipes tente tentes ligne lignes peine peines prime primes sonde sondes source sources tranche tranches équipage mesure mesures réserve réserves clôture coupe coupes'.split(
-    ' ',
-  ),
-);
 
 /** What a word can be in a verb group. */
 interface Part {
@@ -128,16 +46,33 @@ const formOf = (token: Token) => parts.of(token.word).form;
 
 const isFinite = (form: Form, tense: 'P' | 'I' | 'F' | 'C' | 'J') => form[tense] !== undefined;
 
+/** How many tokens such a phrase has at an index; 0 for none. */
+const phraseLength = (tokens: readonly Token[], index: number) =>
+  PHRASES_BETWEEN.find((phrase) => phrase.every((word, i) => tokens[index + i]?.lower === word))?.length ?? 0;
+
+/** How long (tokens) an insertion between commas is at most: "a, mardi soir, confirmé". */
+const INSERTION = 10;
+
+/** Behind an insertion between commas, if one stands at an index; else the index. */
+function pastInsertion(tokens: readonly Token[], index: number): number {
+  if (tokens[index]?.text !== ',') return index;
+  const close = tokens.slice(index + 1, index + INSERTION).findIndex(({ text }) => text === ',');
+  const after = index + close + 2;
+  // "Il l’a, lundi, et il le garde": a participle must come at once.
+  return close > 0 && verbForm(tokens[after]?.lower ?? '')?.K !== undefined ? after : index;
+}
+
 /** The participle after an auxiliary at `index`, past the words that may stand between; undefined if there is none. */
 function participleAfter(
   tokens: readonly Token[],
   index: number,
 ): { at: number; lemma: string; passive: boolean } | undefined {
   let passive = false;
-  for (let i = index + 1; i < tokens.length && i <= index + 6; i++) {
-    const token = tokens[i]!;
-    // "est en partie recouvert"
-    if (token.lower === 'partie' && tokens[i - 1]!.lower === 'en') continue;
+  const from = pastInsertion(tokens, index + 1);
+  for (let i = from; i < tokens.length && i <= from + 5; i++) {
+    i += phraseLength(tokens, i);
+    const token = tokens[i];
+    if (!token) return undefined;
     const { form, between } = parts.of(token.word);
     const lemma = form?.K;
     if (token.lower === 'été') {
@@ -211,12 +146,13 @@ function infinitiveAfter(tokens: readonly Token[], index: number): { at: number;
   return undefined;
 }
 
-/** Words that "fait" takes without an article: "fait halte", "fait appel". */
-const DONE = new Set(
-  'halte face appel état partie suite preuve part don date rage débat polémique mouche long'.split(' '),
-);
-
-const OBJECT_DETERMINERS = new Set("le la l' les un une son sa ses leur leurs ce cet cette ces".split(' '));
+/** Whether a form of the present can tell news: "offices" and "courses" of the second person are nouns. */
+const isToldPresent = (word: string, lemma: string, before: string) =>
+  before !== 'comme' &&
+  (present(lemma, false) === word ||
+    present(lemma, true) === word ||
+    /(ons|ez|mes)$/.test(word) ||
+    /^(je|j'|tu|ne|n'|me|m'|y|en)$/.test(before));
 
 /** Whether an object stands behind a form, and not a date: "produit ses pièces", but "produit le 3 mai", "écrit l’an dernier". */
 function takesObject(tokens: readonly Token[], index: number): boolean {
@@ -225,13 +161,6 @@ function takesObject(tokens: readonly Token[], index: number): boolean {
   if (!determiner || !noun || !OBJECT_DETERMINERS.has(determiner.lower)) return false;
   return noun.kind === 'word' && !UNITS.has(noun.plain) && !DATING_NOUNS.has(noun.plain);
 }
-
-/** Nouns of dates that are no units. */
-const DATING_NOUNS = new Set(
-  'lundi mardi mercredi jeudi vendredi samedi dimanche printemps ete automne hiver veille lendemain surlendemain avant-veille nuit matin soir meme jour'.split(
-    ' ',
-  ),
-);
 
 /** Pronouns of an object, most of which can be articles too, and of a subject before them. */
 const OBJECTS = new Set(["l'", 'le', 'la', 'les', 'leur', 'en']);
@@ -260,7 +189,7 @@ function simpleGroup(tokens: readonly Token[], index: number): VerbGroup | undef
   }
   if (isFinite(form, 'F') && !nounLike && !form.W) return group('future', form.F!);
   if (isFinite(form, 'I') && (isSure || !BEFORE_NOUN.has(before))) return group('past', form.I!);
-  const isPresent = isFinite(form, 'P');
+  const isPresent = isFinite(form, 'P') && isToldPresent(token.lower, form.P!, before);
   // Where the simple past and the present look alike ("dit", "finit"), news tell the present.
   if (isFinite(form, 'J') && !isPresent && !form.K && !BEFORE_NOUN.has(before)) return group('past', form.J!);
   const infinitive =

@@ -21,6 +21,11 @@ function eventsOf(text: string) {
 describe('headlines in French', () => {
   const rows: [says: string, text: string, headlines: string[]][] = [
     [
+      'plural nouns are no verbs, and "comme" leads to a noun',
+      'Le notaire a proposé, mardi, ses bons offices. Il avait embarqué en 1952 comme mousse.',
+      ['Le notaire propose ses bons offices', 'Le notaire avait embarqué comme mousse'],
+    ],
+    [
       'a clause goes on behind a date between commas',
       'Le conseil d’État a rejeté, mardi, le recours de deux riverains du port.',
       ['Le conseil d’État rejette le recours de deux riverains du port'],

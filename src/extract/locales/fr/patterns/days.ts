@@ -113,6 +113,13 @@ export const days: Rule[] = [
   { say: "(le|la|l')? {partOfDay} du {day} {month} ({year}|{toward})?", mean: calendar(), allow: isDate },
   { say: '{weekday} de (la|cette) semaine (derniere|passee)', mean: shift(-1, 'week') },
   { say: '{weekday} de la semaine prochaine', mean: shift(1, 'week') },
+  {
+    say: '(le)? week-end (du|des) {day} (et {day:day2})? {month} {year}?',
+    mean: calendar({ whole: 'weekend' }),
+    allow: isDate,
+  },
+  { say: '{weekday} en huit', mean: calendar({ toward: 1, offset: 7 }) },
+  { say: '{weekday} en quinze', mean: calendar({ toward: 1, offset: 14 }) },
   { say: 'la? nuit (de|du) {weekday} (a|au) {weekday:weekday2}', mean: calendar({ overnight: true }) },
   {
     say: 'la? nuit du {day} {month}? {year}? au {day:day2} {month:month2} {year:year2}?',

@@ -23,6 +23,12 @@ const inDays =
     return Number.isInteger(days) ? shift(sign * days, 'day', 'narrative')({}) : undefined;
   };
 
+/** "deux étés plus tard": the season of the year so much later. */
+const seasonsOn =
+  (sign: -1 | 1): Rule['mean'] =>
+  ({ count, season }) =>
+    calendar({ storyYear: sign * (count as number) })({ season });
+
 const ABOUT = '(pres de|plus de|moins de|environ|quelque|a peine|presque|deja)?';
 
 /** Counted from the publication. */
@@ -42,7 +48,7 @@ export const fromToday: Rule[] = [
   { say: '(cette|ce) {period:unit} (-ci)?', mean: shift(0) },
   { say: 'la nouvelle annee', mean: shift(0, 'year') },
   { say: "(le|la)? {part} (de la|de l'|du|de|d') {period:unit}", mean: shift(0) },
-  { say: "(le|la)? {part} (de la|de l'|du) {period:unit} {toward}", mean: neighbour() },
+  { say: "(le|la)? {part} (de la|de l'|du|de|d') {period:unit} {toward}", mean: neighbour() },
   { say: '(le|la)? {part} de (cette|ce) {period:unit}', mean: shift(0) },
   { say: "(ce|le|l') {season} {toward}", mean: calendar() },
   { say: `(il y a|voici|voila) ${ABOUT} {count} {half}? {longUnit:unit}`, mean: shiftBy(-1) },
@@ -93,6 +99,8 @@ export const fromStory: Rule[] = [
   { say: '{count} (heures|h) (plus tard|apres)', mean: inDays(1) },
   { say: '{count} (heures|h) (plus tot|auparavant|avant)', mean: inDays(-1) },
   { say: '{count} {longUnit:unit} (plus tard|apres)', mean: shiftBy(1, 'narrative') },
+  { say: '{count} {seasons:season} (plus tard|apres)', mean: seasonsOn(1) },
+  { say: '{count} {seasons:season} (plus tot|auparavant)', mean: seasonsOn(-1) },
   { say: '{count} {longUnit:unit} avant le {day} {month} {year}?', mean: shiftFrom(-1) },
   { say: '{count} {longUnit:unit} apres le {day} {month} {year}?', mean: shiftFrom(1) },
   { say: "{count} {longUnit:unit} avant (la|l')? ({holiday}|{holidayName:holiday})", mean: shiftFrom(-1) },
