@@ -41,7 +41,8 @@ export default defineConfig({
     baseURL: address,
     launchOptions: { executablePath: browser.executablePath, args: browser.args, env: browser.env },
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // What a test did is recorded for a person to look at; that takes a good part of its time.
+    trace: process.env['CI'] ? 'off' : 'retain-on-failure',
   },
   webServer: {
     command: `node src/cli/astro.ts preview --host 127.0.0.1 --port ${port} --ignore-lock`,
