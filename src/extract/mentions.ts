@@ -167,10 +167,13 @@ class Found implements FoundMention {
   }
 
   get isOpen(): boolean {
-    const { meaning, locale, verb } = this;
+    const { meaning, locale } = this;
+    if (locale.dating.arranged.size === 0) return false;
     if (meaning.type !== 'calendar' || meaning.weekday === undefined || meaning.day !== undefined)
       return false;
     if (meaning.narrative || meaning.overnight || meaning.nth || meaning.toward !== undefined) return false;
+    // Its verb is looked for last: that takes longer than all of the above.
+    const { verb } = this;
     if (verb?.tense !== 'present' || verb.participle || this.direction !== 'unknown') return false;
     return verb.lemma !== undefined && locale.dating.arranged.has(verb.lemma);
   }

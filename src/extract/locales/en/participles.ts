@@ -74,7 +74,13 @@ function resumes(tokens: readonly Token[], groups: readonly OpenGroup[], k: numb
   });
 }
 
-function isParticiple(tokens: readonly Token[], groups: readonly OpenGroup[], k: number): boolean {
+/** @param main the first group before it that is no participle */
+function isParticiple(
+  tokens: readonly Token[],
+  groups: readonly OpenGroup[],
+  k: number,
+  main: OpenGroup | undefined,
+): boolean {
   const group = groups[k]!;
   const { start, opener } = stretchBefore(tokens, group.first);
   const lead = tokens.slice(start, group.first).filter((token) => !isAdverb(token));
@@ -107,7 +113,7 @@ function isParticiple(tokens: readonly Token[], groups: readonly OpenGroup[], k:
     (after === undefined || after.kind === 'mark' || AFTER_PARTICIPLE.has(after.lower));
   // "Soldiers who seized power released two ministers": an object follows, and there is no other main verb.
   const isRelative = opener !== undefined && clauses.relatives.has(opener) && before && !before.participle;
-  const hasMain = groups.slice(0, k).some((g) => !g.participle && g.first < start);
+  const hasMain = main !== undefined && main.first < start;
   const takesObject = after?.kind === 'number' || OBJECTS.has(after?.lower ?? '');
   if (isMain || (isRelative && !hasMain && takesObject && !NAMING.has(group.lemma ?? ''))) return false;
   if (before && !before.participle) return !CLAUSAL.has(before.lemma ?? '');
@@ -130,8 +136,10 @@ function isParticiple(tokens: readonly Token[], groups: readonly OpenGroup[], k:
 /** Decides every open group, from left to right. */
 export function settle(tokens: readonly Token[], groups: readonly OpenGroup[]): VerbGroup[] {
   const settled: OpenGroup[] = [...groups];
-  settled.forEach((group, k) => {
-    const former = settled.slice(0, k).findLast((g) => !g.participle);
+  // The first and the last so far that are no participles: sentences without end have too many to look through.
+  let main: OpenGroup | undefined;
+  let former: OpenGroup | undefined;
+  groups.forEach((group, k) => {
     // "was raised in May and broken up in June": the auxiliary is that of both.
     const shares =
       group.participle === true &&
@@ -141,11 +149,16 @@ export function settle(tokens: readonly Token[], groups: readonly OpenGroup[]): 
       /^(?:and|or|but)$/.test(tokens[group.first - 1]?.lower ?? '');
     if (shares) {
       const { participle: _, ...finite } = group;
-      settled[k] = { ...finite, ...(former.passive ? { passive: true } : {}) };
+      settled[k] = { ...finite, ...(former?.passive ? { passive: true } : {}) };
     }
-    if (!group.open) return;
-    const { open: _, ...closed } = group;
-    settled[k] = isParticiple(tokens, settled, k) ? { ...closed, participle: true } : closed;
+    if (group.open) {
+      const { open: _, ...closed } = group;
+      settled[k] = isParticiple(tokens, settled, k, main) ? { ...closed, participle: true } : closed;
+    }
+    const own = settled[k]!;
+    if (own.participle) return;
+    main ??= own;
+    former = own;
   });
   return settled;
 }
