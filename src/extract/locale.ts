@@ -1,6 +1,7 @@
 import type { Language } from '../model/index.ts';
 import type { PlanWords } from './called-off.ts';
-import type { ClauseWords, Governor, VerbGroup } from './clauses.ts';
+import type { ClauseWords, VerbGroup } from './clauses.ts';
+import type { Governor } from './governor.ts';
 import type { EntityWords } from './entity-words.ts';
 import type { Grammar } from './grammar/index.ts';
 import type { HeadlineWriter } from './headline.ts';

@@ -1,4 +1,5 @@
-import { type Clause, type Governor, governorOf, type VerbGroup } from './clauses.ts';
+import type { Clause, VerbGroup } from './clauses.ts';
+import { type Governor, governorOf } from './governor.ts';
 import type { Find, TokenRange } from './grammar/index.ts';
 import { isLabel, labelEnd } from './label.ts';
 import type { Locale } from './locale.ts';

@@ -1,4 +1,4 @@
-import type { Governor } from '../../clauses.ts';
+import type { Governor } from '../../governor.ts';
 import type { Direction } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import { monthNames, months, weekdays } from './lexicon.ts';

@@ -1,4 +1,5 @@
-import type { Governor, VerbGroup } from '../../clauses.ts';
+import type { VerbGroup } from '../../clauses.ts';
+import type { Governor } from '../../governor.ts';
 import type { Direction } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import { attributive, clauses } from './clauses.ts';

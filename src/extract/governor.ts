@@ -1,0 +1,107 @@
+import type { Clause, VerbGroup } from './clauses.ts';
+
+/** The verb that governs a token range, and the clause that it stands in. */
+export interface Governor {
+  clause: Clause;
+  verb?: VerbGroup;
+}
+
+const distance = (verb: VerbGroup, first: number, next: number) =>
+  verb.next <= first ? first - verb.next : verb.first - next;
+
+/**
+ * The verb that dates a mention: the nearest one of its own clause, a participle only if it touches the mention's noun;
+ * else, for a clause without a verb, that of the main clause beside it.
+ */
+export function governorOf(clauses: readonly Clause[], first: number, next: number): Governor {
+  const at = lastBefore(clauses, first);
+  const clause = clauses[at]!;
+  const near = verbsAround(clause.verbs, first);
+  let nearest: VerbGroup | undefined;
+  for (const verb of near) {
+    if (verb.participle && verb.next <= first && first - verb.next <= 2 && !completes(verb, near))
+      return { clause, verb };
+    if (verb.participle || ((verb.onward || verb.attached) && verb.first >= next)) continue;
+    // "who have occupied it since Monday said": the verb of the main clause comes at once.
+    if (nearest && clause.kind === 'relative' && verb.first === next && nearest.next <= first) continue;
+    // "that was due on Monday has been scrapped": what touches the date rules it, whatever verb comes after.
+    if (nearest && verb.first >= next && first - nearest.next <= 1 && nearest.next <= first) continue;
+    if (!nearest || distance(verb, first, next) < distance(nearest, first, next)) nearest = verb;
+  }
+  if (nearest) return { clause, verb: nearest };
+  // "…, first reported by a newspaper on Oct. 9, …": an insertion with a participle for its verb.
+  const inserted = near.findLast((verb) => verb.next <= first);
+  if (inserted) return { clause, verb: inserted };
+  // "qui, lundi, a aperçu…": the date stands between what opens a clause and its verb.
+  const opener = clauses[at - 1];
+  const opened =
+    opener && opener.kind !== 'aside' && opener.verbs.length === 0 && opener.next - opener.first <= 2;
+  // "The walkout, on 12 February, will go ahead": an insertion between a subject and its verb.
+  const resumed = clauses[at + 1]?.verbs[0];
+  if (
+    at > 0 &&
+    resumed &&
+    !resumed.participle &&
+    resumed.first === clauses[at + 1]!.first &&
+    opener?.verbs.length === 0
+  )
+    return { clause: clauses[at + 1]!, verb: resumed };
+  // "Born in Greenock, Scotland, on 2 February, she left school": what opens the sentence with a participle.
+  const [opening] = clauses;
+  const fronted = opening!.kind === 'aside' ? opening!.verbs[0] : undefined;
+  if (
+    at > 0 &&
+    !clause.led &&
+    fronted?.participle &&
+    clauses.slice(0, at + 1).every((c) => c.kind === 'aside')
+  )
+    return { clause: opening!, verb: fronted };
+  const before = opened || clause.parted || opensAfter(clauses, at) ? undefined : mainClause(clauses, at, -1);
+  const after = mainClause(clauses, at, 1);
+  // A clause without a verb that opens the sentence belongs to what follows; any other to what came before.
+  const main = at === 0 ? (after ?? before) : (before ?? after);
+  const verb = main?.verbs.find((v) => !v.participle);
+  return verb && main ? { clause: main, verb } : { clause };
+}
+
+/** Whether a clause without a verb goes with what follows, as a word joined it to that: "…, but on the last day, June 3, …". */
+function opensAfter(clauses: readonly Clause[], at: number): boolean {
+  for (let i = at; i > Math.max(0, at - FARTHEST_MAIN) && clauses[i]!.kind === 'aside'; i--)
+    if (clauses[i]!.joined) return clauses[i]!.verbs.length === 0 && mainClause(clauses, at, 1) !== undefined;
+  return false;
+}
+
+/** Whether a participle belongs to the verb just before it: "était portée disparue". */
+const completes = (participle: VerbGroup, verbs: readonly VerbGroup[]) =>
+  verbs.some((verb) => !verb.participle && verb.next === participle.first);
+
+/** No verb governs a mention past so many others. */
+const MOST_VERBS = 12;
+
+/** The verbs of a clause that can govern what starts at a token, in order. */
+function verbsAround(verbs: readonly VerbGroup[], token: number): readonly VerbGroup[] {
+  if (verbs.length <= 2 * MOST_VERBS) return verbs;
+  const at = lastBefore(verbs, token);
+  return verbs.slice(Math.max(0, at - MOST_VERBS), at + MOST_VERBS);
+}
+
+/** The index of the last of some stretches, in order, that starts at a token or before it; 0 when there is none. */
+function lastBefore(stretches: readonly { first: number }[], token: number): number {
+  let [low, high] = [0, stretches.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (stretches[middle]!.first <= token) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** How far from a clause without a verb its main clause is looked for; nobody writes longer asides. */
+const FARTHEST_MAIN = 20;
+
+function mainClause(clauses: readonly Clause[], at: number, step: -1 | 1): Clause | undefined {
+  for (let i = at + step; clauses[i] && Math.abs(i - at) <= FARTHEST_MAIN; i += step) {
+    if (clauses[i]!.kind === 'main') return clauses[i];
+  }
+  return undefined;
+}
