@@ -1,6 +1,18 @@
 import { defineMiddleware } from 'astro:middleware';
 
 const MODULE = '<script type="module" src=';
+const ASYNC = Buffer.from(MODULE.replace('<script', '<script async'));
+
+/** A page with each of its module scripts `async`. The bytes of a page without any are given back as they are. */
+function withAsyncScripts(html: Buffer): Buffer {
+  const parts: Buffer[] = [];
+  let from = 0;
+  for (let at = html.indexOf(MODULE); at >= 0; at = html.indexOf(MODULE, from)) {
+    parts.push(html.subarray(from, at), ASYNC);
+    from = at + MODULE.length;
+  }
+  return from === 0 ? html : Buffer.concat([...parts, html.subarray(from)]);
+}
 
 /**
  * Lets the pages' scripts run as soon as they have arrived, while a long list may still be arriving: a module script
@@ -10,6 +22,5 @@ const MODULE = '<script type="module" src=';
 export const onRequest = defineMiddleware(async (_context, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  const html = (await response.text()).replaceAll(MODULE, MODULE.replace('<script', '<script async'));
-  return new Response(html, response);
+  return new Response(withAsyncScripts(Buffer.from(await response.arrayBuffer())), response);
 });

@@ -14,7 +14,7 @@ export interface TimelinePage {
   /** The titles of the articles and sheets, by id. */
   sources: Record<string, string>;
   /** What the events can be sorted into lanes by. */
-  kinds: LaneKind[];
+  readonly kinds: LaneKind[];
 }
 
 export function timelinePageOf(
@@ -32,6 +32,9 @@ export function timelinePageOf(
     title: siteTitle(lang, articles, sheets),
     published: articles.map(({ id, published }) => ({ article: id, published })),
     sources,
-    kinds: laneKindsOf(events, sources, facetsOf(events, lang)),
+    // Paper, which most pages of an archive are for, has no lanes.
+    get kinds() {
+      return laneKindsOf(events, sources, facetsOf(events, lang));
+    },
   };
 }

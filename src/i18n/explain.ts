@@ -36,6 +36,9 @@ function valuesOf(values: Record<string, ReasonValue>, lang: Language): MessageV
   );
 }
 
+/** What is told on several pages and in several files is put into words once. Nobody changes a reason. */
+const explained: Record<Language, WeakMap<Reason, string>> = { fr: new WeakMap(), en: new WeakMap() };
+
 /**
  * A step of the reasoning as a whole sentence in the reader's language. Adding a code is adding one message under
  * `reasons` to each JSON file.
@@ -43,6 +46,13 @@ function valuesOf(values: Record<string, ReasonValue>, lang: Language): MessageV
  * Throws an Error that names the code when it has no message or lacks a value, an EdtfError for a date that is not EDTF.
  */
 export function explain(reason: Reason, lang: Language): string {
+  const own = explained[lang];
+  const known = own.get(reason) ?? sentenceOf(reason, lang);
+  own.set(reason, known);
+  return known;
+}
+
+function sentenceOf(reason: Reason, lang: Language): string {
   const key = `reasons.${reason.code}`;
   if (messageText(lang, key) === undefined) {
     throw new Error(

@@ -112,15 +112,25 @@ const ellipsed = (word: Word | undefined): Word => ({
   spaced: word?.spaced ?? false,
 });
 
+/** How many lines words take in so much room. */
+function countLines(words: readonly Measured[], room: number): number {
+  let [count, width] = [0, Infinity];
+  for (const word of words) {
+    width += word.space + word.width;
+    if (width <= room) continue;
+    count++;
+    width = word.width;
+  }
+  return count;
+}
+
 /** The same number of lines in the least room, found by halving to a pixel. */
 function evened(words: readonly Measured[], lines: Line[], longest: number, widest: number): Line[] {
-  let best = lines;
   let [low, high] = [longest, widest];
   while (high - low > 1) {
     const middle = (low + high) / 2;
-    const tried = fill(words, middle);
-    if (tried.length <= lines.length) [best, high] = [tried, middle];
+    if (countLines(words, middle) <= lines.length) high = middle;
     else low = middle;
   }
-  return best;
+  return high === widest ? lines : fill(words, high);
 }
