@@ -4,7 +4,7 @@ const MODULE = '<script type="module" src=';
 const ASYNC = Buffer.from(MODULE.replace('<script', '<script async'));
 
 /** A page with each of its module scripts `async`. The bytes of a page without any are given back as they are. */
-function withAsyncScripts(html: Buffer): Buffer {
+function withAsyncScripts(html: Buffer<ArrayBuffer>): Buffer<ArrayBuffer> {
   const parts: Buffer[] = [];
   let from = 0;
   for (let at = html.indexOf(MODULE); at >= 0; at = html.indexOf(MODULE, from)) {

@@ -6,14 +6,23 @@ import { type FormatOptions, gapPhrase, monthName, phraseOf } from './phrase.ts'
 
 export { type FormatOptions, sentenceCase } from './phrase.ts';
 
+/** What was put into words before: a date is told in its entry, on the line, in files, on several pages. */
+const written = new Map<string, string>();
+
 /**
  * A date in the reader's words: "17 décembre 2021", "du 3 au 5 mai 2022", "dimanche 2 ou 9 janvier 2022".
  *
  * It begins with a small letter where the language has one (see `sentenceCase`), and holds no-break spaces (U+00A0)
  * where a line must not be cut. Throws an EdtfError when a text is not EDTF.
  */
-export const formatWhen = (when: string | When, lang: Language, options?: FormatOptions): string =>
-  phraseOf(when, DATE_LOCALES[lang], options);
+export function formatWhen(when: string | When, lang: Language, options: FormatOptions = {}): string {
+  if (typeof when !== 'string') return phraseOf(when, DATE_LOCALES[lang], options);
+  const { style, weekday, contextYear, role } = options;
+  const key = [lang, style, weekday, contextYear, role, when].join(' ');
+  const words = written.get(key) ?? phraseOf(when, DATE_LOCALES[lang], options);
+  written.set(key, words);
+  return words;
+}
 
 /** A time of day: "14 h 30", "14:30". `minute` counts from midnight. */
 export const formatClock = (minute: number, lang: Language): string => DATE_LOCALES[lang].clock(minute);
