@@ -2,6 +2,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
 import { desk } from './src/desk/desk.ts';
+import { contentBeside } from './src/prerender/content-beside.ts';
 import { parallelPages } from './src/prerender/parallel-pages.ts';
 
 /**
@@ -38,6 +39,7 @@ export default defineConfig({
   // A list of the pages is made of whole addresses. Frames and wrong addresses are no pages to be found.
   integrations: [
     desk(),
+    contentBeside(),
     parallelPages(),
     ...(site ? [sitemap({ filter: (page) => !/\/(?:embed|404)\/$/.test(page) })] : []),
   ],
