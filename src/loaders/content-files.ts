@@ -6,7 +6,7 @@ import slugify from '@sindresorhus/slugify';
 
 import { ContentError, type ContentProblem } from './content-error.ts';
 import { shownPath } from './content-folder.ts';
-import { linkProblem } from './content-links.ts';
+import { linkProblem, outwardProblem } from './content-links.ts';
 import { unreadable } from './read-bytes.ts';
 
 /** A file that holds content. */
@@ -59,6 +59,19 @@ const isHidden = (folder: string, path: string) =>
 
 const pathOf = (entry: Dirent) => join(entry.parentPath, entry.name);
 
+const aOrAn = (noun: string) => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+
+/** What cannot be read though it has the name of a file that can: a folder, or something that only programs talk through. */
+function noFileProblem(entry: Dirent, { readable, one }: FileKind): ContentProblem[] {
+  const isThing = entry.isFIFO() || entry.isSocket() || entry.isCharacterDevice() || entry.isBlockDevice();
+  const isNamed = entry.isDirectory() && readable.test(entry.name);
+  if (!isThing && !isNamed) return [];
+  const file = shownPath(pathOf(entry));
+  return isThing
+    ? [{ file, problem: 'This is no file that holds a text.', advice: 'Move it out of the folder.' }]
+    : [{ file, problem: `This is a folder with the name of ${aOrAn(one)}.`, advice: 'Rename the folder.' }];
+}
+
 /** A part of an address longer than this is no file's name on any system, once something is added to it (characters). */
 const LONGEST_NAME = 200;
 
@@ -73,9 +86,9 @@ function nameProblems(files: readonly ContentFile[]): ContentProblem[] {
 }
 
 /**
- * The files of a folder, sorted by id; undefined when there is no such folder. Hidden files are left alone,
- * and so are links to what lies in `root`, the content folder. Throws a ContentError when a file is of a kind that Frise
- * does not read, when two files have one id, or when a link leads out of `root`.
+ * The files of a folder, sorted by id; undefined when there is no such folder. Hidden files are left alone. Throws a
+ * ContentError when a file is of a kind that Frise does not read, when two files have one id, when one is a link, or
+ * when the folder leads out of `root`, the content folder.
  */
 export async function listFiles(
   folder: string,
@@ -89,13 +102,11 @@ export async function listFiles(
   });
   if (entries === undefined) return undefined;
   const seen = entries.filter((entry) => !isHidden(folder, pathOf(entry)));
-  const links = [
-    ...(folder === root ? [] : [folder]),
-    ...seen.filter((entry) => entry.isSymbolicLink()).map(pathOf),
-  ];
-  const astray = (await Promise.all(links.map((path) => linkProblem(path, root)))).filter(
-    (problem) => problem !== undefined,
-  );
+  const links = seen.filter((entry) => entry.isSymbolicLink()).map(pathOf);
+  const astray = await Promise.all([
+    ...(folder === root ? [] : [outwardProblem(folder, root)]),
+    ...links.map((path) => linkProblem(path, root)),
+  ]);
   const paths = seen
     .filter((entry) => entry.isFile())
     .map(pathOf)
@@ -104,14 +115,20 @@ export async function listFiles(
     .filter((path) => !kind.readable.test(path))
     .map((path) => ({
       file: shownPath(path),
-      problem: `Frise does not read this kind of file as ${/^[aeiou]/.test(kind.one) ? 'an' : 'a'} ${kind.one}.`,
+      problem: `Frise does not read this kind of file as ${aOrAn(kind.one)}.`,
       advice: kind.advice,
     }));
   const files = paths
     .filter((path) => kind.readable.test(path))
     .map((path) => ({ id: fileId(folder, path, kind), path, shown: shownPath(path) }))
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const problems = [...astray, ...unknown, ...nameProblems(files), ...duplicates(files, kind.many)];
+  const problems = [
+    ...astray.filter((problem) => problem !== undefined),
+    ...seen.flatMap((entry) => noFileProblem(entry, kind)),
+    ...unknown,
+    ...nameProblems(files),
+    ...duplicates(files, kind.many),
+  ];
   if (problems.length > 0) throw new ContentError(problems);
   return files;
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -174,13 +175,18 @@ describe('the folder', () => {
     await expect(readContent(root)).rejects.toThrow('There is no such folder of articles.');
   });
 
-  test('a link that leads out of the content folder is refused, one inside of it is left alone', async () => {
+  test('a link is refused wherever it leads: nothing is passed over in silence', async () => {
     const outside = mkdtempSync(join(tmpdir(), 'frise-outside-'));
     writeFileSync(join(outside, 'secret.txt'), `date 2022-01-02 Secret${TEXT}`);
     write('a.txt', `date 2022-01-02 A${TEXT}`);
+    expect((await readContent(root)).articles.map(({ id }) => id)).toEqual(['a']);
+
     symlinkSync(join(folder, 'a.txt'), join(folder, 'b.txt'));
-    const { articles } = await readContent(root);
-    expect(articles.map(({ id }) => id)).toEqual(['a']);
+    mkdirSync(join(root, 'elsewhere'));
+    symlinkSync(join(root, 'elsewhere'), join(folder, '2022'));
+    const inside =
+      'This is a link, and Frise follows none: what it leads to is not read here. Put the file itself in its place, or remove the link.';
+    expect(await problems()).toEqual([`2022: ${inside}`, `b.txt: ${inside}`]);
 
     symlinkSync(join(outside, 'secret.txt'), join(folder, 'c.txt'));
     symlinkSync(outside, join(folder, 'd'));
@@ -198,6 +204,15 @@ describe('the folder', () => {
     symlinkSync(outside, folder);
     await expect(readContent(root)).rejects.toThrow('This link leads out of the content folder.');
     rmSync(outside, { recursive: true });
+  });
+
+  test('what has the name of a text and is none', async () => {
+    mkdirSync(join(folder, 'report.txt'));
+    execFileSync('mkfifo', [join(folder, 'wire.txt')]);
+    expect(await problems()).toEqual([
+      'report.txt: This is a folder with the name of an article. Rename the folder.',
+      'wire.txt: This is no file that holds a text. Move it out of the folder.',
+    ]);
   });
 
   test('no name climbs out of the site', async () => {
