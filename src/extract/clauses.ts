@@ -13,18 +13,18 @@ export interface VerbGroup {
   next: number;
   tense: Tense;
   /** The infinitive of the main verb, where it is known. */
-  lemma?: string;
+  lemma?: string | undefined;
   /** A participle without an auxiliary ("créée en 2002"): it dates a noun, not a clause. */
-  participle?: boolean;
-  passive?: boolean;
+  participle?: boolean | undefined;
+  passive?: boolean | undefined;
   /** A past that news do not use for what is new: "avait quitté", "quitta". The story is elsewhere than the article. */
-  remote?: boolean;
+  remote?: boolean | undefined;
   /** It tells what was before what is told: "had quit", though only because somebody said so. */
-  anterior?: boolean;
+  anterior?: boolean | undefined;
   /** Its relative pronoun stands just before it, and opens no clause: "a plan that includes". It dates nothing before. */
-  attached?: boolean;
+  attached?: boolean | undefined;
   /** An infinitive that dates what comes after it only: "agreed on Monday to sell" was agreed on Monday. */
-  onward?: boolean;
+  onward?: boolean | undefined;
 }
 
 /** The words that part clauses. All in plain form. */
@@ -55,9 +55,9 @@ export interface Clause {
   kind: 'main' | 'relative' | 'subordinate' | 'condition' | 'aside';
   verbs: VerbGroup[];
   /** It opens with a word that joins it to what came before: "but on the last day, June 3, …". */
-  joined?: boolean;
+  joined: boolean;
   /** A stop stands before it: a colon or a semicolon. */
-  parted?: boolean;
+  parted: boolean;
   /** It opens with a word such as "before": what follows has an act of its own, if without tense. */
   led: boolean;
 }
@@ -193,15 +193,7 @@ export function clausesOf(
             : 'aside';
     const parted = first > 0 && STOPS.has(tokens[first - 1]!.plain);
     const joined = first > 0 && words.coordinators.has(plain) && isBreak(tokens, first - 1);
-    return {
-      first,
-      next,
-      kind,
-      verbs: own,
-      led: words.leads.has(plain),
-      ...(parted ? { parted } : {}),
-      ...(joined ? { joined } : {}),
-    };
+    return { first, next, kind, verbs: own, joined, parted, led: words.leads.has(plain) };
   });
 }
 

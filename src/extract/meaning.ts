@@ -29,55 +29,55 @@ export type Part = 'early' | 'mid' | 'late';
 /** Fields of a calendar, as far as the words give them: "dimanche", "le 17 décembre", "mars 1889", "les années 60". */
 export interface CalendarMeaning {
   type: 'calendar';
-  year?: number;
+  year?: number | undefined;
   /** 1 to 12. */
-  month?: number;
-  day?: number;
+  month?: number | undefined;
+  day?: number | undefined;
   /** ISO: 1 is Monday. */
-  weekday?: number;
-  season?: Season;
+  weekday?: number | undefined;
+  season?: Season | undefined;
   /** The first year of a decade or century, with the unit that it stands for. */
-  era?: { unit: 'decade' | 'century'; from: number };
+  era?: { unit: 'decade' | 'century'; from: number } | undefined;
   /** The third quarter of its year is 3. */
-  quarter?: number;
+  quarter?: number | undefined;
   /** 1 or 2. */
-  half?: number;
+  half?: number | undefined;
   /** 1 or 2, of its month: "la première quinzaine de juin". */
-  fortnight?: number;
+  fortnight?: number | undefined;
   /** The number of an ISO week: "semaine 12". With `day`: the week that the day lies in. */
-  week?: number;
+  week?: number | undefined;
   /** Which of the month's (or year's): "le deuxième jeudi de juin", "la première semaine de mai". -1 is the last one. */
-  nth?: { count: number; unit: 'weekday' | 'week' | 'weekend' };
+  nth?: { count: number; unit: 'weekday' | 'week' | 'weekend' } | undefined;
   /** A movable feast: how many days after Easter Sunday. */
-  feast?: number;
+  feast?: number | undefined;
   /** So many days after the date: "le lendemain de Noël" is 1, "la veille du 14 Juillet" is -1. */
-  offset?: number;
+  offset?: number | undefined;
   /** Instead of a year: so many years from that of the publication ("avril de l’année dernière" is -1). */
-  yearShift?: number;
+  yearShift?: number | undefined;
   /** Instead of a year: so many years from the one that the story has come to ("le 12 mai de la même année" is 0). */
-  storyYear?: number;
+  storyYear?: number | undefined;
   /** So many units that end with the date: "the six months to June 30". */
-  stretch?: { unit: Unit; count: number };
+  stretch?: { unit: Unit; count: number } | undefined;
   /** The week or the days off that hold the date: "la semaine du 3 mai", "Easter weekend". */
-  whole?: 'week' | 'weekend';
-  part?: Part;
+  whole?: 'week' | 'weekend' | undefined;
+  part?: Part | undefined;
   /** Its end is named, up to which something is to be done: "by the end of 2025". */
-  ending?: boolean;
-  approximate?: boolean;
+  ending?: boolean | undefined;
+  approximate?: boolean | undefined;
   /** What the words themselves say of the direction: "dernier" is -1, "prochain" is 1. */
-  toward?: -1 | 1;
+  toward?: -1 | 1 | undefined;
   /** It is near what the story has come to: "le 12", "the following March". It stands for nothing without a story. */
-  narrative?: boolean;
+  narrative?: boolean | undefined;
   /** It recurs where its verb is in the present ("les ventes augmentent en été"). */
-  habit?: boolean;
+  habit?: boolean | undefined;
   /** The night that starts on the date and ends on the next day: "la nuit de mardi à mercredi". */
-  overnight?: boolean;
+  overnight?: boolean | undefined;
   /** Minutes since midnight. */
-  minute?: number;
+  minute?: number | undefined;
   /** The clock shows universal time. */
-  utc?: boolean;
+  utc?: boolean | undefined;
   /** A part of the day, as TIMEX3 writes it: "MO", "AF", "EV", "NI". */
-  partOfDay?: string;
+  partOfDay?: string | undefined;
 }
 
 /** So many units from an anchor: "hier", "la semaine dernière", "il y a trois ans", "le lendemain". */
@@ -88,24 +88,24 @@ export interface ShiftMeaning {
   count: number;
   anchor: Anchor;
   /** It dates the clause that its last word leads to: "on 9 September, a day after its owner had sold it". */
-  leads?: boolean;
+  leads?: boolean | undefined;
   /** Without a story it is counted from the publication: "earlier in the week". */
-  orToday?: boolean;
+  orToday?: boolean | undefined;
   /** The units were counted, so that weeks keep the day: "two weeks later", as against "the following week". */
-  counted?: boolean;
+  counted?: boolean | undefined;
   /** The date that it is counted from, instead of the anchor: "trois jours avant le 12 mai". */
-  from?: CalendarMeaning;
+  from?: CalendarMeaning | undefined;
   /** The noun of the happening that it is counted from, instead of the anchor: "three days before the crash". */
-  happening?: string;
+  happening?: string | undefined;
   /** The beginning, the middle or the end of the period: "la fin de l’année dernière". */
-  part?: Part;
+  part?: Part | undefined;
   /** Its end is named, up to which something is to be done: "before the end of the month". */
-  ending?: boolean;
+  ending?: boolean | undefined;
   /** The day of the week that is meant: "lundi de la semaine prochaine". */
-  weekday?: number;
-  approximate?: boolean;
-  minute?: number;
-  partOfDay?: string;
+  weekday?: number | undefined;
+  approximate?: boolean | undefined;
+  minute?: number | undefined;
+  partOfDay?: string | undefined;
 }
 
 /** A length of time: "deux mois". `count` is absent when the words do not give it ("des semaines"). */
@@ -123,10 +123,10 @@ export interface DurationMeaning {
 export interface TimeMeaning {
   type: 'time';
   /** Minutes since midnight; 1440 is the midnight that ends the day. */
-  minute?: number;
+  minute?: number | undefined;
   /** The clock shows universal time: "16:15 UTC". */
-  utc?: boolean;
-  partOfDay?: string;
+  utc?: boolean | undefined;
+  partOfDay?: string | undefined;
   /** The moment that was told last: "à ce moment-là". */
   same?: boolean;
 }

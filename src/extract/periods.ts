@@ -15,7 +15,18 @@ import type { Reading } from './reading.ts';
 
 /** A stretch of the calendar that TIMEX3 and EDTF have a notation for. */
 function period(value: string, edtf: string, min: Day, max: Day): Reading {
-  return { value, edtf, min, max, strain: 0 };
+  // All fields from the start: what is read everywhere is read faster where it has one shape.
+  return {
+    value,
+    edtf,
+    min,
+    max,
+    strain: 0,
+    anchor: undefined,
+    within: undefined,
+    oneOf: undefined,
+    members: undefined,
+  };
 }
 
 /** TIMEX3 counts years before our era from 1: "BC0044" is the year -43 of ISO 8601. */

@@ -14,13 +14,13 @@ export interface Reading {
   /** 0: said naturally on that day; 1: one would have said it otherwise; 2: it contradicts the clause. */
   strain: 0 | 1 | 2;
   /** The day of the narrative that it was counted from. */
-  anchor?: Day;
+  anchor?: Day | undefined;
   /** The period is one of which the thing itself took some part ("la semaine dernière"), not all. */
-  within?: boolean;
+  within?: boolean | undefined;
   /** It is one of these, nobody knows which. */
-  oneOf?: Reading[];
+  oneOf?: Reading[] | undefined;
   /** What its parts stand for: the ends of a range, the dates of a list. */
-  members?: Reading[];
+  members?: Reading[] | undefined;
 }
 
 /** What the story has come to. */

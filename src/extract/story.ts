@@ -267,7 +267,7 @@ export function openTelling(published: Day): Telling {
     opens: true,
     recounts: false,
   };
-  return { published, narrative, past: undefined };
+  return { published, narrative, past: undefined, ahead: undefined };
 }
 
 /** A story that is far from the publication ends with its paragraph, as far as days without a month are concerned. */

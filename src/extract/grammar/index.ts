@@ -5,3 +5,4 @@ export * from './pattern.ts';
 export * from './rule.ts';
 export * from './meanings.ts';
 export * from './readers.ts';
+export * from './shapes.ts';

@@ -3,6 +3,7 @@ import { durationValue } from '../timex-duration.ts';
 import type { Anchor, CalendarMeaning, Meaning, Season, ShiftMeaning, Unit } from '../meaning.ts';
 import type { ListedDay } from './numbers.ts';
 import type { Captures } from './pattern.ts';
+import { NO_DATE, NO_SHIFT } from './shapes.ts';
 
 /**
  * The meanings that the rules of any language share. Classes capture under the names of `CalendarMeaning`'s fields
@@ -37,9 +38,10 @@ const FIELD_NAMES: ReadonlySet<string> = new Set(FIELDS);
 function fieldsOf(captures: Captures, suffix = ''): CalendarMeaning {
   // A feast is a date in itself, given by several fields.
   const feast = captures[`holiday${suffix}`] as Partial<CalendarMeaning> | undefined;
-  const meaning: CalendarMeaning = { type: 'calendar', ...feast };
+  const meaning: CalendarMeaning = feast ? { ...NO_DATE, ...feast } : { ...NO_DATE };
   for (const name of Object.keys(captures)) {
-    const field = name.endsWith(suffix) ? name.slice(0, name.length - suffix.length) : '';
+    const field =
+      suffix === '' ? name : name.endsWith(suffix) ? name.slice(0, name.length - suffix.length) : '';
     const value = captures[name];
     if (value !== undefined && FIELD_NAMES.has(field)) (meaning as unknown as Captures)[field] = value;
   }
@@ -51,7 +53,8 @@ function fieldsOf(captures: Captures, suffix = ''): CalendarMeaning {
 /** The captured fields as a date; `given` adds to them. */
 export const calendar =
   (given: Partial<CalendarMeaning> = {}) =>
-  (captures: Captures): Meaning => ({ ...fieldsOf(captures), ...given });
+  (captures: Captures): Meaning =>
+    Object.assign(fieldsOf(captures), given);
 
 /** From the captured fields to those captured with a "2" at their name's end; each borrows what it lacks. */
 export const range =
@@ -78,12 +81,10 @@ export const pair =
   (captures: Captures): Meaning => {
     const [first, second] = [fieldsOf(captures), fieldsOf(captures, '2')];
     const { year, month, toward } = second;
-    const lent = {
-      ...(year === undefined ? {} : { year }),
-      ...(month === undefined || first.day === undefined ? {} : { month }),
-      ...(toward === undefined ? {} : { toward }),
-    };
-    return { type: 'list', dates: [{ ...lent, ...first }, second] };
+    first.year ??= year;
+    if (first.day !== undefined) first.month ??= month;
+    first.toward ??= toward;
+    return { type: 'list', dates: [first, second] };
   };
 
 /** Every one of the captured `days`, with the other captured fields. */
@@ -99,44 +100,34 @@ const unitOf = (captures: Captures, unit?: Unit) => unit ?? (captures['unit'] as
 /** A fixed number of units from an anchor; the unit is captured unless it is given. */
 export const shift =
   (count: number, unit?: Unit, anchor: Anchor = 'publication') =>
-  (captures: Captures): Meaning => ({
-    type: 'shift',
-    unit: unitOf(captures, unit),
-    count,
-    anchor,
-    ...shared(captures),
-  });
+  (captures: Captures): Meaning =>
+    shiftOf(captures, { unit: unitOf(captures, unit), count, anchor });
 
-/** What any shift can capture besides its unit and count. */
-function shared(captures: Captures): Partial<ShiftMeaning> {
+/** A shift with what any can capture besides its unit and count. */
+function shiftOf(
+  captures: Captures,
+  { unit, count, anchor }: Pick<ShiftMeaning, 'unit' | 'count' | 'anchor'>,
+  counted?: boolean,
+): ShiftMeaning {
   const { partOfDay, part, ending, weekday, approximate } = captures as Partial<ShiftMeaning>;
-  return {
-    ...(partOfDay === undefined ? {} : { partOfDay }),
-    ...(part === undefined ? {} : { part }),
-    ...(ending === undefined ? {} : { ending }),
-    ...(weekday === undefined ? {} : { weekday }),
-    ...(approximate === undefined ? {} : { approximate }),
-  };
+  return { ...NO_SHIFT, unit, count, anchor, counted, partOfDay, part, ending, weekday, approximate };
 }
 
 /** The captured `count` of units, before (-1) or after (1) an anchor. */
 export const shiftBy =
   (sign: -1 | 1, anchor: Anchor = 'publication') =>
-  (captures: Captures): Meaning => ({
-    type: 'shift',
-    unit: unitOf(captures),
+  (captures: Captures): Meaning => {
     // Half a year from now is half a year away; the calendar's own units are counted whole.
-    count: sign * Math.round(captures['count'] as number),
-    anchor,
-    ...(anchor === 'narrative' ? { counted: true } : {}),
-    ...shared(captures),
-  });
+    const count = sign * Math.round(captures['count'] as number);
+    const counted = anchor === 'narrative' ? true : undefined;
+    return shiftOf(captures, { unit: unitOf(captures), count, anchor }, counted);
+  };
 
 /** The captured `count` of units, before (-1) or after (1) the captured date. */
 export const shiftFrom =
   (sign: -1 | 1) =>
   (captures: Captures): Meaning => ({
-    type: 'shift',
+    ...NO_SHIFT,
     unit: unitOf(captures),
     count: sign * Math.round(captures['count'] as number),
     anchor: 'narrative',
@@ -147,7 +138,7 @@ export const shiftFrom =
 export const shiftFromHappening =
   (sign: -1 | 1, unit?: Unit) =>
   (captures: Captures): Meaning => ({
-    type: 'shift',
+    ...NO_SHIFT,
     unit: unitOf(captures, unit),
     count: sign * Math.round((captures['count'] as number | undefined) ?? 1),
     anchor: 'narrative',
@@ -157,13 +148,12 @@ export const shiftFromHappening =
 /** The unit next to the current one, on the side that `toward` was captured for. */
 export const neighbour =
   () =>
-  (captures: Captures): Meaning => ({
-    type: 'shift',
-    unit: unitOf(captures),
-    count: captures['toward'] as number,
-    anchor: 'publication',
-    ...shared(captures),
-  });
+  (captures: Captures): Meaning =>
+    shiftOf(captures, {
+      unit: unitOf(captures),
+      count: captures['toward'] as number,
+      anchor: 'publication',
+    });
 
 /** A length of time: the captured `count` of a `unit`, `half` of one more, and `count2` of `unit2`. */
 export const duration =

@@ -1,4 +1,4 @@
-import { calendar, type Captures, pair } from '../../grammar/index.ts';
+import { calendar, type Captures, NO_DATE, NO_SHIFT, pair } from '../../grammar/index.ts';
 import type { CalendarMeaning, ListMeaning, Meaning, Part, TimeMeaning, Unit } from '../../meaning.ts';
 
 /** The meanings that only English patterns need; those of every language are in `grammar/meanings.ts`. */
@@ -6,7 +6,7 @@ import type { CalendarMeaning, ListMeaning, Meaning, Part, TimeMeaning, Unit } f
 /** "12/01/2022" is 1 December to an American and 12 January to a Briton: both, unless one does not exist. */
 export function eitherOrder(captures: Captures): Meaning {
   const { month: first, day: second, year } = captures as { month: number; day: number; year: number };
-  const american: CalendarMeaning = { type: 'calendar', year, month: first, day: second };
+  const american: CalendarMeaning = { ...NO_DATE, year, month: first, day: second };
   if (second > 12 || first === second) return american;
   return { type: 'list', oneOf: true, dates: [american, { ...american, month: second, day: first }] };
 }
@@ -16,14 +16,14 @@ export function sharedYear(captures: Captures): Meaning | undefined {
   const { year, year2 } = captures as { year: number; year2: number };
   const to = year - (year % 100) + (year2 % 100);
   if (to <= year) return undefined;
-  return { type: 'range', from: { type: 'calendar', year }, to: { type: 'calendar', year: to } };
+  return { type: 'range', from: { ...NO_DATE, year }, to: { ...NO_DATE, year: to } };
 }
 
 /** The unit before or after the one that the narrative has come to. */
 export const narrativeNeighbour =
   (count: -1 | 1) =>
   (captures: Captures): Meaning => ({
-    type: 'shift',
+    ...NO_SHIFT,
     unit: captures['unit'] as Unit,
     count,
     anchor: 'narrative',
@@ -31,7 +31,7 @@ export const narrativeNeighbour =
 
 /** "the end of next month": a part of a period counted from the publication. Nobody knows when a sport’s season ends. */
 export const shiftedPart = (captures: Captures): Meaning => ({
-  type: 'shift',
+  ...NO_SHIFT,
   unit: captures['unit'] as Unit,
   count: (captures['toward'] as number | undefined) ?? 0,
   anchor: 'publication',
@@ -79,7 +79,7 @@ export const dayAtClock = (captures: Captures): Meaning => ({
 
 /** "a fortnight later": two weeks from what the story has come to. */
 export const fortnights = (sign: -1 | 1) => (): Meaning => ({
-  type: 'shift',
+  ...NO_SHIFT,
   unit: 'week',
   count: 2 * sign,
   anchor: 'narrative',
@@ -89,8 +89,8 @@ export const fortnights = (sign: -1 | 1) => (): Meaning => ({
 /** "a week on Tuesday", "Tuesday week": so many weeks after the coming one of a weekday. */
 export function weeksFrom(captures: Captures): Meaning {
   const { weekday, count = 1 } = captures as { weekday: number; count?: number };
-  const from: CalendarMeaning = { type: 'calendar', weekday, toward: 1 };
-  return { type: 'shift', unit: 'week', count, anchor: 'narrative', from };
+  const from: CalendarMeaning = { ...NO_DATE, weekday, toward: 1 };
+  return { ...NO_SHIFT, unit: 'week', count, anchor: 'narrative', from };
 }
 
 /** How many of a smaller unit half of one holds. */
@@ -106,7 +106,7 @@ export function halfPast(captures: Captures): Meaning | undefined {
   const half = HALVES[unit];
   if (!half) return undefined;
   return {
-    type: 'shift',
+    ...NO_SHIFT,
     unit: half.unit,
     count: -half.count * (2 * count + 1),
     anchor: 'publication',
@@ -116,7 +116,7 @@ export function halfPast(captures: Captures): Meaning | undefined {
 
 /** "half a century ago": about so many years back. */
 export const yearsBack = (count: number) => (): Meaning => ({
-  type: 'shift',
+  ...NO_SHIFT,
   unit: 'year',
   count: -count,
   anchor: 'publication',
@@ -125,7 +125,7 @@ export const yearsBack = (count: number) => (): Meaning => ({
 
 /** "earlier in the week": the week of the story, or today's where no story is told. */
 export const inPeriod = (captures: Captures): Meaning => ({
-  type: 'shift',
+  ...NO_SHIFT,
   unit: captures['unit'] as Unit,
   count: 0,
   anchor: 'narrative',
@@ -136,7 +136,7 @@ export const inPeriod = (captures: Captures): Meaning => ({
 export const besideDate =
   (sign: -1 | 1) =>
   (captures: Captures): Meaning => ({
-    type: 'shift',
+    ...NO_SHIFT,
     unit: captures['unit'] as Unit,
     count: sign * Math.round((captures['count'] as number | undefined) ?? 1),
     anchor: 'narrative',
@@ -149,7 +149,7 @@ export const besideDate =
 /** "Tuesday of last week", "Friday this week": a day of a week near the publication. */
 export function weekdayOfWeek(captures: Captures): Meaning {
   const { weekday, toward = 0 } = captures as { weekday: number; toward?: number };
-  return { type: 'shift', unit: 'week', count: toward, anchor: 'publication', weekday };
+  return { ...NO_SHIFT, unit: 'week', count: toward, anchor: 'publication', weekday };
 }
 
 /** "the Monday after Easter": the first weekday of its name after a date (1), or the last before it (-1). */
@@ -158,27 +158,27 @@ export const weekdayFrom =
   (captures: Captures): Meaning => {
     const { weekday, ...date } = captures as Captures & { weekday: number };
     const from = calendar()(date) as CalendarMeaning;
-    return { type: 'shift', unit: 'day', count: sign, anchor: 'narrative', from, weekday };
+    return { ...NO_SHIFT, unit: 'day', count: sign, anchor: 'narrative', from, weekday };
   };
 
 /** "the last day of February": the day before the month after it begins. */
 export function lastDayOf(captures: Captures): Meaning {
   const { month, year } = captures as { month: number; year?: number };
   const next = { month: (month % 12) + 1, day: 1, offset: -1 };
-  return { type: 'calendar', ...next, ...(year === undefined ? {} : { year: year + Number(month === 12) }) };
+  return { ...NO_DATE, ...next, year: year === undefined ? year : year + Number(month === 12) };
 }
 
 /** "two years ago in May": the month of a year that is counted back. */
 export function monthAgo(captures: Captures): Meaning {
   const { month, count } = captures as { month: number; count: number };
-  return { type: 'calendar', month, yearShift: -Math.round(count) };
+  return { ...NO_DATE, month, yearShift: -Math.round(count) };
 }
 
 /** "next Monday and Tuesday": both on the side that is said of the first. */
 export function towardBoth(captures: Captures): Meaning {
   const { weekday, weekday2, toward } = captures as { weekday: number; weekday2: number; toward: -1 | 1 };
   const dates = [weekday, weekday2].map((day): CalendarMeaning => ({
-    type: 'calendar',
+    ...NO_DATE,
     weekday: day,
     toward,
   }));

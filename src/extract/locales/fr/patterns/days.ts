@@ -1,4 +1,4 @@
-import { calendar, list, shift, type Rule } from '../../../grammar/index.ts';
+import { calendar, list, NO_DATE, shift, type Rule } from '../../../grammar/index.ts';
 import type { CalendarMeaning } from '../../../meaning.ts';
 import {
   all,
@@ -17,7 +17,7 @@ const isDate = all(isDayNumber, isNoPlace, isUnquoted);
 /** "du 9 au 12": the month is the story's. */
 const daysOfStory: Rule['mean'] = (captures) => {
   const { day, day2 } = captures as { day: number; day2: number };
-  const date = (number: number): CalendarMeaning => ({ type: 'calendar', day: number, narrative: true });
+  const date = (number: number): CalendarMeaning => ({ ...NO_DATE, day: number, narrative: true });
   return day < day2 ? { type: 'range', from: date(day), to: date(day2) } : undefined;
 };
 
