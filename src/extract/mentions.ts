@@ -22,6 +22,8 @@ export interface FoundMention {
   end: number;
   meaning: Meaning;
   clause: Clause;
+  /** It stands in a clause about the noun before it: "which opened on Monday". */
+  isRelative: boolean;
   verb?: VerbGroup | undefined;
   direction: Direction;
   /** The date that stands after a time of the clock and gives it its day: "vers 0 h 40, jeudi". */
@@ -198,6 +200,11 @@ class Found implements FoundMention {
 
   get clause(): Clause {
     return this.governed().clause;
+  }
+
+  get isRelative(): boolean {
+    // Most sentences hold no such clause, which is seen sooner than their verbs are found.
+    return this.sentence.mayBeRelative(this.next) && this.clause.kind === 'relative';
   }
 
   get verb(): VerbGroup | undefined {

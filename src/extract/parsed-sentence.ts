@@ -10,23 +10,25 @@ export interface ParsedSentence extends Sentence {
   tokens: Token[];
   clauses: Clause[];
   verbs: VerbGroup[];
+  /** Whether the token at an index, or one before it, may open a relative clause: only then one can hold what stands there. */
+  mayBeRelative: (index: number) => boolean;
   /** Its first token at which a mention may start. */
   spot: number;
 }
 
-/** A verb group with all its fields, which is read faster where all have the same: see `grammar/shapes.ts`. */
-const ofOneShape = (group: VerbGroup): VerbGroup => ({
-  first: group.first,
-  next: group.next,
-  tense: group.tense,
-  lemma: group.lemma,
-  participle: group.participle,
-  passive: group.passive,
-  remote: group.remote,
-  anterior: group.anterior,
-  attached: group.attached,
-  onward: group.onward,
-});
+/** All that a verb group may have: all of one shape are read faster, see `grammar/shapes.ts`. */
+const NO_VERB: Required<VerbGroup> = {
+  first: 0,
+  next: 0,
+  tense: 'present',
+  lemma: undefined,
+  participle: undefined,
+  passive: undefined,
+  remote: undefined,
+  anterior: undefined,
+  attached: undefined,
+  onward: undefined,
+};
 
 /** A sentence whose verbs and clauses are looked for when they are first asked for: most sentences give no date. */
 class Parsed implements ParsedSentence {
@@ -38,6 +40,8 @@ class Parsed implements ParsedSentence {
   readonly tokens: Token[];
   readonly spot: number;
   private readonly locale: Locale;
+  /** So many tokens from the first on are known to open no relative clause. */
+  private before = 0;
   private ownVerbs: VerbGroup[] | undefined;
   private ownClauses: Clause[] | undefined;
 
@@ -58,7 +62,15 @@ class Parsed implements ParsedSentence {
   }
 
   get verbs(): VerbGroup[] {
-    return (this.ownVerbs ??= this.locale.verbs(this.tokens).map(ofOneShape));
+    return (this.ownVerbs ??= this.locale.verbs(this.tokens).map((verb) => ({ ...NO_VERB, ...verb })));
+  }
+
+  mayBeRelative(index: number): boolean {
+    const { relatives } = this.locale.clauses;
+    const { tokens } = this;
+    const end = Math.min(index + 1, tokens.length);
+    while (this.before < end && !relatives.has(tokens[this.before]!.plain)) this.before++;
+    return this.before < end;
   }
 
   get clauses(): Clause[] {

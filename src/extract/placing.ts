@@ -2,9 +2,25 @@ import type { Day } from '../dates/day.ts';
 import { daySet, intersection, sizeOf } from '../dates/day-set.ts';
 import { merge } from './merging.ts';
 import type { FoundMention } from './mentions.ts';
-import { readingsOf } from './narrating.ts';
 import { explainer, type Narrowing, type Readings } from './narrowing.ts';
 import type { Reading } from './reading.ts';
+import { goesOnWithStory, Resolver } from './resolver.ts';
+import {
+  echoOf,
+  goOn,
+  isBeforeStory,
+  isLost,
+  isOfHappening,
+  isSure,
+  leadsOn,
+  mayGoOn,
+  mayLead,
+  onwardFrom,
+  openBlock,
+  openTelling,
+  pointsBack,
+  recall,
+} from './story.ts';
 
 /** Where a mention lies, in view of every day on which the article can have appeared. */
 export interface Placement {
@@ -33,6 +49,71 @@ export interface Placing {
 
 /** What a contradiction weighs against a date that is only oddly said. */
 const COST = [0, 1, 100] as const;
+
+const isFromHappening = ({ meaning }: FoundMention) =>
+  meaning.type === 'shift' && meaning.happening !== undefined;
+
+/** What each mention stands for on each day of the window, in the order of the text. */
+function readingsOf(mentions: readonly FoundMention[], window: readonly Day[], checks: boolean): Readings[] {
+  const resolver = new Resolver(window, mentions.length, checks);
+  const resolved = mentions.map((mention) => resolver.of(mention));
+  // The date beside a time comes next itself.
+  const besideOf = ({ beside }: FoundMention, m: number) => (beside ? resolved[m + 1] : undefined);
+  // Behind the last mention that goes on with the story nobody asks what it has come to.
+  const last = mentions.findLastIndex((mention, m) => {
+    if (isBeforeStory(mention) || mention.isOpen) return true;
+    if (!goesOnWithStory(mention.meaning)) return false;
+    // "à 20 h 30 jeudi": a time with its date beside it asks that.
+    return resolved[m]!.onEach(window, besideOf(mention, m)) === undefined;
+  });
+  const tellings = window.map(openTelling);
+  const nothing = window.map(() => undefined);
+  const remembers = mentions.some(isFromHappening);
+  const asksTense = resolved.some(({ open }) => open);
+  // The story went on from a happening of which nobody knows the day.
+  let lost: FoundMention | undefined;
+  let block: number | undefined;
+  return mentions.map((mention, m) => {
+    if (block !== mention.sentence.block) for (const telling of tellings) openBlock(telling);
+    block = mention.sentence.block;
+    const own = resolved[m]!;
+    const beside = besideOf(mention, m);
+    if (pointsBack(mention.meaning)) for (const telling of tellings) recall(telling, mention);
+    // Most mentions go on with nothing, whatever the day: that is asked first.
+    const mayGo = mention.meaning.type === 'calendar' && tellings.some((t) => mayGoOn(t, mention));
+    const onward = mayGo ? tellings.map((telling) => onwardFrom(telling, mention)) : nothing;
+    const echoes = isBeforeStory(mention) ? tellings.map(echoOf) : nothing;
+    const isFree =
+      (onward === nothing || onward.every((day) => day === undefined)) &&
+      (echoes === nothing || echoes.every((day) => day === undefined));
+    const readings = isLost(lost, mention)
+      ? nothing
+      : ((isFree ? own.onEach(window, beside) : undefined) ??
+        own.shareOf(
+          tellings.map(({ published, narrative }, i) => {
+            const besideDay = beside?.on({ published, narrative })?.min;
+            const [goesOn, echo] = [onward[i], echoes[i]];
+            return own.on({ published, narrative, beside: besideDay, onward: goesOn, echo });
+          }),
+        ));
+    const isUnknown = isFromHappening(mention) && readings.every((reading) => reading === undefined);
+    if (isOfHappening(mention) || isUnknown) lost = mention;
+    const leads = m < last && leadsOn(mention);
+    const nouns = remembers && m < last ? mention.happenings : [];
+    const isFollowed = mentions[m + 1]?.sentence.block === block;
+    const sure = isFollowed && isSure(mention);
+    // Nothing comes to a date of the past, nor leaves one, in most mentions.
+    const turns = isFollowed && (sure || mayLead(mention) || tellings.some(({ past }) => past !== undefined));
+    if (leads || nouns.length > 0 || turns) {
+      const told = { leads, nouns, isFollowed, sure, asksTense };
+      for (let i = 0; i < tellings.length; i++) {
+        const reading = readings[i];
+        if (reading) goOn(tellings[i]!, mention, reading, onward[i], told);
+      }
+    }
+    return readings;
+  });
+}
 
 /** A list of values without what repeats. */
 const distinct = <T>(values: Iterable<T>) => [...new Set(values)];

@@ -88,7 +88,7 @@ type Setting = Omit<Context, 'direction'>;
 export class Resolved {
   readonly direction: Direction;
   private readonly loose: boolean;
-  private readonly open: boolean;
+  readonly open: boolean;
   private readonly meaning: Meaning;
   private readonly dependence: Dependence;
   private readonly known: Map<Day, Reading | undefined> | undefined;

@@ -17,7 +17,7 @@ export function leadsOn(mention: FoundMention): boolean {
   // "la veille encore" looks back: the story goes on from where it was.
   if (meaning.type === 'shift' && meaning.anchor === 'narrative' && meaning.count < 0) return false;
   // "a trustee who had died the previous Christmas" is another matter.
-  if (mention.clause.kind === 'relative' && mention.verb?.remote === true) return false;
+  if (mention.isRelative && mention.verb?.remote === true) return false;
   // "It was a Friday", "the budget for 2025": the story does not go on to them.
   return !mention.isAnyDay && !mention.isAllotted;
 }
@@ -63,15 +63,20 @@ const copyOf = ({ day, period, stale = false, past }: Narrative): NonNullable<Na
 });
 
 /** Changes the dates that the story has come to after a mention that it goes on from. */
-function follow(narrative: Narrative, mention: FoundMention, reading: Reading, published: Day): void {
+function follow(
+  { narrative, published }: Telling,
+  mention: FoundMention,
+  reading: Reading,
+  asksTense: boolean,
+): void {
   const { meaning } = mention;
   if (isTime(meaning)) {
     narrative.time = reading;
     return;
   }
   const { min, max } = reading;
-  const isPresent = mention.isLabel || mention.verb?.tense === 'present';
-  if (isPresent && max < published && !reading.oneOf) narrative.recounts = true;
+  if (asksTense && !narrative.recounts && max < published && !reading.oneOf)
+    narrative.recounts = mention.isLabel || mention.verb?.tense === 'present';
   const isFar = max < published - FAR_FROM_STORY || min > published + FAR_FROM_STORY;
   if (isFar && (mention.attributive || mention.since)) {
     // "after the uprising of 1956, …, one night that November": what only names leads on within its sentence.
@@ -104,10 +109,7 @@ function remember(narrative: Narrative, nouns: readonly string[], reading: Readi
 
 /** Whether a mention only names, or recalls beside the story, what it dates. Its verb is looked for last. */
 const isRecalled = (mention: FoundMention) =>
-  mention.attributive ||
-  mention.since ||
-  mention.clause.kind === 'relative' ||
-  mention.verb?.participle === true;
+  mention.attributive || mention.since || mention.isRelative || mention.verb?.participle === true;
 
 /** Told after so many days (a year and a season), a date is not the news of an article but of its story. */
 const STORY = 300;
@@ -249,6 +251,8 @@ export interface Told {
   isFollowed: boolean;
   /** They may, because its own is sure: what `isSure` gave for it. */
   sure: boolean;
+  /** Some mention asks whether the article tells what has happened in the present. */
+  asksTense: boolean;
 }
 
 /** An article of which nothing has been told, if it appeared on some day. */
@@ -311,11 +315,11 @@ export function goOn(
   mention: FoundMention,
   reading: Reading,
   onward: Day | undefined,
-  { leads, nouns, isFollowed, sure }: Told,
+  { leads, nouns, isFollowed, sure, asksTense }: Told,
 ): void {
   const { published, narrative } = telling;
   if (nouns.length > 0) remember(narrative, nouns, reading);
-  if (leads) follow(narrative, mention, reading, published);
+  if (leads) follow(telling, mention, reading, asksTense);
   if (!isFollowed) return;
   if (mayLead(mention) && reading.min > published) telling.ahead = { reading, mention };
   const past = sure ? storyDate(mention, reading, published) : undefined;
