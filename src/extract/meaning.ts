@@ -183,3 +183,13 @@ export type Meaning =
   | ListMeaning
   | RecurrenceMeaning
   | ReferenceMeaning;
+
+/** The years that were last given to dates. */
+const dated = new WeakMap<CalendarMeaning, CalendarMeaning>();
+
+/** A date with a year; for the same date and year in a row one object, because that is resolved but once. */
+export function withYear(date: CalendarMeaning, year: number): CalendarMeaning {
+  let known = dated.get(date);
+  if (known?.year !== year) dated.set(date, (known = { ...date, year }));
+  return known;
+}

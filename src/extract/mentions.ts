@@ -3,7 +3,7 @@ import { type Governor, governorOf } from './governor.ts';
 import type { Find, TokenRange } from './grammar/index.ts';
 import { isLabel, labelEnd } from './label.ts';
 import type { Locale } from './locale.ts';
-import type { CalendarMeaning, Meaning } from './meaning.ts';
+import { type CalendarMeaning, type Meaning, withYear } from './meaning.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
 import { seasonName } from './periods.ts';
 import type { Direction } from './reading.ts';
@@ -33,7 +33,7 @@ export interface FoundMention {
   /** It tells since when something goes on: "depuis 1981". */
   since: boolean;
   /** Where each of its dates stands, if it has several. */
-  parts?: TokenRange[];
+  parts: TokenRange[] | undefined;
   /** Gives a date of the calendar its year, from a chronicle that tells in the present: its verb says no more of it. */
   recount: (year: number) => void;
   /** A weekday with an indefinite article and no noun of its own: "on a Sunday", "9 November 1989, a Thursday". */
@@ -101,7 +101,7 @@ class Found implements FoundMention {
   readonly attributive: boolean;
   readonly since: boolean;
   beside?: FoundMention;
-  readonly parts?: TokenRange[];
+  readonly parts: TokenRange[] | undefined;
   private readonly isProgramme: boolean;
   private readonly locale: Locale;
   private governor: Governor | undefined;
@@ -124,14 +124,14 @@ class Found implements FoundMention {
     this.attributive =
       meaning.type !== 'range' && (isAttributive(tokens[first - 1]) || isAttributive(tokens[first]));
     this.since = locale.ongoing.has(tokens[first - 1]?.plain ?? '');
-    if (find.parts) this.parts = find.parts;
+    this.parts = find.parts;
     this.meaning = meaning;
     if (isHabit(meaning)) this.meaning = habitual(meaning, this.governed());
   }
 
   recount(year: number): void {
     if (this.meaning.type !== 'calendar') return;
-    this.meaning = { ...this.meaning, year };
+    this.meaning = withYear(this.meaning, year);
     this.known = 'unknown';
   }
 

@@ -196,13 +196,15 @@ const hasYear = (meaning: Meaning) =>
   (meaning.year !== undefined || meaning.yearShift !== undefined) &&
   !isOfStory(meaning);
 
+const DIRECTIONS: readonly Direction[] = ['past', 'future', 'unknown'];
+
 /** So many mentions say the same again and again, even where the article can have appeared on one day only. */
 const MANY = 200;
 
 /** Resolves the meanings of an article; in a window of many days, or of many mentions, each that recurs but once. */
 export class Resolver {
   /** By what is said; for each direction, sure or loose, open or not, on its own. */
-  private readonly known = new Map<string, Map<string, Resolved>>();
+  private readonly known = new Map<number, Map<Meaning, Resolved>>();
   private readonly remembers: boolean;
   private readonly checks: boolean;
 
@@ -223,12 +225,11 @@ export class Resolver {
     const open = asks && mention.isOpen;
     const makes = () => new Resolved(meaning, direction, { loose, open }, this.remembers);
     if (!this.remembers) return makes();
-    const kind = `${direction} ${loose} ${open}`;
+    const kind = DIRECTIONS.indexOf(direction) * 4 + Number(loose) * 2 + Number(open);
     let alike = this.known.get(kind);
     if (!alike) this.known.set(kind, (alike = new Map()));
-    const key = JSON.stringify(meaning);
-    let resolved = alike.get(key);
-    if (!resolved) alike.set(key, (resolved = makes()));
+    let resolved = alike.get(meaning);
+    if (!resolved) alike.set(meaning, (resolved = makes()));
     return resolved;
   }
 }

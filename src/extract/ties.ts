@@ -1,4 +1,4 @@
-import type { CalendarMeaning, Meaning } from './meaning.ts';
+import { type CalendarMeaning, type Meaning, withYear } from './meaning.ts';
 import type { FoundMention } from './mentions.ts';
 
 /** What the mentions of a sentence, or of a paragraph, give to each other: a time its day, a date its year. */
@@ -56,7 +56,7 @@ export function tieYears(mentions: readonly (FoundMention & { meaning: Meaning }
     const { meaning } = mention;
     if (isOfYear(meaning, true)) dated = { mention, year: meaning.year!, month: meaning.month };
     else if (dated && isOfYear(meaning, false) && meaning.month > dated.month) {
-      if (isTold(dated.mention) && isTold(mention)) mention.meaning = { ...meaning, year: dated.year };
+      if (isTold(dated.mention) && isTold(mention)) mention.meaning = withYear(meaning, dated.year);
     }
   }
 }

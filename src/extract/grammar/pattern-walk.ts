@@ -80,6 +80,24 @@ function capturesOf(trail: Trail | undefined): Captures {
   return captures;
 }
 
+/** The longest way through a pattern. What its classes have read is put together when somebody asks for it. */
+class Match implements PatternMatch {
+  readonly first: number;
+  readonly next: number;
+  private readonly trail: Trail | undefined;
+  private known: Captures | undefined;
+
+  constructor(first: number, next: number, trail: Trail | undefined) {
+    this.first = first;
+    this.next = next;
+    this.trail = trail;
+  }
+
+  get captures(): Captures {
+    return (this.known ??= capturesOf(this.trail));
+  }
+}
+
 /** Walks a pattern's steps in every way, and keeps the longest. */
 export class Walk {
   private readonly tokens: readonly Token[];
@@ -97,7 +115,7 @@ export class Walk {
   longest(step: Step): PatternMatch | undefined {
     this.from(step, this.first, undefined);
     if (this.next < 0) return undefined;
-    return { first: this.bestFirst, next: this.next, captures: capturesOf(this.trail) };
+    return new Match(this.bestFirst, this.next, this.trail);
   }
 
   private from(step: Step, index: number, trail: Trail | undefined): void {

@@ -2,6 +2,7 @@ import type { Meaning } from '../meaning.ts';
 import type { Scan } from '../scan.ts';
 import type { Apostrophe, Token } from '../tokens.ts';
 import { Automaton, DEAD } from './automaton.ts';
+import { KnownMeanings } from './known-meanings.ts';
 import type { ListedDay } from './numbers.ts';
 import {
   type Captures,
@@ -22,14 +23,14 @@ export interface Rule {
   /** The meaning of what was captured; undefined refuses the match. */
   mean: (captures: Captures) => Meaning | undefined;
   /** Looks at the words around a match and refuses it by returning false. */
-  allow?: (tokens: readonly Token[], match: PatternMatch) => boolean;
+  allow?: ((tokens: readonly Token[], match: PatternMatch) => boolean) | undefined;
 }
 
 /** What a grammar has found: the tokens from `first` to `next` (excluded), and their meaning. */
 export interface Find extends TokenRange {
   meaning: Meaning;
   /** Where each of its dates stands, if it has several: the ends of a range, the days of a list. */
-  parts?: TokenRange[];
+  parts: TokenRange[] | undefined;
 }
 
 /** All the rules of a locale, ready to read tokens. */
@@ -50,18 +51,20 @@ export interface Grammar {
 
 interface CompiledRule extends Rule {
   pattern: Pattern;
+  /** Its place in the list of all. */
+  place: number;
 }
 
 /** The parts that a pattern marks, or those of a list of days: its first words go with the first day, its last with the last. */
-function partsOf({ first, next, captures }: PatternMatch): Pick<Find, 'parts'> | undefined {
+function partsOf({ first, next, captures }: PatternMatch): TokenRange[] | undefined {
   const marked = captures[PARTS] as TokenRange[] | undefined;
-  if (marked) return { parts: marked };
+  if (marked) return marked;
   const days = captures['days'] as ListedDay[] | undefined;
-  if (!days) return undefined;
-  const last = days.length - 1;
-  return {
-    parts: days.map((day, i) => ({ first: i === 0 ? first : day.first, next: i === last ? next : day.next })),
-  };
+  const last = (days?.length ?? 0) - 1;
+  return days?.map((day, i) => ({
+    first: i === 0 ? first : day.first,
+    next: i === last ? next : day.next,
+  }));
 }
 
 /** No expression of time has so many tokens. It keeps what a list of numbers costs in bounds. */
@@ -73,8 +76,8 @@ export function compileGrammar(
   readers: Record<string, Reader>,
   apostrophe: Apostrophe,
 ): Grammar {
-  const compiled = rules.map((rule): CompiledRule => {
-    return { ...rule, pattern: compilePattern(rule.say, readers, apostrophe) };
+  const compiled = rules.map(({ say, mean, allow }, place): CompiledRule => {
+    return { say, mean, allow, pattern: compilePattern(say, readers, apostrophe), place };
   });
   const starts = compiled.map(({ pattern }) => pattern.start);
   const vocabulary = new Vocabulary(starts);
@@ -94,6 +97,7 @@ class Reading {
   private readonly rules: readonly CompiledRule[];
   private readonly automaton: Automaton;
   private readonly vocabulary: Vocabulary;
+  private readonly known = new KnownMeanings();
   private tokens: readonly Token[] = [];
   /** The symbols of the tokens. */
   private symbols = new Int32Array(256);
@@ -165,12 +169,18 @@ class Reading {
     return best;
   }
 
-  private read({ pattern, allow, mean }: CompiledRule, index: number): Find | undefined {
+  private read({ pattern, allow, mean, place }: CompiledRule, index: number): Find | undefined {
     const match = pattern.match(this.tokens, index);
     if (!match || (allow && !allow(this.tokens, match))) return undefined;
-    const meaning = mean(match.captures);
+    const known = this.known.of(place, this.tokens, match);
+    if (known.meaning === undefined) {
+      known.meaning = mean(match.captures) ?? null;
+      known.parted = partsOf(match) !== undefined;
+    }
+    const { meaning, parted } = known;
+    if (meaning === null) return undefined;
     // "on Tuesday, May 3, the clerk said": the comma before a year that is not there is no part of the date.
     const next = this.tokens[match.next - 1]!.text === ',' ? match.next - 1 : match.next;
-    return meaning && { first: match.first, next, meaning, ...partsOf(match) };
+    return { first: match.first, next, meaning, parts: parted ? partsOf(match) : undefined };
   }
 }
