@@ -70,12 +70,17 @@ function mentionOf(article: Article, found: FoundMention, placement: Placement |
     : { start, end, text, kind, value, edtf, reasons: [] };
 }
 
-/** A mention of several dates as one mention each; any other as itself. */
-function splitMention(article: Article, found: FoundMention, placement: Placement | undefined): Mention[] {
-  const { meaning, parts = [], sentence } = found;
+/** The mentions of several dates that one is; undefined for any other. */
+function partsOf(
+  article: Article,
+  found: FoundMention,
+  placement: Placement | undefined,
+): Mention[] | undefined {
+  const { meaning, parts, sentence } = found;
+  if (!parts) return undefined;
   const values =
     meaning.type === 'recurrence' ? meaning.values?.map((value) => ({ value })) : placement?.parts;
-  if (!values || values.length !== parts.length) return [mentionOf(article, found, placement)];
+  if (values?.length !== parts.length) return undefined;
   return parts.map(({ first, next }, i) => {
     const [head, last] = [sentence.tokens[first]!, sentence.tokens[next - 1]!];
     return {
@@ -193,12 +198,19 @@ function read(article: Article, sentences: readonly ParsedSentence[], locale: Lo
 
 /**
  * The temporal expressions of an article alone, as TIMEX3 has them: each end of a range and each date of a list is one.
- * See `extractEvents`.
+ * Each is put into a form of the caller's at once, so that a text of many need not keep them in two. See `extractEvents`.
  */
-export function extractMentions(article: Article): Mention[] {
+export function extractMentions<T>(article: Article, form: (mention: Mention) => T): T[] {
   const locale = locales[article.lang];
   const { found, placements } = read(article, datedSentences(article, locale), locale, false);
-  return found.flatMap((mention) => splitMention(article, mention, placements.get(mention)));
+  const formed: T[] = [];
+  for (const mention of found) {
+    const placement = placements.get(mention);
+    const parts = partsOf(article, mention, placement);
+    if (parts) for (const part of parts) formed.push(form(part));
+    else formed.push(form(mentionOf(article, mention, placement)));
+  }
+  return formed;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Language } from '../model/index.ts';
+import type { Language, Mention } from '../model/index.ts';
 import { articleOf, type Document } from './document.ts';
 import { extractMentions } from './extract-events.ts';
 import { locales } from './locales/index.ts';
@@ -32,9 +32,11 @@ export function prepare(lang: Language): void {
 
 /** The temporal expressions of a bare text, published at `dct` (EDTF). Throws an EdtfError when that is none. */
 export function tag(document: Document): Timex[] {
-  return extractMentions(articleOf(document)).map(({ start, end, text, kind, value, edtf }) => {
-    const timex: Timex = { start, end, text, type: TYPES[kind], value };
-    if (edtf !== undefined) timex.edtf = edtf;
-    return timex;
-  });
+  return extractMentions(articleOf(document), timexOf);
+}
+
+function timexOf({ start, end, text, kind, value, edtf }: Mention): Timex {
+  const timex: Timex = { start, end, text, type: TYPES[kind], value };
+  if (edtf !== undefined) timex.edtf = edtf;
+  return timex;
 }

@@ -1,6 +1,6 @@
 import type { Scan } from '../scan.ts';
 import { type Automaton, DEAD, type State } from './automaton.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { UNKNOWN, type Vocabulary } from './vocabulary.ts';
 
 /**
  * The look for the first token at which some rule may start. From each token on it goes as far as the automaton does,
@@ -30,7 +30,10 @@ export class Spotting {
     if (this.states.length < scan.count) this.states = new Uint16Array(2 * scan.count);
     this.from = this.to = 0;
     for (let at = index; at < scan.count; at++) {
-      const state = automaton.after(automaton.start, vocabulary.ofScanned(scan, at));
+      const symbol = vocabulary.ofScanned(scan, at);
+      // Most words are in no rule.
+      if (symbol === UNKNOWN) continue;
+      const state = automaton.after(automaton.start, symbol);
       if (state !== DEAD && this.reads(scan, at, state)) return at;
     }
     return -1;

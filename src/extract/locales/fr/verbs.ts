@@ -31,16 +31,30 @@ interface Part {
   form: Form | undefined;
   have: Tense | undefined;
   be: Tense | undefined;
+  /** It can open a group. */
+  opens: boolean;
   /** It can stand between an auxiliary and its participle. */
   between: boolean;
+  /** It opens phrases that can stand there. */
+  phrases: readonly (readonly string[])[];
 }
 
-const parts = new WordNote<Part>(({ lower }) => ({
-  form: verbForm(lower),
-  have: HAVE.get(lower),
-  be: BE.get(lower),
-  between: BETWEEN.has(lower),
-}));
+/** The first words of the phrases that can stand between an auxiliary and its participle. */
+const OPEN_PHRASES = new Set(PHRASES_BETWEEN.map(([first]) => first));
+
+const NO_PHRASES: Part['phrases'] = [];
+
+const parts = new WordNote<Part>(({ lower }) => {
+  const [form, have, be] = [verbForm(lower), HAVE.get(lower), BE.get(lower)];
+  return {
+    form,
+    have,
+    be,
+    opens: form !== undefined || have !== undefined || be !== undefined,
+    between: BETWEEN.has(lower),
+    phrases: OPEN_PHRASES.has(lower) ? PHRASES_BETWEEN.filter(([first]) => first === lower) : NO_PHRASES,
+  };
+});
 
 const formOf = (token: Token) => parts.of(token.word).form;
 
@@ -48,7 +62,10 @@ const isFinite = (form: Form, tense: 'P' | 'I' | 'F' | 'C' | 'J') => form[tense]
 
 /** How many tokens such a phrase has at an index; 0 for none. */
 const phraseLength = (tokens: readonly Token[], index: number) =>
-  PHRASES_BETWEEN.find((phrase) => phrase.every((word, i) => tokens[index + i]?.lower === word))?.length ?? 0;
+  phrasesAt(tokens[index]).find((phrase) => phrase.every((word, i) => tokens[index + i]?.lower === word))
+    ?.length ?? 0;
+
+const phrasesAt = (token: Token | undefined) => (token ? parts.of(token.word).phrases : NO_PHRASES);
 
 /** How long (tokens) an insertion between commas is at most: "a, mardi soir, confirmé". */
 const INSERTION = 10;
@@ -146,13 +163,18 @@ function infinitiveAfter(tokens: readonly Token[], index: number): { at: number;
   return undefined;
 }
 
+/** Words of the present whose form tells news by itself. */
+const news = new WordNote(({ lower }) => {
+  const lemma = verbForm(lower)?.P;
+  const isThird = lemma !== undefined && (present(lemma, false) === lower || present(lemma, true) === lower);
+  return { tells: isThird || /(ons|ez|mes)$/.test(lower) };
+});
+
+const PERSONAL = new Set(['je', "j'", 'tu', 'ne', "n'", 'me', "m'", 'y', 'en']);
+
 /** Whether a form of the present can tell news: "offices" and "courses" of the second person are nouns. */
-const isToldPresent = (word: string, lemma: string, before: string) =>
-  before !== 'comme' &&
-  (present(lemma, false) === word ||
-    present(lemma, true) === word ||
-    /(ons|ez|mes)$/.test(word) ||
-    /^(je|j'|tu|ne|n'|me|m'|y|en)$/.test(before));
+const isToldPresent = ({ word }: Token, before: string) =>
+  before !== 'comme' && (news.of(word).tells || PERSONAL.has(before));
 
 /** Whether an object stands behind a form, and not a date: "produit ses pièces", but "produit le 3 mai", "écrit l’an dernier". */
 function takesObject(tokens: readonly Token[], index: number): boolean {
@@ -189,7 +211,7 @@ function simpleGroup(tokens: readonly Token[], index: number): VerbGroup | undef
   }
   if (isFinite(form, 'F') && !nounLike && !form.W) return group('future', form.F!);
   if (isFinite(form, 'I') && (isSure || !BEFORE_NOUN.has(before))) return group('past', form.I!);
-  const isPresent = isFinite(form, 'P') && isToldPresent(token.lower, form.P!, before);
+  const isPresent = isFinite(form, 'P') && isToldPresent(token, before);
   // Where the simple past and the present look alike ("dit", "finit"), news tell the present.
   if (isFinite(form, 'J') && !isPresent && !form.K && !BEFORE_NOUN.has(before)) return group('past', form.J!);
   const infinitive =
@@ -247,8 +269,9 @@ export function verbs(tokens: readonly Token[]): VerbGroup[] {
   const groups: VerbGroup[] = [];
   let said: VerbGroup | undefined;
   for (let i = 0; i < tokens.length;) {
-    const group =
-      tokens[i]!.kind === 'word' ? (auxiliaryGroup(tokens, i) ?? simpleGroup(tokens, i)) : undefined;
+    const token = tokens[i]!;
+    const opens = parts.of(token.word).opens && token.kind === 'word';
+    const group = opens ? (auxiliaryGroup(tokens, i) ?? simpleGroup(tokens, i)) : undefined;
     if (group) groups.push(distant(tokens, announced(tokens, group, said)));
     if (group && isSaying(group)) said = group;
     i = group?.next ?? i + 1;
