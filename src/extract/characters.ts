@@ -49,17 +49,42 @@ export function endOf(text: string, from: number, to: number): number {
   return end;
 }
 
-const ASCII = /^[\0-\x7f]*$/;
+/** A word in lower case, with straight apostrophes. */
+export const lowerOf = (text: string) => text.toLowerCase().replace('’', "'");
 
-/** Text without accents and ligatures, in lower case. Not of the same length as its argument. */
-export function plainOf(lower: string): string {
-  if (ASCII.test(lower)) return lower;
-  return lower
+const withoutMarks = (lower: string) =>
+  lower
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae');
-}
 
-/** A word in lower case, with straight apostrophes. */
-export const lowerOf = (text: string) => text.toLowerCase().replace('’', "'");
+/** How many units the plain letters are known of: European scripts. */
+const EUROPEAN = 0x250;
+
+/** The plain form of each letter of European scripts; 0 where it is several letters, and for all that is no letter. */
+export const PLAIN_LETTERS = Uint16Array.from({ length: 0x10000 }, (_, code) => {
+  if (code >= EUROPEAN || known[code] !== WORD) return 0;
+  const plain = withoutMarks(lowerOf(String.fromCharCode(code)));
+  return plain.length === 1 ? plain.charCodeAt(0) : 0;
+});
+
+const ASCII = /^[\0-\x7f]*$/;
+
+/** The longest text of which the letters are looked up one by one. */
+const SHORT = 32;
+
+/** Text without accents and ligatures, in lower case. Not of the same length as its argument. */
+export function plainOf(lower: string): string {
+  if (ASCII.test(lower)) return lower;
+  if (lower.length > SHORT) return withoutMarks(lower);
+  // To take the letters apart, and their marks away, takes many times as long.
+  let plain = '';
+  for (let i = 0; i < lower.length; i++) {
+    const code = lower.charCodeAt(i);
+    const letter = code < 0x80 ? code : PLAIN_LETTERS[code]!;
+    if (letter === 0) return withoutMarks(lower);
+    plain += String.fromCharCode(letter);
+  }
+  return plain;
+}

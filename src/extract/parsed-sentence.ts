@@ -1,7 +1,7 @@
 import type { Article } from '../model/index.ts';
 import { type Clause, clausesOf, type VerbGroup } from './clauses.ts';
 import type { Locale } from './locale.ts';
-import { Scan } from './scan.ts';
+import { hashOf, Scan } from './scan.ts';
 import { proseOf, type Sentence, sentencesOf } from './sentences.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -29,6 +29,17 @@ const NO_VERB: Required<VerbGroup> = {
   attached: undefined,
   onward: undefined,
 };
+
+const relatives = new WeakMap<Locale, ReadonlySet<number>>();
+
+/** The hashes of the words that open relative clauses. */
+function relativesOf(locale: Locale): ReadonlySet<number> {
+  const known = relatives.get(locale);
+  if (known) return known;
+  const hashes = new Set(Array.from(locale.clauses.relatives, hashOf));
+  relatives.set(locale, hashes);
+  return hashes;
+}
 
 /** A sentence whose verbs and clauses are looked for when they are first asked for: most sentences give no date. */
 class Parsed implements ParsedSentence {
@@ -66,10 +77,10 @@ class Parsed implements ParsedSentence {
   }
 
   mayBeRelative(index: number): boolean {
-    const { relatives } = this.locale.clauses;
+    const relatives = relativesOf(this.locale);
     const { tokens } = this;
     const end = Math.min(index + 1, tokens.length);
-    while (this.before < end && !relatives.has(tokens[this.before]!.plain)) this.before++;
+    while (this.before < end && !relatives.has(tokens[this.before]!.hash)) this.before++;
     return this.before < end;
   }
 

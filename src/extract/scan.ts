@@ -1,4 +1,15 @@
-import { kindAt, known, lowerOf, MARK, NUMBER, plainOf, sizeAt, SPACE, WORD } from './characters.ts';
+import {
+  kindAt,
+  known,
+  lowerOf,
+  MARK,
+  NUMBER,
+  PLAIN_LETTERS,
+  plainOf,
+  sizeAt,
+  SPACE,
+  WORD,
+} from './characters.ts';
 
 /** How a language writes apostrophes: "l’Otan" is `l’` + `Otan` (elision), "Moscow’s" is `Moscow` + `’s` (clitic). */
 export type Apostrophe = 'elision' | 'clitic';
@@ -16,16 +27,6 @@ export function hashOf(plain: string): number {
 
 const APOSTROPHE = 0x27;
 const isApostrophe = (code: number) => code === APOSTROPHE || code === 0x2019;
-
-/** How many units the plain letters are known of: European scripts. */
-const EUROPEAN = 0x250;
-
-/** The plain form of each letter of European scripts; 0 where it is several letters, and for all that is no letter. */
-const PLAIN_LETTERS = Uint16Array.from({ length: 0x10000 }, (_, code) => {
-  if (code >= EUROPEAN || known[code] !== WORD) return 0;
-  const plain = plainOf(lowerOf(String.fromCharCode(code)));
-  return plain.length === 1 ? plain.charCodeAt(0) : 0;
-});
 
 /** Whether an apostrophe starts a clitic ("’s", "’re"): one or two letters, and no more. */
 function cliticEnd(text: string, at: number, end: number): number {

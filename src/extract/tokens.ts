@@ -6,24 +6,41 @@ import type { Word } from './word.ts';
 export { plainOf } from './characters.ts';
 export type { Apostrophe } from './scan.ts';
 
+/** What tokens were read from: a text, and what is added to the offsets in it. */
+interface Source {
+  readonly text: string;
+  readonly base: number;
+}
+
 /** A word, a number or a punctuation mark. A text has many, so what is said of its word is kept with that. */
 export class Token implements Span {
   readonly start: number;
   readonly end: number;
   /** No white space stands before it. */
   readonly glued: boolean;
-  /** What it shares with the tokens that are written the same. */
-  readonly word: Word;
+  /** That of its plain form; see `Scan`. */
+  readonly hash: number;
+  private readonly kindNumber: number;
+  private readonly source: Source;
+  private known: Word | undefined;
 
-  constructor(start: number, end: number, glued: boolean, word: Word) {
+  constructor(source: Source, start: number, end: number, glued: boolean, kind: number, hash: number) {
     this.start = start;
     this.end = end;
     this.glued = glued;
-    this.word = word;
+    this.hash = hash;
+    this.kindNumber = kind;
+    this.source = source;
+    this.known = undefined;
+  }
+
+  /** What it shares with the tokens that are written the same. Of most tokens nobody asks it. */
+  get word(): Word {
+    return (this.known ??= wordOf(this.source, this.start, this.end, this.kindNumber, this.hash));
   }
 
   get kind(): Word['kind'] {
-    return this.word.kind;
+    return KINDS[this.kindNumber]!;
   }
 
   /** The characters as written. */
@@ -60,11 +77,11 @@ function standsAt(word: string, text: string, from: number, length: number): boo
   return true;
 }
 
-function wordOf({ text, starts, ends, kinds, hashes }: Scan, i: number): Word {
-  const from = starts[i]!;
-  const length = ends[i]! - from;
+function wordOf({ text, base }: Source, start: number, end: number, kind: number, hash: number): Word {
+  const from = start - base;
+  const length = end - start;
   // "a", "A" and "à" have one plain form, and places of their own.
-  const place = (hashes[i]! ^ (text.charCodeAt(from) << 6)) & (met.length - 2);
+  const place = (hash ^ (text.charCodeAt(from) << 6)) & (met.length - 2);
   const last = met[place];
   if (last !== undefined && standsAt(last.text, text, from, length)) return last;
   const other = met[place + 1];
@@ -72,17 +89,19 @@ function wordOf({ text, starts, ends, kinds, hashes }: Scan, i: number): Word {
   const written = text.slice(from, from + length);
   const lower = lowerOf(written);
   met[place + 1] = last;
-  const [kind, hash] = [KINDS[kinds[i]!]!, hashes[i]!];
-  return (met[place] = { text: written, lower, plain: plainOf(lower), kind, hash, notes: [] });
+  const plain = plainOf(lower);
+  return (met[place] = { text: written, lower, plain, kind: KINDS[kind]!, notes: [] });
 }
 
 /** The tokens of a scan from the `first` to the `next` (excluded). `base` is added to their offsets. */
 export function tokensOf(scan: Scan, first: number, next: number, base: number): Token[] {
   const tokens: Token[] = [];
-  let previousEnd = first > 0 ? scan.ends[first - 1]! : scan.from;
+  const source: Source = { text: scan.text, base };
+  const { starts, ends, kinds, hashes } = scan;
+  let previousEnd = first > 0 ? ends[first - 1]! : scan.from;
   for (let i = first; i < next; i++) {
-    const [start, end] = [scan.starts[i]!, scan.ends[i]!];
-    tokens.push(new Token(base + start, base + end, start === previousEnd, wordOf(scan, i)));
+    const [start, end] = [starts[i]!, ends[i]!];
+    tokens.push(new Token(source, base + start, base + end, start === previousEnd, kinds[i]!, hashes[i]!));
     previousEnd = end;
   }
   return tokens;

@@ -7,8 +7,6 @@ export interface Word {
   readonly lower: string;
   /** `lower` without accents. */
   readonly plain: string;
-  /** That of `plain`, by which the rules look it up; see `Scan`. */
-  readonly hash: number;
   /** What is known of it besides, by the numbers of the `WordNote`s. */
   readonly notes: unknown[];
 }

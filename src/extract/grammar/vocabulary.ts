@@ -116,8 +116,8 @@ export class Vocabulary {
   }
 
   /** The symbol of a token. A word that no rule names may get that of one whose hash it has. */
-  ofToken({ word, start, end }: Token): Symbol {
-    return word.kind === 'number' ? this.ofDigits(end - start) : this.ofHash(word.hash);
+  ofToken({ kind, hash, start, end }: Token): Symbol {
+    return kind === 'number' ? this.ofDigits(end - start) : this.ofHash(hash);
   }
 
   /** The symbol of a token of a scan, as `ofToken` gives it. */
