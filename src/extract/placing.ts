@@ -220,6 +220,8 @@ function sift(
   readings: readonly Readings[],
   window: readonly Day[],
 ): Sifted {
+  // Of one day nothing need be weighed.
+  if (window.length === 1) return { kept: [0], dropped: [], why: () => [] };
   const costs = window.map(() => 0);
   for (const [own, times] of counted(readings))
     own.forEach((reading, i) => (costs[i]! += times * COST[reading?.strain ?? 0]));

@@ -112,6 +112,16 @@ function meaningsIn(text: string, l: 'fr' | 'en', sentencesOf: typeof parseSente
   );
 }
 
+describe('what is seen of a sentence without its verbs', () => {
+  test.each(['fr', 'en'] as const)('never rules out a relative clause (%s)', (l) => {
+    for (const text of TEXTS) {
+      const sentences = parseSentences(articleOf({ lang: l, dct: '2022-01', text }), locales[l]);
+      for (const mention of sentences.flatMap((sentence) => findMentions(sentence, locales[l])))
+        expect(mention.isRelative).toBe(mention.clause.kind === 'relative');
+    }
+  });
+});
+
 describe('what is passed over holds no mention', () => {
   const expectSame = (text: string, l: 'fr' | 'en') => {
     expect(meaningsIn(text, l, datedSentences)).toEqual(meaningsIn(text, l, parseSentences));
