@@ -19,6 +19,8 @@ export interface VerbGroup {
   passive?: boolean;
   /** A past that news do not use for what is new: "avait quitté", "quitta". The story is elsewhere than the article. */
   remote?: boolean;
+  /** The simple past of French: where one paragraph ends in it and the next goes on, both tell one old story. */
+  simple?: boolean;
   /** It tells what was before what is told: "had quit", though only because somebody said so. */
   anterior?: boolean;
   /** Its relative pronoun stands just before it, and opens no clause: "a plan that includes". It dates nothing before. */

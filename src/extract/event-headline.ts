@@ -7,6 +7,7 @@ import type { FoundMention } from './mentions.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
 import type { Selection } from './selection.ts';
 import { type Token, tokenize } from './tokens.ts';
+import { withWholeName } from './whole-names.ts';
 
 const surnameCache = new WeakMap<Article, ReadonlySet<string>>();
 
@@ -190,12 +191,21 @@ export interface HeadlinePlace {
   sentences: readonly ParsedSentence[];
   index: number;
   mentions: readonly FoundMention[];
+  /** The full names of people, by their surnames. */
+  names: ReadonlyMap<string, string>;
+}
+
+/** "La ligne ne rouvrira pas" until some day: that it may then goes with the clause. */
+function notBefore(text: string, { dating }: Locale): string {
+  const words = text.toLowerCase().split(/[ ’']/);
+  const isNegated = words.some((word) => dating.negations.has(word) || dating.negations.has(`${word}'`));
+  return isNegated ? `${text} ${dating.notBefore}` : text;
 }
 
 /** The headline of an event: by the rules of its language, else the start of its sentence. */
 export function writeHeadline(
   article: Article,
-  { sentences, index, mentions }: HeadlinePlace,
+  { sentences, index, mentions, names }: HeadlinePlace,
   mention: FoundMention,
   selection: Selection,
   locale: Locale,
@@ -228,7 +238,9 @@ export function writeHeadline(
     surnames,
     topic,
   };
-  const written = locale.headline(context)?.text;
+  const own = locale.headline(context)?.text;
+  const named = own === undefined ? undefined : withWholeName(own, names);
+  const written = named !== undefined && selection.opening ? notBefore(named, locale) : named;
   return {
     text: written ?? undated(sentence, mentions, leadOf(sentences) === sentence ? datelineEnd(sentence) : 0),
     structured: written !== undefined,

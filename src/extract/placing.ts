@@ -4,7 +4,7 @@ import { merge } from './merging.ts';
 import type { FoundMention } from './mentions.ts';
 import { explainer, type Narrowing, type Readings } from './narrowing.ts';
 import type { Reading } from './reading.ts';
-import { goesOnWithStory, Resolver } from './resolver.ts';
+import { goesOnWithStory, type Resolved, Resolver } from './resolver.ts';
 import {
   echoOf,
   goOn,
@@ -20,6 +20,8 @@ import {
   openTelling,
   pointsBack,
   recall,
+  type Telling,
+  tellsOldStory,
 } from './story.ts';
 
 /** Where a mention lies, in view of every day on which the article can have appeared. */
@@ -72,7 +74,7 @@ function readingsOf(mentions: readonly FoundMention[], window: readonly Day[], c
   // The story went on from a happening of which nobody knows the day.
   let lost: FoundMention | undefined;
   let block: number | undefined;
-  return mentions.map((mention, m) => {
+  const all = mentions.map((mention, m) => {
     if (block !== mention.sentence.block) for (const telling of tellings) openBlock(telling);
     block = mention.sentence.block;
     const own = resolved[m]!;
@@ -98,8 +100,10 @@ function readingsOf(mentions: readonly FoundMention[], window: readonly Day[], c
     const isUnknown = isFromHappening(mention) && readings.every((reading) => reading === undefined);
     if (isOfHappening(mention) || isUnknown) lost = mention;
     const leads = m < last && leadsOn(mention);
-    const nouns = remembers && m < last ? mention.happenings : [];
-    const isFollowed = mentions[m + 1]?.sentence.block === block;
+    const nouns = remembers ? mention.happenings : [];
+    const after = mentions[m + 1];
+    const mayEndBlock = after !== undefined && after.sentence.block !== block && isSure(mention);
+    const isFollowed = after?.sentence.block === block || (mayEndBlock && tellsOldStory(mention));
     const sure = isFollowed && isSure(mention);
     // Nothing comes to a date of the past, nor leaves one, in most mentions.
     const turns = isFollowed && (sure || mayLead(mention) || tellings.some(({ past }) => past !== undefined));
@@ -111,6 +115,20 @@ function readingsOf(mentions: readonly FoundMention[], window: readonly Day[], c
       }
     }
     return readings;
+  });
+  return remembers ? countedAfterwards(mentions, resolved, all, tellings) : all;
+}
+
+/** The readings, with those of what is counted from a happening of which the day is told only later. */
+function countedAfterwards(
+  mentions: readonly FoundMention[],
+  resolved: readonly Resolved[],
+  all: readonly Readings[],
+  tellings: readonly Telling[],
+): Readings[] {
+  return all.map((readings, m) => {
+    if (!isFromHappening(mentions[m]!) || readings.some((reading) => reading !== undefined)) return readings;
+    return tellings.map(({ published, narrative }) => resolved[m]!.on({ published, narrative }));
   });
 }
 

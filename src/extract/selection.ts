@@ -57,6 +57,8 @@ export interface Selection {
   end?: PlanEnd;
   /** It is to happen before the date: "avant la fin de l’année". */
   deadline?: boolean;
+  /** It will not happen before the date: "ne rouvrira pas avant samedi". */
+  opening?: boolean;
 }
 
 const isWord = (plain: string | undefined) => plain !== undefined && /^\p{L}/u.test(plain);
@@ -140,6 +142,12 @@ const isDeadline = (mention: FoundMention, locale: Locale) =>
   locale.dating.deadlines.has(mention.sentence.tokens[mention.first - 1]?.plain ?? '') &&
   !isNegated(mention, locale);
 
+/** Whether something will not be done before a date, and so perhaps from then on. */
+const isOpening = (mention: FoundMention, locale: Locale) =>
+  locale.dating.deadlines.has(mention.sentence.tokens[mention.first - 1]?.plain ?? '') &&
+  /^(?:future|planned)$/.test(mention.verb?.tense ?? '') &&
+  isNegated(mention, locale);
+
 /** Whether a mention gives no date of its own: "minutes later", "so far this season", a day that the story cannot mean. */
 function isVague(
   { meaning, direction }: FoundMention,
@@ -220,6 +228,8 @@ export function select(
   const isPlan = placement.min > window.max || (isAhead && !mention.since);
   if (isVague(mention, placement, isAhead, window)) return 'vague';
   if (isPlan && isDeadline(mention, locale)) return { status: 'planned', noun, deadline: true };
+  if (isPlan && placement.max > window.max && isOpening(mention, locale))
+    return { status: 'planned', noun, opening: true };
   if (namesSomething(mention, placement, window, locale)) return 'name';
   if (!verb && noun === undefined && !mention.isLabel && !isProgramme(mention)) return 'no-verb';
   // "il ne sera levé qu’au printemps 2013": a future that is past by now is told from the story's day.

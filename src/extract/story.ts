@@ -80,7 +80,9 @@ function follow(narrative: Narrative, mention: FoundMention, reading: Reading, p
   }
   // "she told a newspaper in 2004": told far from the article, what was said is no part of its story.
   if (isFar && narrative.period && mention.isReport && !mention.verb?.participle) return;
-  narrative.named = undefined;
+  // "closed since the crash of 9 February until July, they said on Thursday": no past is told after what was named.
+  const isTold = max <= published && !mention.isReport;
+  if (isTold || narrative.named?.mention.sentence !== mention.sentence) narrative.named = undefined;
   // After a range the story stands at its end.
   const end = meaning.type === 'range' ? reading.members?.at(-1) : undefined;
   if (looksBack(narrative, mention, reading)) narrative.left ??= copyOf(narrative);
@@ -107,7 +109,16 @@ const isRecalled = (mention: FoundMention) =>
   mention.attributive ||
   mention.since ||
   mention.clause.kind === 'relative' ||
-  mention.verb?.participle === true;
+  (mention.verb?.participle === true && !isCoordinated(mention));
+
+/** The words by which a participle goes on with the auxiliary of a verb before it. */
+const GOES_ON = new Set(['et', 'puis', 'and', 'then']);
+
+/** "a été mis en examen au printemps 2014, puis jugé à l’automne 2021": a participle that tells as its verb does. */
+const isCoordinated = ({ sentence: { tokens, verbs }, verb }: FoundMention) =>
+  verb !== undefined &&
+  GOES_ON.has(tokens[verb.first - 1]?.plain ?? '') &&
+  verbs.some((before) => before.next <= verb.first && !before.participle && before.next - before.first > 1);
 
 /** Told after so many days (a year and a season), a date is not the news of an article but of its story. */
 const STORY = 300;
@@ -128,6 +139,7 @@ function storyDate(mention: FoundMention, reading: Reading, published: Day): Pas
     mention,
     opens,
     stepwise: isStep(mention.meaning),
+    simple: mention.verb?.simple === true,
     historic: mention.verb?.tense === 'present',
   };
 }
@@ -156,6 +168,8 @@ interface Past {
   opens: boolean;
   /** It was counted from what was told before it: "the following spring". */
   stepwise: boolean;
+  /** It is told in the simple past of French, in which an old story goes on from paragraph to paragraph. */
+  simple: boolean;
   /** It is told in the present, as chroniclers do. */
   historic: boolean;
 }
@@ -179,12 +193,14 @@ const countsOn = (meaning: Meaning) =>
 
 /** Whether a mention goes on with a story of which the day is not known, since `lost` was told. */
 export const isLost = (lost: FoundMention | undefined, mention: FoundMention): boolean =>
-  lost !== undefined &&
-  lost.sentence.block === mention.sentence.block &&
-  (countsOn(mention.meaning) ||
-    (mention.meaning.type === 'calendar' &&
-      mention.meaning.year === undefined &&
-      mention.verb?.remote === true));
+  mention.isFromAge ||
+  (lost !== undefined && lost.sentence.block === mention.sentence.block && isCountedOn(mention));
+
+const isCountedOn = (mention: FoundMention) =>
+  countsOn(mention.meaning) ||
+  (mention.meaning.type === 'calendar' &&
+    mention.meaning.year === undefined &&
+    mention.verb?.remote === true);
 
 /** How many tokens may stand between the parts of a date: a comma, a preposition, an article. */
 const BETWEEN = 3;
@@ -193,9 +209,14 @@ const BETWEEN = 3;
 const isOfRemote = ({ sentence, verb }: FoundMention) =>
   verb?.participle === true && sentence.verbs.some((other) => other.remote);
 
-/** The date of a past in the paragraph of a mention, with which the story may go on to it. */
-const pastOf = ({ past }: Pick<Telling, 'past'>, { sentence }: FoundMention): Past | undefined =>
-  past?.mention.sentence.block === sentence.block ? past : undefined;
+/** The date of a past with which the story may go on to a mention: that of its paragraph, or of its old story. */
+function pastOf({ past }: Pick<Telling, 'past'>, mention: FoundMention): Past | undefined {
+  if (past === undefined || past.mention.sentence.block === mention.sentence.block) return past;
+  return past.simple && mention.verb?.simple ? past : undefined;
+}
+
+/** Whether a date tells an old story that may go on in the paragraphs after its own. */
+export const tellsOldStory = (mention: FoundMention): boolean => mention.verb?.simple === true;
 
 /** Whether a date may go on with what was told: with a past in its paragraph, or with a plan in its sentence. */
 export const mayGoOn = (telling: Pick<Telling, 'past' | 'ahead'>, mention: FoundMention): boolean =>
@@ -293,12 +314,23 @@ export const pointsBack = (meaning: Meaning) =>
     : meaning.type === 'shift' &&
       meaning.anchor === 'narrative' &&
       meaning.count === 0 &&
-      meaning.unit === 'year';
+      (meaning.unit === 'year' || meaning.unit === 'day');
 
-/** The story goes on from what was only named before in the sentence of a mention that points back to it. */
-export function recall({ narrative }: Telling, { sentence }: FoundMention): void {
+/**
+ * The story goes on from what was only named before in the sentence of a mention that points back to it; from a day that
+ * was named last, in any sentence ("fermée depuis l’accident du 9 février. Ce matin-là, …").
+ */
+export function recall({ narrative }: Telling, { sentence, meaning }: FoundMention): void {
   const { named } = narrative;
-  if (named?.mention.sentence !== sentence) return;
+  if (!named) return;
+  const { min, max } = named.reading;
+  if (meaning.type === 'shift' && meaning.unit === 'day') {
+    if (min !== max) return;
+    comeTo(narrative, named.reading, min);
+    comeTo((narrative.past ??= {}), named.reading, min);
+    return;
+  }
+  if (named.mention.sentence !== sentence) return;
   comeTo(narrative, named.reading, undefined);
   comeTo((narrative.past ??= {}), named.reading, undefined);
 }
@@ -322,6 +354,8 @@ export function goOn(
   // What a paragraph opened with it goes on with, whatever steps lead on from there.
   const goesOn =
     telling.past?.opens === true && telling.past.mention.sentence.block === mention.sentence.block;
-  if (past) telling.past = goesOn ? { ...past, opens: true } : past;
+  const isSimple = past?.simple === true || (goesOn && telling.past?.simple === true);
+  if (past) telling.past = goesOn ? { ...past, opens: true, simple: isSimple } : past;
+  else if (telling.past?.simple && onward !== undefined) telling.past = { ...telling.past, reading, mention };
   else if (onward === undefined && !(goesOn && reading.max <= published - STORY)) telling.past = undefined;
 }

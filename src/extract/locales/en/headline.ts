@@ -9,8 +9,9 @@ import {
 } from '../../headline.ts';
 import type { Token } from '../../tokens.ts';
 import { pastOf, verbForm } from './conjugation.ts';
+import { extended } from './clause-reach.ts';
 import { CUTS } from './cuts.ts';
-import { DANGLING, PHRASES, PRONOUNS } from './function-words.ts';
+import { DANGLING, PHRASES, PRONOUNS, words } from './function-words.ts';
 import { months, weekdays } from './lexicon.ts';
 import { lower, shortenNames } from './names.ts';
 import { participial } from './participial.ts';
@@ -136,7 +137,8 @@ export function headline(context: HeadlineContext): Headline | undefined {
   }
   const actor = named(subject, context);
   const act = joinedPassive(context, verb) ?? verbPieces(context, verb, actor);
-  const rest = shortenNames(withoutDates(context, verb.next, reachOf(context, clause, verb)), surnames);
+  const reach = reachOf(context, clause, verb);
+  const rest = shortenNames(withoutDates(context, verb.next, reach), surnames);
   // "a box that Abel had rented": what the relative clause speaks of is its object.
   if (rest.length === 0) rest.push(...relativeObject(context, verb));
   // "The vote was on 8 March": without its date nothing is left to say but what it was.
@@ -145,8 +147,14 @@ export function headline(context: HeadlineContext): Headline | undefined {
   const head = [...actor, ...act];
   // The first word after the verb belongs to it: "agreed to", "stepped down", "broke the record".
   const pieces = [...head, ...rest.map((piece, i) => (i === 0 ? { ...piece, bound: true } : piece))];
-  return { text: textOf(shorten(pieces, head.length, CUTS)), topic: actor };
+  // "took over in July": where nothing but its date stands behind it, the word is its verb's.
+  const kept = rest.length === 1 && PARTICLES.has(lower(rest[0])) ? head.length + 1 : head.length;
+  const text = extended(context, reach, pieces, (some) => textOf(shorten(some, kept, CUTS)));
+  return { text, topic: actor };
 }
+
+/** Words that belong to the verb before them. */
+const PARTICLES = words('over on in off up down out away back through aside');
 
 /** Who speaks: the subject of the verb of speech. */
 export function speaker(

@@ -62,6 +62,13 @@ export const isYear: Check = (tokens, match) => {
   return !(start.kind === 'number' && start.glued && before !== undefined && before.kind === 'word');
 };
 
+/** Behind a month even what could be counted is dated: "in January 1979 soldiers shelled it". */
+export const isMonthsYear: Check = (tokens, match) => {
+  const year = Number(tokens[match.next - 1]?.text);
+  const isPlain = year >= 1800 && year <= 2060 && tokens[match.next]?.glued !== true;
+  return isPlain ? isWhole(tokens, match) : isYear(tokens, match);
+};
+
 /** "in about 1850": a year, where nothing is counted with it. */
 export const isWholeYear: Check = (tokens, match) => {
   const after = tokens[match.next];

@@ -129,7 +129,8 @@ function startOf(tokens: readonly Token[], verb: VerbGroup, verbs: readonly Verb
       const joins = coordinator !== undefined && tokens.slice(coordinator + 1, verb.first).every(isAdverb);
       const shared = joins ? verbs.findLast((v) => isFinite(tokens, v) && v.next <= i) : undefined;
       const between = shared && verbs.some((v) => !v.participle && v.first > i && v.first < verb.first);
-      if (shared && !between && word === 'as') return { start: coordinator! + 1, former: shared };
+      if (shared && !between && /^(?:as|until|since|after|before)$/.test(word))
+        return { start: coordinator! + 1, former: shared };
       return { start: i + 1, opener: i };
     }
     // "A plan to hold it was dropped": an infinitive is part of the subject.

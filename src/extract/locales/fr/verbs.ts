@@ -232,7 +232,8 @@ function distant(tokens: readonly Token[], group: VerbGroup): VerbGroup {
     group.next - group.first > 1 && /^(av|ét)ai(t|ent)$/.test(lower) && !isImperfectPassive(group, lower);
   const isSimple =
     group.next - group.first === 1 && verbForm(lower)?.J !== undefined && verbForm(lower)?.I === undefined;
-  return isPluperfect || isSimple ? { ...group, remote: true } : group;
+  if (isSimple) return { ...group, remote: true, simple: true };
+  return isPluperfect ? { ...group, remote: true } : group;
 }
 
 /** "était prévu" is no pluperfect. */

@@ -42,7 +42,7 @@ const TOLD: [text: string, ...headlines: string[]][] = [
   ['She said the company would close its plant in March.', 'The company to close its plant'],
   [
     'The treaty, signed on 8 December 1987 by two presidents, expired in 2019.',
-    'Signing of the treaty',
+    'Signing of the treaty by two presidents',
     'The treaty expired',
   ],
   ['Shares in Marlowe, which fell 17% on Monday, recovered.', 'Shares in Marlowe fell 17%'],
@@ -61,7 +61,17 @@ const TOLD: [text: string, ...headlines: string[]][] = [
     'The agency retired its fleet of ageing long-range patrol aircraft on Monday after inspectors found cracks in the wings of two of them.',
     'The agency retired its fleet of ageing long-range patrol aircraft',
   ],
-  ['Born in Greenock, Scotland, on February 2, 1927, Weir left school at 15.', 'Birth of Weir'],
+  ['Born in Greenock, Scotland, on February 2, 1927, Weir left school at 15.', 'Birth of Weir in Greenock'],
+  ['Hanna Lis spoke first. Lis fled to Poland on Monday.', 'Hanna Lis fled to Poland'],
+  [
+    'Talks collapsed on Tuesday when the company withdrew an offer.',
+    'Talks collapsed when the company withdrew an offer',
+  ],
+  ['Relations broke down in 2016, when a dam was built.', 'Relations broke down when a dam was built'],
+  ['Dan Whitlock, who took over in July, promised a profit.', 'Dan Whitlock took over'],
+  ['The theft was not discovered until Wednesday.', 'The theft was discovered'],
+  ['The new stadium will not be ready before May.', 'The new stadium will not be ready before then'],
+  ['It will sit until the end of April and report by June.', 'It will sit', 'It will report'],
   ['It was only in 1961 that the paper appeared.', 'The paper appeared'],
   ['The trust that owns the mill wants to sell it in 2023.', 'The trust wants to sell it'],
   [

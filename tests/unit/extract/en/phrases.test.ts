@@ -68,7 +68,7 @@ const PHRASES: [sentence: string, ...expected: Expected[]][] = [
     ['the last day of December 2020', '2020-12-31', '2020-12-31'],
   ],
   ['They meet on the second Tuesday of the month.', ['the second Tuesday of the month', 'P1M', undefined]],
-  ['They met a year ago today.', ['a year ago today', '2021', '2021']],
+  ['They met a year ago today.', ['a year ago today', '2021-01-13', '2021-01-13']],
   ['They met two years ago in May.', ['two years ago in May', '2020-05', '2020-05']],
   ['They met on this day in 1945.', ['this day in 1945', '1945', '1945']],
   ['They will meet in March or April.', ['March or April', '2022-03', '[2022-03,2022-04]']],

@@ -172,9 +172,19 @@ describe('headlines in French', () => {
       ['Le syndicat n’a pas signé l’accord'],
     ],
     [
-      'titles and first names of those called by surname are left out',
+      'titles of those called by surname are left out',
       'M. Kerbrat était attendu. Le ministre de la Culture Yvon Kerbrat a visité lundi le musée.',
-      ['Kerbrat visite le musée'],
+      ['Yvon Kerbrat visite le musée'],
+    ],
+    [
+      'so are the first names, where the line is long enough without',
+      'M. Kerbrat était attendu. Le ministre de la Culture Yvon Kerbrat a inauguré lundi le nouveau musée des marées.',
+      ['Kerbrat inaugure le nouveau musée des marées'],
+    ],
+    [
+      'what will not be done before a date is told as that',
+      'La ligne C du métro ne rouvrira pas avant samedi.',
+      ['La ligne C du métro ne rouvrira pas avant cette date'],
     ],
     [
       'what stands before the subject is left out',

@@ -47,7 +47,60 @@ describe('what becomes an event, in French', () => {
       'Un traité devrait être signé avant la fin de l’année.',
       [['../2021-12-31', 'planned']],
     ],
-    ['what will not be done before a date has no deadline', 'Les trains ne rouleront pas avant lundi.', []],
+    [
+      'what will not be done before a date may be done from then on',
+      'Les trains ne rouleront pas avant lundi.',
+      [['2021-05-17/..', 'planned']],
+    ],
+    [
+      'what something follows from is an event, and the story goes on from it',
+      'La ligne C, fermée depuis l’accident du 9 février, rouvrira samedi. Ce matin-là, une rame avait percuté un engin. Le lendemain, le préfet démissionna.',
+      [
+        ['2021-02-09', 'background'],
+        ['2021-05-15', 'planned'],
+        ['2021-02-09', 'past'],
+        ['2021-02-10', 'past'],
+      ],
+    ],
+    [
+      'an old story in the simple past goes on in the next paragraphs',
+      'Le 14 novembre 1996, une galerie céda à 700 mètres.\n\nL’exploitant déposa le bilan en février.\n\nEn juin, la veuve d’un mineur porta plainte.',
+      [
+        ['1996-11-14', 'background'],
+        ['1997-02', 'background'],
+        ['1997-06', 'background'],
+      ],
+    ],
+    [
+      'a participle goes on with the auxiliary of the one before',
+      'Il a été mis en examen au printemps 2014, puis jugé à l’automne 2018. Le tribunal l’avait condamné le 10 décembre.',
+      [
+        ['2014-21', 'background'],
+        ['2018-23', 'background'],
+        ['2018-12-10', 'background'],
+      ],
+    ],
+    [
+      'what a phrase names that opens its sentence tells when',
+      'Lors de la crue de 1910, l’eau monta jusqu’au clocher.',
+      [['1910', 'background']],
+    ],
+    [
+      'counted from a contest that was won',
+      'Lise Aubanel a remporté lundi le trail. Deux jours avant la course, elle s’était blessée.',
+      [
+        ['2021-05-10', 'past'],
+        ['2021-05-08', 'past'],
+      ],
+    ],
+    [
+      'a plan has its year',
+      'Le pont, voté hier, reste prévu pour 2027.',
+      [
+        ['2021-05-11', 'past'],
+        ['2027', 'planned'],
+      ],
+    ],
     [
       'a happening that is named by a day to come is a plan',
       'Les syndicats boycotteront la réunion de vendredi.',

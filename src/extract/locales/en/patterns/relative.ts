@@ -4,6 +4,7 @@ import {
   shift,
   shiftBy,
   shiftFromHappening,
+  toTheDay,
   type Rule,
 } from '../../../grammar/index.ts';
 import {
@@ -48,9 +49,10 @@ export const relative: Rule[] = [
   { say: 'the current {unit}', mean: shift(0) },
   { say: '{part} the new year', mean: shift(1, 'year') },
   { say: '({about:approximate}|just)? {count} {unit} ago', mean: shiftBy(-1), allow: isWhole },
-  // "a year ago today": the day is not today's.
+  { say: '(exactly|just)? {count} {unit} ago (to the day|today)', mean: toTheDay, allow: isWhole },
+  // "a year ago this week": the week is not today's.
   {
-    say: '(exactly|just)? {count} {unit} ago (today|tomorrow|this week|this month|(on)? {weekday:ignored})',
+    say: '(exactly|just)? {count} {unit} ago (tomorrow|this week|this month|(on)? {weekday:ignored})',
     mean: shiftBy(-1),
     allow: isWhole,
   },

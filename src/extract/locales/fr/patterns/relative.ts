@@ -6,6 +6,7 @@ import {
   shiftBy,
   shiftFrom,
   shiftFromHappening,
+  toTheDay,
 } from '../../../grammar/index.ts';
 import { calendar } from '../../../grammar/index.ts';
 import type { Captures } from '../../../grammar/index.ts';
@@ -52,6 +53,7 @@ export const fromToday: Rule[] = [
   { say: '(le|la)? {part} de (cette|ce) {period:unit}', mean: shift(0) },
   { say: "(ce|le|l') {season} {toward}", mean: calendar() },
   { say: `(il y a|voici|voila) ${ABOUT} {count} {half}? {longUnit:unit}`, mean: shiftBy(-1) },
+  { say: '(il y a|voici|voila) (exactement)? {count} {longUnit:unit} jour pour jour', mean: toTheDay },
   { say: `(il y a|voici|voila) ${ABOUT} une {collective:count} (de|d') {longUnit:unit}`, mean: shiftBy(-1) },
   { say: `dans ${ABOUT} {count} {longUnit:unit}`, mean: shiftBy(1) },
   { say: "dans une {collective:count} (de|d') {longUnit:unit}", mean: shiftBy(1) },
