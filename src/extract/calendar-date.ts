@@ -161,7 +161,8 @@ function dateOf(meaning: CalendarMeaning, context: Context): Reading | undefined
       return firstFrom(meaning, context.onward);
     if (given !== undefined) return dates[0] && checked(dates[0], context);
     const own = choose(dates, context, toward) ?? against(dates, context);
-    return own && given === undefined && toward === undefined ? orInOldStory(own, meaning, context) : own;
+    if (!own || given !== undefined || toward !== undefined) return own;
+    return orLater(orInOldStory(own, meaning, context), meaning, context);
   }
   if (d !== undefined) {
     const isOver = storyFor(context).stale === true;
@@ -190,6 +191,14 @@ function orInOldStory(own: Reading, meaning: CalendarMeaning, { echo, published 
   if (echo === undefined || own.max >= published - NEAR) return own;
   const { year: y } = civilOf(echo);
   const old = [y, y - 1].flatMap((n) => inYear(meaning, n) ?? []).find((r) => r.min <= echo);
+  if (!old || old.min >= own.min) return own;
+  return { ...own, edtf: `[${old.edtf},${own.edtf}]`, min: old.min, oneOf: [old, own] };
+}
+
+/** The date, or the first one with which an old story may go on: nobody can tell which. */
+function orLater(own: Reading, meaning: CalendarMeaning, { perhapsOnward, published }: Context): Reading {
+  if (perhapsOnward === undefined || own.max >= published - NEAR || own.oneOf) return own;
+  const old = firstFrom(meaning, perhapsOnward);
   if (!old || old.min >= own.min) return own;
   return { ...own, edtf: `[${old.edtf},${own.edtf}]`, min: old.min, oneOf: [old, own] };
 }

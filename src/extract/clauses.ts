@@ -21,6 +21,8 @@ export interface VerbGroup {
   remote?: boolean;
   /** The simple past of French: where one paragraph ends in it and the next goes on, both tell one old story. */
   simple?: boolean;
+  /** Somebody said that it would be: seen from the day of the story, a future. */
+  foretold?: boolean;
   /** It tells what was before what is told: "had quit", though only because somebody said so. */
   anterior?: boolean;
   /** Its relative pronoun stands just before it, and opens no clause: "a plan that includes". It dates nothing before. */
@@ -194,7 +196,9 @@ export function clausesOf(
             ? 'main'
             : 'aside';
     const parted = first > 0 && STOPS.has(tokens[first - 1]!.plain);
-    const joined = first > 0 && words.coordinators.has(plain) && isBreak(tokens, first - 1);
+    // "…, but on the last day", "… and, in March, …"
+    const isJoint = (index: number) => words.coordinators.has(tokens[index]?.plain ?? '');
+    const joined = first > 0 && isBreak(tokens, first - 1) && (isJoint(first) || isJoint(first - 2));
     return {
       first,
       next,

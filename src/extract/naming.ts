@@ -259,6 +259,24 @@ function ownsNoHappening({ sentence, first, next, verb }: FoundMention, locale: 
   return true;
 }
 
+/** What goes on since a day of the last weeks is news (days). */
+const LATELY = 31;
+
+/** How far before a date (tokens) a word compares with it: "the first time since Monday". */
+const COMPARED = 10;
+
+/** Whether what goes on since a day began lately, and is not only compared with it. */
+function hasJustBegun(
+  { sentence, first, clause }: FoundMention,
+  { min, max }: Placement,
+  window: Window,
+  { lasting }: Locale,
+): boolean {
+  if (max - min > window.max - window.min + 1 || max < window.min - LATELY) return false;
+  const near = sentence.tokens.slice(Math.max(clause.first, first - COMPARED), first - 1);
+  return !near.some(({ plain }) => lasting.compares(plain));
+}
+
 /** Whether the words around a date make it part of a name, or the end of a stretch, rather than a happening's day. */
 export function namesSomething(
   mention: FoundMention,
@@ -279,7 +297,8 @@ export function namesSomething(
     const lasts = verb?.next === first - 1 || lastsSince(sentence.tokens, mention, first - 1, locale.lasting);
     // "depuis dimanche, les ambulances sont dirigées vers…": at its clause's head, it tells what began then.
     const isFronted = /^[:;]$/.test(sentence.tokens[first - 2]?.text ?? '');
-    return first > 1 && !isFronted && (!lasts || isNegated(mention, locale));
+    if (first <= 1 || isFronted) return false;
+    return isNegated(mention, locale) || !(lasts || hasJustBegun(mention, placement, window, locale));
   }
   if (isCompared(mention, locale) || mention.isAllotted) return true;
   if (isFormerFigure(mention, locale) || isCountedIn(mention, placement, locale)) return true;

@@ -18,6 +18,7 @@ import {
   onwardFrom,
   openBlock,
   openTelling,
+  perhapsOnwardFrom,
   pointsBack,
   recall,
   type Telling,
@@ -83,9 +84,10 @@ function readingsOf(mentions: readonly FoundMention[], window: readonly Day[], c
     // Most mentions go on with nothing, whatever the day: that is asked first.
     const mayGo = mention.meaning.type === 'calendar' && tellings.some((t) => mayGoOn(t, mention));
     const onward = mayGo ? tellings.map((telling) => onwardFrom(telling, mention)) : nothing;
+    const perhaps = mayGo ? tellings.map((telling) => perhapsOnwardFrom(telling, mention)) : nothing;
     const echoes = isBeforeStory(mention) ? tellings.map(echoOf) : nothing;
     const isFree =
-      (onward === nothing || onward.every((day) => day === undefined)) &&
+      (onward === nothing || [...onward, ...perhaps].every((day) => day === undefined)) &&
       (echoes === nothing || echoes.every((day) => day === undefined));
     const readings = isLost(lost, mention)
       ? nothing
@@ -94,7 +96,8 @@ function readingsOf(mentions: readonly FoundMention[], window: readonly Day[], c
           tellings.map(({ published, narrative }, i) => {
             const besideDay = beside?.on({ published, narrative })?.min;
             const [goesOn, echo] = [onward[i], echoes[i]];
-            return own.on({ published, narrative, beside: besideDay, onward: goesOn, echo });
+            const perhapsOnward = mayGo && goesOn === undefined ? perhaps[i] : undefined;
+            return own.on({ published, narrative, beside: besideDay, onward: goesOn, echo, perhapsOnward });
           }),
         ));
     const isUnknown = isFromHappening(mention) && readings.every((reading) => reading === undefined);

@@ -246,6 +246,8 @@ export function select(
   if (verb?.tense === 'present' && (isOpen || isAnnounced) && !mention.since)
     return { status: 'planned', noun };
   const age = window.min - placement.max;
-  const recalled = verb?.participle === true && age > RECENT;
+  // What has its day is a happening, however it is told.
+  const isOneDay = placement.max - placement.min <= 1;
+  const recalled = verb?.participle === true && age > RECENT && !isOneDay;
   return { status: age > OLD || recalled ? 'background' : 'past', noun };
 }

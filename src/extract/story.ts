@@ -64,12 +64,15 @@ const copyOf = ({ day, period, stale = false, past }: Narrative): NonNullable<Na
 
 /** Changes the dates that the story has come to after a mention that it goes on from. */
 function follow(narrative: Narrative, mention: FoundMention, reading: Reading, published: Day): void {
-  const { meaning } = mention;
+  const { meaning, sentence } = mention;
   if (isTime(meaning)) {
     narrative.time = reading;
     return;
   }
   const { min, max } = reading;
+  if (mention.isLabel) narrative.label = { block: sentence.block, min };
+  // "5 mars 2024. … des fûts ont été enterrés entre 1994 et 1998.": what was before its label is not the paragraph's story.
+  else if (narrative.label?.block === sentence.block && max < narrative.label.min) return;
   const isPresent = mention.isLabel || mention.verb?.tense === 'present';
   if (isPresent && max < published && !reading.oneOf) narrative.recounts = true;
   const isFar = max < published - FAR_FROM_STORY || min > published + FAR_FROM_STORY;
@@ -253,11 +256,25 @@ export function onwardFrom(telling: Telling, mention: FoundMention): Day | undef
   if (past.historic && (tense === 'present' || (isSame && tense !== 'possible'))) return past.reading.min;
   // "En 2014, le 3 août, …": one date in two parts.
   const shared = isSame && first - past.mention.next <= BETWEEN;
+  // "Surgeons told her that she would play by Christmas": of an old story even the future is past.
+  if (verb?.foretold) return past.reading.min;
   if (!shared && (tense === 'future' || tense === 'possible')) return undefined;
   const isRemote = verb?.remote === true || (isSame && isOfRemote(mention));
   // "They arrived the following spring; they married in December": told step by step, the story goes on.
   const stepsOn = past.stepwise && tense === 'past' && !verb?.participle;
   return shared || past.opens || isRemote || stepsOn ? past.reading.min : undefined;
+}
+
+/** The first day that a date without a year may mean, where the story before it may have gone on to it, or not. */
+export function perhapsOnwardFrom({ past }: Telling, mention: FoundMention): Day | undefined {
+  if (past === undefined || past.mention.sentence.block !== mention.sentence.block) return undefined;
+  const { meaning, verb } = mention;
+  const isOpen = meaning.type === 'calendar' && meaning.month !== undefined && meaning.year === undefined;
+  const isShort = past.reading.max - past.reading.min <= MONTH;
+  const told = verb?.tense === 'past' && !verb.participle && mention.clause.kind !== 'relative';
+  // "avait été découvert en 2018. En décembre, le parquet a ouvert": the tense tells that the news goes on.
+  const isNews = past.mention.verb?.remote === true && verb?.remote !== true;
+  return isOpen && isShort && told && !isNews ? past.reading.min : undefined;
 }
 
 /** What is known of a mention when the story goes on from it, whenever the article appeared. */
@@ -284,6 +301,7 @@ export function openTelling(published: Day): Telling {
     named: undefined,
     time: undefined,
     left: undefined,
+    label: undefined,
     lead: undefined,
     opens: true,
     recounts: false,

@@ -135,6 +135,13 @@ export function headline(context: HeadlineContext): Headline | undefined {
     verb = outcome;
     clause = clauses.find((c) => c.verbs.includes(outcome)) ?? clause;
   }
+  // "A meeting called for Tuesday had to be abandoned": without its date the participle says nothing.
+  const last = subject.at(-1)?.token;
+  if (
+    subject.length > 2 &&
+    clause.verbs.some((v) => v.participle && tokens[v.first] === last && v.next === context.first - 1)
+  )
+    subject = subject.slice(0, -1);
   const actor = named(subject, context);
   const act = joinedPassive(context, verb) ?? verbPieces(context, verb, actor);
   const reach = reachOf(context, clause, verb);

@@ -1,6 +1,6 @@
 import { compileGrammar } from '../../grammar/index.ts';
 import type { Locale } from '../../locale.ts';
-import { abbreviations, goesOnAfter } from './abbreviations.ts';
+import { abbreviations, goesOnAfter, label } from './abbreviations.ts';
 import { bearing } from './bearing.ts';
 import { lasting } from './lasting.ts';
 import {
@@ -33,6 +33,7 @@ export const en: Locale = {
   apostrophe,
   abbreviations,
   goesOnAfter,
+  label,
   grammar: compileGrammar(rules, readers, apostrophe),
   verbs,
   clauses,

@@ -27,6 +27,7 @@ export function verbPieces(context: HeadlineContext, verb: VerbGroup, actor: rea
   if (
     word === 'had' &&
     rest.length > 0 &&
+    lower(rest[0]) !== 'to' &&
     !negated &&
     verb.lemma &&
     verbForm(lower(rest.at(-1)))?.participle

@@ -1,6 +1,6 @@
 import { compileGrammar } from '../../grammar/index.ts';
 import type { Locale } from '../../locale.ts';
-import { abbreviations } from './abbreviations.ts';
+import { abbreviations, label } from './abbreviations.ts';
 import { bearing } from './bearing.ts';
 import {
   allotting,
@@ -33,6 +33,7 @@ export const fr: Locale = {
   lang: 'fr',
   apostrophe,
   abbreviations,
+  label,
   grammar: compileGrammar(rules, readers, apostrophe),
   verbs,
   bearing,

@@ -2,6 +2,7 @@ import type { VerbGroup } from '../../clauses.ts';
 import type { HeadlineContext, Piece } from '../../headline.ts';
 import { genderOf, isPluralPhrase } from './agreement.ts';
 import { DETERMINERS, isCapital, lower, words } from './function-words.ts';
+import { titles } from './nouns.ts';
 
 /** What "il" or "elle" stands for: the topic, if the verb and the pronoun agree with it. "il faut" stands for nothing. */
 export function referent(
@@ -16,6 +17,8 @@ export function referent(
   if (isPluralPhrase(topic) === !plural) return undefined;
   const known = genderOf(topic);
   if (known !== undefined && known !== gender) return undefined;
+  // Of "l’histoire" nobody tells the gender but who knows the word: a person may well be meant.
+  if (known === undefined && lower(topic[0]) === "l'" && !isSomebody(topic)) return undefined;
   return fitting(topic, verb);
 }
 
@@ -58,6 +61,15 @@ function isNamed(topic: readonly Piece[]): boolean {
   if (first < 0 || first > 2 || ['de', "d'", 'du', 'à'].includes(lower(topic[first - 1]))) return false;
   return capitals[first + 1] === true || lower(topic[0]) === 'm' || (first > 0 && first === topic.length - 1);
 }
+
+/** Whether a phrase with "l’" is of somebody: it has a title, or a name. */
+const isSomebody = (topic: readonly Piece[]) =>
+  topic.slice(1, 4).some((piece) => titles.has(piece.token?.plain ?? '') || PERSONS.has(lower(piece))) ||
+  isCapital(topic[1]?.token);
+
+const PERSONS = words(
+  'homme ancien ancienne enfant adolescent adolescente élève étudiant étudiante ouvrier ouvrière artiste athlète acteur actrice auteur autrice écrivain avocat avocate accusé accusée assaillant agresseur employé employée agent époux épouse individu intéressé intéressée octogénaire septuagénaire sexagénaire attaquant arbitre entraîneur ailier international',
+);
 
 /** Pronouns of the third person that stand for a noun. */
 const GENDERS: Record<string, 'm' | 'f'> = { il: 'm', ils: 'm', elle: 'f', elles: 'f' };

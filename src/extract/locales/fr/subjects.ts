@@ -2,7 +2,7 @@ import type { Clause, VerbGroup } from '../../clauses.ts';
 import { type HeadlineContext, type Piece, piecesOf } from '../../headline.ts';
 import type { Token } from '../../tokens.ts';
 import { withoutDates } from './around-dates.ts';
-import { isPluralPhrase, isPluralVerb } from './agreement.ts';
+import { isCount, isPluralPhrase, isPluralVerb } from './agreement.ts';
 import {
   ADVERBS,
   CLITICS,
@@ -37,7 +37,7 @@ function isSubject(tokens: readonly Token[], first: number): boolean {
   if (!token || isLabel(tokens, first)) return false;
   // A title between quotation marks is one as well.
   if (/^[“«]$/.test(token.text)) return isTitle(tokens, first);
-  return DETERMINERS.has(token.lower) || isCapital(token)
+  return DETERMINERS.has(token.lower) || isCapital(token) || isCount(token.lower)
     ? !PHRASES.has(token.lower) && !DATING_STARTS.has(token.lower)
     : false;
 }
@@ -85,8 +85,10 @@ export function subjectOf(context: HeadlineContext, verb: VerbGroup): Piece[] {
     return antecedent(tokens, clause.first);
   // "dont le lancement": the relative word is no part of the subject.
   if (clause.kind === 'relative' && /^(dont|où)$/.test(tokens[clause.first]!.lower)) return own.slice(1);
+  // Behind a semicolon nobody speaks of what stood before it.
+  const stop = clauses.findLastIndex((c, i) => i <= index && c.parted === true);
   const earlier = clauses
-    .slice(0, index)
+    .slice(Math.max(0, stop), index)
     .find((c) => c.kind === 'aside' && isSubject(tokens, c.first) && c.verbs[0]?.first !== c.first);
   const shared = sharedSubject(context, index);
   if (shared) return shared;

@@ -158,6 +158,8 @@ const isToldPresent = (word: string, lemma: string, before: string) =>
 function takesObject(tokens: readonly Token[], index: number): boolean {
   const [form, determiner, noun] = tokens.slice(index, index + 3);
   if (form?.lower === 'fait' && DONE.has(determiner?.lower ?? '')) return true;
+  // "La préfecture fait analyser l’eau"
+  if (form?.lower === 'fait' && verbForm(determiner?.lower ?? '')?.W !== undefined) return true;
   if (!determiner || !noun || !OBJECT_DETERMINERS.has(determiner.lower)) return false;
   return noun.kind === 'word' && !UNITS.has(noun.plain) && !DATING_NOUNS.has(noun.plain);
 }
@@ -166,6 +168,13 @@ function takesObject(tokens: readonly Token[], index: number): boolean {
 const OBJECTS = new Set(["l'", 'le', 'la', 'les', 'leur', 'en']);
 const SUBJECTS = new Set(['je', "j'", 'il', 'elle', 'on', 'ils', 'elles', 'qui', 'ne', "n'"]);
 
+/** Verbs before "rendez-vous", where that is a noun and announces nothing by itself. */
+const HAVING = new Set(
+  'a ai as ont avons avez avait avaient aura auront aurait auraient donne donnent donné donnera prend prennent pris prendra'.split(
+    ' ',
+  ),
+);
+
 function simpleGroup(tokens: readonly Token[], index: number): VerbGroup | undefined {
   const token = tokens[index]!;
   const form = formOf(token);
@@ -173,6 +182,13 @@ function simpleGroup(tokens: readonly Token[], index: number): VerbGroup | undef
   const isCapital = token.text !== token.lower && /^\p{Lu}/u.test(token.text);
   // A name is no verb, unless it opens the sentence.
   if (index > 0 && isCapital) return undefined;
+  // "ont rendez-vous le 12": a noun.
+  if (
+    token.lower === 'rendez' &&
+    tokens[index + 1]?.text === '-' &&
+    HAVING.has(tokens[index - 1]?.lower ?? '')
+  )
+    return undefined;
   const group = (tense: Tense, lemma: string): VerbGroup => ({ first: index, next: index + 1, tense, lemma });
   // "Elle l’achève": behind the pronoun of a subject "l’" is an object.
   const isObject =
@@ -221,7 +237,7 @@ function announced(tokens: readonly Token[], group: VerbGroup, said: VerbGroup |
   const [head] = [tokens[group.first]!.lower];
   if (!said || group.tense !== 'possible' || /^(aur|pourr|devr|faudr)/.test(head)) return group;
   const opens = tokens.slice(said.next, group.first).some(({ lower }) => lower === 'que' || lower === "qu'");
-  return opens ? { ...group, tense: 'future' } : group;
+  return opens ? { ...group, tense: 'future', foretold: true } : group;
 }
 
 /** Marks the pluperfect and the simple past; the imperfect says nothing of how far away it is. */

@@ -62,6 +62,20 @@ const TOLD: [text: string, ...headlines: string[]][] = [
     'The agency retired its fleet of ageing long-range patrol aircraft',
   ],
   ['Born in Greenock, Scotland, on February 2, 1927, Weir left school at 15.', 'Birth of Weir in Greenock'],
+  [
+    'The map was lost in 2012, and in the spring of 2014 an officer, Anton Rusk, landed with a goat.',
+    'The map was lost',
+    'An officer landed with a goat',
+  ],
+  ['Kestria protested in January and, in March, sent a boat.', 'Kestria protested', 'Kestria sent a boat'],
+  ['The envoy, Marta Lind, arrives in the region this week.', 'The envoy arrives in the region'],
+  [
+    'The fair began on February 20, 2020 and was halted on March 13.',
+    'The fair began',
+    'The fair was halted',
+  ],
+  ['A meeting called for Tuesday had to be abandoned.', 'A meeting had to be abandoned'],
+  ['The lay-by, on what is now a road, was built over in 1999.', 'The lay-by was built over'],
   ['Hanna Lis spoke first. Lis fled to Poland on Monday.', 'Hanna Lis fled to Poland'],
   [
     'Talks collapsed on Tuesday when the company withdrew an offer.',

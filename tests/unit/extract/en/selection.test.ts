@@ -6,6 +6,8 @@ import { events } from './article.ts';
 const CHOSEN: [text: string, ...events: string[]][] = [
   ['She has been in office since 2014.', '2014 background'],
   ['The car park, closed since the storm of 11 January, is to reopen.', '11 January past'],
+  ['Work has been suspended until the spring.', 'the spring planned'],
+  ['March 9, 2017. A refinery explodes in Calloway.', 'March 9, 2017 background'],
   ['In January 1979 soldiers shelled it.', 'January 1979 background'],
   ['In the rains of 1961 a river swept it away.', '1961 background'],
   ['She entered the convent in 1950. She left at 18 and qualified four years later.', '1950 background'],

@@ -182,6 +182,26 @@ describe('headlines in French', () => {
       ['Kerbrat inaugure le nouveau musée des marées'],
     ],
     [
+      'what a plain relative clause speaks of is its object',
+      'Il avait un plan d’économies que le comité a rejeté mardi.',
+      ['Le comité rejette un plan d’économies'],
+    ],
+    [
+      'insertions part a verb from its subject',
+      'Selon eux, deux groupes, l’un néerlandais, l’autre vendéen, visiteront le site samedi.',
+      ['Deux groupes visiteront le site'],
+    ],
+    [
+      'a term is no end of its clause',
+      'Les candidats ont jusqu’au 28 juin pour déposer une offre.',
+      ['Les candidats ont un délai pour déposer une offre'],
+    ],
+    [
+      'of a noun with an apostrophe nobody tells the gender',
+      'L’azalée du lieu est connue. Il acheta une statue en 1871.',
+      ['Il acheta une statue'],
+    ],
+    [
       'what will not be done before a date is told as that',
       'La ligne C du métro ne rouvrira pas avant samedi.',
       ['La ligne C du métro ne rouvrira pas avant cette date'],

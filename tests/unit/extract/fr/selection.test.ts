@@ -56,7 +56,7 @@ describe('what becomes an event, in French', () => {
       'what something follows from is an event, and the story goes on from it',
       'La ligne C, fermée depuis l’accident du 9 février, rouvrira samedi. Ce matin-là, une rame avait percuté un engin. Le lendemain, le préfet démissionna.',
       [
-        ['2021-02-09', 'background'],
+        ['2021-02-09', 'past'],
         ['2021-05-15', 'planned'],
         ['2021-02-09', 'past'],
         ['2021-02-10', 'past'],
@@ -92,6 +92,32 @@ describe('what becomes an event, in French', () => {
         ['2021-05-10', 'past'],
         ['2021-05-08', 'past'],
       ],
+    ],
+    [
+      'a date with a full stop labels its paragraph',
+      'Novembre 2017. Des pêcheurs signalent des poissons morts. Les résultats tombent en janvier.\n\n5 mars 2019. Un salarié remet une clé. Des fûts ont été enterrés entre 1994 et 1998. Le juge arrive deux jours plus tard.',
+      [
+        ['2017-11', 'background'],
+        ['2018-01', 'background'],
+        ['2019-03-05', 'background'],
+        ['1994/1998', 'background'],
+        ['2019-03-07', 'background'],
+      ],
+    ],
+    [
+      'what has been so since a day of these weeks began then',
+      'Les habitants peuvent de nouveau boire l’eau depuis mardi.',
+      [['2021-05-11', 'past']],
+    ],
+    [
+      'nobody’s initial ends a sentence',
+      'La veuve porta plainte contre X. L’enquête s’ouvrit le 3 mai 2019.',
+      [['2019-05-03', 'background']],
+    ],
+    [
+      'some morning of a part of a month',
+      'Un matin de la mi-avril, la pelle a heurté une colonne.',
+      [['[2021-04-11..2021-04-20]', 'past']],
     ],
     [
       'a plan has its year',

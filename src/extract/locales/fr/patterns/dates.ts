@@ -22,6 +22,10 @@ export const months: Rule[] = [
   { say: '{month} {ofStory:storyYear}', mean: calendar() },
   // "un soir de septembre": some day of it, nobody knows which.
   {
+    say: "(un|une) ({partOfDay:some}|{weekday:some}|jour) (de|d'|de la|du) {part} (de|d'|-)? {month} {year}?",
+    mean: calendar(),
+  },
+  {
     say: "(un|une|certain|certaine) ({partOfDay:some}|{weekday:some}|jour) (de|d'|du mois de) {month} {year}?",
     mean: calendar(),
   },
