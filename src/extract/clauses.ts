@@ -45,6 +45,8 @@ export interface ClauseWords {
   conditionPairs?: ReadonlySet<string>;
   /** Words of dates, with which no clause is said after a conjunction: "since Monday". */
   times?: ReadonlySet<string>;
+  /** Nouns of times that a clause without a relative word tells of, behind a comma: "In 2009, the year it was proposed, …". */
+  toldTimes?: ReadonlySet<string>;
   /** Lead to an act without tense, or to a noun: "avant de partir", "before leaving". */
   leads: ReadonlySet<string>;
   /** Join two clauses of one rank: "et", "mais". */
@@ -186,15 +188,25 @@ export function clausesOf(
     const { plain } = tokens[first] ?? { plain: '' };
     const role = tokens[first] && known.of(tokens[first].word);
     const finite = own.some((verb) => !verb.participle);
-    const kind = opensCondition(role, tokens, first, words)
-      ? 'condition'
-      : words.relatives.has(plain)
-        ? 'relative'
-        : words.subordinators.has(plain) || (finite && words.conjunctions?.has(plain))
-          ? 'subordinate'
-          : finite
-            ? 'main'
-            : 'aside';
+    // "…, the year it was proposed, …": it only says which year that was.
+    const isToldTime =
+      finite &&
+      plain === 'the' &&
+      first > 0 &&
+      next < tokens.length &&
+      words.toldTimes?.has(tokens[first + 1]?.plain ?? '') === true &&
+      own.every((verb) => verb.first > first + 2);
+    const kind = isToldTime
+      ? 'relative'
+      : opensCondition(role, tokens, first, words)
+        ? 'condition'
+        : words.relatives.has(plain)
+          ? 'relative'
+          : words.subordinators.has(plain) || (finite && words.conjunctions?.has(plain))
+            ? 'subordinate'
+            : finite
+              ? 'main'
+              : 'aside';
     const parted = first > 0 && STOPS.has(tokens[first - 1]!.plain);
     // "…, but on the last day", "… and, in March, …"
     const isJoint = (index: number) => words.coordinators.has(tokens[index]?.plain ?? '');

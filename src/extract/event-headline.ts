@@ -202,6 +202,9 @@ function notBefore(text: string, { dating }: Locale): string {
   return isNegated ? `${text} ${dating.notBefore}` : text;
 }
 
+/** "It was", "Il est": without its date the clause is empty. */
+const SAYS_NOTHING = /^(?:It|There|He|She|They|That|This|Il|Elle|Ils|Elles|Ce) \S+$/u;
+
 /** The headline of an event: by the rules of its language, else the start of its sentence. */
 export function writeHeadline(
   article: Article,
@@ -238,7 +241,8 @@ export function writeHeadline(
     surnames,
     topic,
   };
-  const own = locale.headline(context)?.text;
+  const told = locale.headline(context)?.text;
+  const own = told !== undefined && SAYS_NOTHING.test(told) ? undefined : told;
   const named = own === undefined ? undefined : withWholeName(own, names);
   const written = named !== undefined && selection.opening ? notBefore(named, locale) : named;
   return {

@@ -107,7 +107,9 @@ function fromDate({ meaning }: FoundMention, { edtf, min, max }: Placement): str
   const isEnd =
     (meaning.type === 'calendar' || meaning.type === 'shift') &&
     (meaning.part === 'late' || meaning.ending === true);
-  if (isEnd) return `${dayToEdtf(max)}/..`;
+  // Of a season nobody knows the last day.
+  const isSeason = meaning.type === 'shift' && meaning.unit === 'season';
+  if (isEnd) return `${dayToEdtf(isSeason ? min : max)}/..`;
   return /^\d{4}(?:-\d\d){0,2}$/.test(edtf ?? '') ? `${edtf}/..` : `${dayToEdtf(min)}/..`;
 }
 

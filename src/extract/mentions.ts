@@ -50,6 +50,9 @@ export interface FoundMention {
   isFromAge: boolean;
 }
 
+/** How far (tokens) before a date a word makes it one of every year: "Chaque année, au 1er mai". */
+const EVERY = 5;
+
 /** How far (tokens) before what is counted from it an age can stand. */
 const AGE_REACH = 16;
 
@@ -138,8 +141,20 @@ class Found implements FoundMention {
     this.known = 'unknown';
   }
 
+  /** "Chaque année, au 1er mai": a date of every year, before it or behind it. */
+  private get recurs(): boolean {
+    const { meaning, sentence, first, next, locale } = this;
+    if (meaning.type !== 'calendar') return false;
+    if ([meaning.year, meaning.toward, meaning.yearShift].some((field) => field !== undefined)) return false;
+    const near = sentence.tokens.slice(Math.max(0, first - EVERY), next + 3).map(({ plain }) => plain);
+    return near.some(
+      (word, i) => locale.dating.every.has(word) && locale.dating.periods.has(near[i + 1] ?? ''),
+    );
+  }
+
   get isAnyDay(): boolean {
     const { meaning, sentence, first, next, locale } = this;
+    if (this.recurs) return true;
     const isWeekday =
       meaning.type === 'calendar' && meaning.weekday !== undefined && meaning.day === undefined;
     if (!isWeekday || !locale.indefinite.has(sentence.tokens[first - 1]?.plain ?? '')) return false;

@@ -29,6 +29,9 @@ export interface DatingWords {
   deadlines: ReadonlySet<string>;
   /** Words that lead to a happening behind which something is told: "after the crash of 9 February". */
   behind: ReadonlySet<string>;
+  /** Words that make a habit of the period behind them, and such periods: "chaque année", "every year". */
+  every: ReadonlySet<string>;
+  periods: ReadonlySet<string>;
   /** "before then": what a headline says of a date before which nothing will be done. */
   notBefore: string;
   /** Verbs, as lemmas, that give figures of a period to come: "expects a margin of 4% this year". */

@@ -42,7 +42,7 @@ export interface Narrative extends Story {
   /** When the happenings were that have been told, by their nouns. */
   happenings?: Map<string, Reading> | undefined;
   /** What was named last, far from the story, which only goes on from it where words point back: "that year". */
-  named?: { reading: Reading; mention: { sentence: object } } | undefined;
+  named?: { reading: Reading; mention: { sentence: { block: number } } } | undefined;
   /** The label of a paragraph of a chronology: its block, and the first day of its date. */
   label?: { block: number; min: Day } | undefined;
   /** The day of what the article opens with. */

@@ -123,6 +123,9 @@ const isCoordinated = ({ sentence: { tokens, verbs }, verb }: FoundMention) =>
   GOES_ON.has(tokens[verb.first - 1]?.plain ?? '') &&
   verbs.some((before) => before.next <= verb.first && !before.participle && before.next - before.first > 1);
 
+/** Half a year (days). */
+const HALF = 181;
+
 /** Told after so many days (a year and a season), a date is not the news of an article but of its story. */
 const STORY = 300;
 
@@ -136,9 +139,11 @@ function storyDate(mention: FoundMention, reading: Reading, published: Day): Pas
   const speaksOf = mention.verb?.participle === true && mention.verb.first < mention.first;
   const opens = mention.sentence.opensBlock && mention.first <= 2 && !speaksOf;
   if (!opens && isRecalled(mention)) return undefined;
-  // A range goes on from its end.
+  // A range goes on from its end, and a season from the summer in which it starts.
+  const isSeason = mention.meaning.type === 'shift' && mention.meaning.unit === 'season';
+  const own = isSeason ? { ...reading, min: reading.min + HALF } : reading;
   return {
-    reading: reading.members?.at(-1) ?? reading,
+    reading: own.members?.at(-1) ?? own,
     mention,
     opens,
     stepwise: isStep(mention.meaning),
@@ -332,7 +337,7 @@ export const pointsBack = (meaning: Meaning) =>
     : meaning.type === 'shift' &&
       meaning.anchor === 'narrative' &&
       meaning.count === 0 &&
-      (meaning.unit === 'year' || meaning.unit === 'day');
+      (meaning.unit === 'year' || meaning.unit === 'season' || meaning.unit === 'day');
 
 /**
  * The story goes on from what was only named before in the sentence of a mention that points back to it; from a day that
@@ -348,7 +353,8 @@ export function recall({ narrative }: Telling, { sentence, meaning }: FoundMenti
     comeTo((narrative.past ??= {}), named.reading, min);
     return;
   }
-  if (named.mention.sentence !== sentence) return;
+  // "pas de séisme aussi violent depuis 1960. Cette année-là, …": nothing was told since.
+  if (named.mention.sentence.block !== sentence.block) return;
   comeTo(narrative, named.reading, undefined);
   comeTo((narrative.past ??= {}), named.reading, undefined);
 }

@@ -12,6 +12,8 @@ export const dating: DatingWords = {
   negations: words("not n't never no nobody none without"),
   deadlines: words('before'),
   behind: words('after following'),
+  every: words('every each'),
+  periods: words('year spring summer autumn fall winter season'),
   notBefore: 'before then',
   forecasts: words('expect forecast predict project estimate anticipate see'),
   publishing: words('report release publish announce post present unveil disclose postpone delay'),

@@ -63,6 +63,8 @@ export const isAdverb = ({ lower }: Token) =>
 function joinedFrom(tokens: readonly Token[], index: number): number {
   for (let i = index - 1; i > Math.max(0, index - LONGEST); i--) {
     const isJoint = tokens[i - 1]!.text === ',' && /^(?:and|but)$/.test(tokens[i]!.lower);
+    // "The earliest idea is older: an Italian, Guido Orn, built one in 1952."
+    if (/^[:;]$/.test(tokens[i - 1]!.text)) return i;
     // Words of its own, and no list of verbs: "was held, and then, on Monday, freed".
     if (isJoint) return DETERMINED.test(tokens[i + 1]?.lower ?? '') ? i : 0;
   }

@@ -106,10 +106,16 @@ const LONGEST = 60;
 const isFinite = (tokens: readonly Token[], verb: VerbGroup) =>
   !verb.participle && tokens[verb.first]!.lower !== 'to';
 
+/** "who acted there as children have been asked": a noun alone behind "as", and an auxiliary behind that. */
+const isRole = (tokens: readonly Token[], at: number) =>
+  /^(?:have|has|are|were|is|was|will)$/.test(tokens[at + 2]?.lower ?? '') &&
+  tokens.slice(Math.max(0, at - 10), at).some(({ lower: word }) => /^(?:who|which|that)$/.test(word));
+
 /** "that year", "that of the trawler", "because of the virus": words that open no clause. */
 function isNoOpener(tokens: readonly Token[], at: number): boolean {
   const [word, after] = [tokens[at]!.lower, tokens[at + 1]?.lower ?? ''];
   const isTime = TIMES.has(after) || after in months || after in weekdays;
+  if (word === 'as' && isRole(tokens, at)) return true;
   return word === 'that' ? after === 'of' || isTime : word === 'because' && after === 'of';
 }
 

@@ -4,6 +4,10 @@ import { wasOf } from './agreement.ts';
 import { pastOf, verbForm } from './conjugation.ts';
 import { lower } from './names.ts';
 
+/** Without these words before it a verb would tell what did not happen. */
+const NEARLY =
+  /^(?:nearly|almost|narrowly|barely|hardly|scarcely|never|rarely|reportedly|allegedly|apparently|supposedly)$/;
+
 const NEGATIONS = /^(?:not|never|'t|n't)$/;
 
 const SUBJECTS = /^(?:i|he|she|it|we|you|they)$/;
@@ -15,6 +19,15 @@ export function verbPieces(context: HeadlineContext, verb: VerbGroup, actor: rea
     (piece, i) => !(i > 0 && /^(?:also|still|already|now|originally)$/.test(lower(piece))),
   );
   const [auxiliary, ...rest] = written;
+  // "nearly closed", "almost drowned": it did not.
+  const nearly = tokens[verb.first - 1];
+  if (
+    nearly &&
+    NEARLY.test(nearly.lower) &&
+    rest.length === 0 &&
+    actor.every((piece) => piece.token !== nearly)
+  )
+    return [{ text: nearly.lower, gap: true }, ...written.map((piece) => ({ ...piece, gap: true }))];
   const negated = rest.some((piece) => NEGATIONS.test(lower(piece)));
   const word = lower(auxiliary);
   // "was not discovered until Wednesday", "did not turn until October": then it was, and did.

@@ -50,6 +50,8 @@ export function genderOf(phrase: readonly Piece[]): 'f' | 'm' | undefined {
   if (FEMININE.has(first)) return 'f';
   // Before a vowel "son" goes with any noun.
   if (MASCULINE.has(first) || (first === 'son' && !/^[aeiouyhéèêâîô]/.test(noun))) return 'm';
+  // "Marcel Davenne": no noun.
+  if (/^\p{Lu}/u.test(phrase[1]?.text ?? '')) return undefined;
   if (FEMININE_NOUNS.has(noun)) return 'f';
   if (MASCULINE_NOUNS.has(noun)) return 'm';
   return FEMININE_NOUN.test(noun) ? 'f' : MASCULINE_NOUN.test(noun) ? 'm' : undefined;

@@ -12,6 +12,8 @@ export const dating: DatingWords = {
   negations: words("ne n' aucun aucune sans"),
   deadlines: words('avant'),
   behind: words('apres'),
+  every: words('chaque'),
+  periods: words('annee an printemps ete automne hiver saison'),
   notBefore: 'avant cette date',
   forecasts: words('prévoir tabler anticiper estimer escompter viser'),
   publishing: words('publier présenter dévoiler communiquer'),

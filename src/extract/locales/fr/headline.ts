@@ -210,6 +210,8 @@ export function headline(context: HeadlineContext): Headline | undefined {
     i >= clause.first && CLITICS.has(tokens[i]!.lower) && !isCapital(tokens[i]);
     i--
   ) {
+    // "nous dormirons dehors": its subject.
+    if (tokens[i]!.lower === 'nous' && lower(actor[0]) === 'nous') break;
     clitics.unshift(...piecesOf(tokens, i, i + 1));
   }
   if (isFramed(context))

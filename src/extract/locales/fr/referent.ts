@@ -15,6 +15,7 @@ export function referent(
   const gender = GENDERS[lower(pronoun)];
   if (!topic || !gender || (lemma !== undefined && IMPERSONAL.has(lemma))) return undefined;
   if (isPluralPhrase(topic) === !plural) return undefined;
+  if (topic.length === 1 && NOBODY.has(lower(topic[0]))) return undefined;
   const known = genderOf(topic);
   if (known !== undefined && known !== gender) return undefined;
   // Of "l’histoire" nobody tells the gender but who knows the word: a person may well be meant.
@@ -66,6 +67,9 @@ function isNamed(topic: readonly Piece[]): boolean {
 const isSomebody = (topic: readonly Piece[]) =>
   topic.slice(1, 4).some((piece) => titles.has(piece.token?.plain ?? '') || PERSONS.has(lower(piece))) ||
   isCapital(topic[1]?.token);
+
+/** Words that stand for nobody: "Tout change en 1953. Il …". */
+const NOBODY = words('tout rien chacun personne ça cela ceci certains beaucoup');
 
 const PERSONS = words(
   'homme ancien ancienne enfant adolescent adolescente élève étudiant étudiante ouvrier ouvrière artiste athlète acteur actrice auteur autrice écrivain avocat avocate accusé accusée assaillant agresseur employé employée agent époux épouse individu intéressé intéressée octogénaire septuagénaire sexagénaire attaquant arbitre entraîneur ailier international',

@@ -212,7 +212,12 @@ function simpleGroup(tokens: readonly Token[], index: number): VerbGroup | undef
     isPresent && ANNOUNCING.has(form.P!) && !BEFORE_NOUN.has(before)
       ? infinitiveAfter(tokens, index)
       : undefined;
-  if (isPresent && (infinitive || !NO_VERB.has(token.lower)) && !BEFORE_NOUN.has(before)) {
+  // "Le dernier album, enregistré à Paris, date de 2010"
+  const isDating =
+    token.lower === 'date' &&
+    /^d[eu]$/.test(tokens[index + 1]?.lower ?? '') &&
+    tokens[index + 2]?.kind === 'number';
+  if (isPresent && (infinitive || isDating || !NO_VERB.has(token.lower)) && !BEFORE_NOUN.has(before)) {
     if (infinitive)
       return { first: index, next: infinitive.at + 1, tense: 'planned', lemma: infinitive.lemma };
     // "Elle peint la fresque", "le groupe produit ses pièces": no participle takes an object.
@@ -246,9 +251,11 @@ function distant(tokens: readonly Token[], group: VerbGroup): VerbGroup {
   const { lower } = tokens[group.first]!;
   const isPluperfect =
     group.next - group.first > 1 && /^(av|ét)ai(t|ent)$/.test(lower) && !isImperfectPassive(group, lower);
-  const isSimple =
+  // "fut relégué", "eurent quitté"
+  const isAuxiliary = group.next - group.first > 1 && /^(?:fut|furent|eut|eurent)$/.test(lower);
+  const isPlainPast =
     group.next - group.first === 1 && verbForm(lower)?.J !== undefined && verbForm(lower)?.I === undefined;
-  if (isSimple) return { ...group, remote: true, simple: true };
+  if (isPlainPast || isAuxiliary) return { ...group, remote: true, simple: true };
   return isPluperfect ? { ...group, remote: true } : group;
 }
 

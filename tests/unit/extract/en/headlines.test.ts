@@ -67,6 +67,9 @@ const TOLD: [text: string, ...headlines: string[]][] = [
     'The map was lost',
     'An officer landed with a goat',
   ],
+  ['The playhouse, which nearly closed in 2011, has a roof.', 'The playhouse nearly closed'],
+  ['In 2009, the year it was proposed, two backers withdrew.', 'Two backers withdrew'],
+  ['The idea is older: an Italian, Guido Orn, built one in 1952.', 'An Italian built one'],
   ['Kestria protested in January and, in March, sent a boat.', 'Kestria protested', 'Kestria sent a boat'],
   ['The envoy, Marta Lind, arrives in the region this week.', 'The envoy arrives in the region'],
   [

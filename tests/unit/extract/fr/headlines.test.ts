@@ -202,6 +202,12 @@ describe('headlines in French', () => {
       ['Il acheta une statue'],
     ],
     [
+      'a name is no noun, whatever its end',
+      'Marcel Davenne est mort mardi. Il avait chanté en novembre.',
+      ['Marcel Davenne meurt', 'Marcel Davenne avait chanté'],
+    ],
+    ['a pronoun is nobody', 'Tout change en 1953. Il remplace une vedette.', ['Tout change']],
+    [
       'what will not be done before a date is told as that',
       'La ligne C du métro ne rouvrira pas avant samedi.',
       ['La ligne C du métro ne rouvrira pas avant cette date'],

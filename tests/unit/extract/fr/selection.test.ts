@@ -120,6 +120,33 @@ describe('what becomes an event, in French', () => {
       [['[2021-04-11..2021-04-20]', 'past']],
     ],
     [
+      'what was only named before is gone back to, in the next sentence as well',
+      'Rien de tel depuis 1960. Cette année-là, le 29 février, la ville fut rasée.',
+      [['1960-02-29', 'background']],
+    ],
+    [
+      'and a season',
+      'Le club n’avait plus atteint ce stade depuis 1994. Cette saison-là, il avait éliminé Nantes ; il fut relégué en juin.',
+      [['1994-06', 'background']],
+    ],
+    [
+      'what is ordered from a day on lies ahead',
+      'Le roi a décrété un deuil à compter de vendredi.',
+      [['2021-05-14', 'planned']],
+    ],
+    [
+      'a plan that went otherwise may be over',
+      'Un avion, attendu mardi, a dû être dérouté.',
+      [['2021-05-11', 'planned']],
+    ],
+    ['a date of every year is none', 'Chaque année, au 1er mai, il chantait sur la place.', []],
+    [
+      'an album dates from its year',
+      'Le dernier album, enregistré à Paris, date de 2010.',
+      [['2010', 'background']],
+    ],
+    ['a season', 'Le club jouera à Lille la saison prochaine.', [['[2021-01-01..2022-12-31]', 'planned']]],
+    [
       'a plan has its year',
       'Le pont, voté hier, reste prévu pour 2027.',
       [
