@@ -6,6 +6,7 @@ import {
   daysInMonth,
   dayToEdtf,
   mondayOf,
+  monthToEdtf,
   weekdayOf,
 } from '../dates/day.ts';
 import { easterOf } from './easter.ts';
@@ -257,6 +258,17 @@ function daysOff(holiday: Day, isEaster: boolean): Reading {
   return stretch(dayToEdtf(holiday + before), holiday + before, holiday + after);
 }
 
+/**
+ * The end of a season: its last month, and the next one, as a season ends with its last month for some (meteorologists) and
+ * with a solstice or an equinox three weeks later for others.
+ */
+function lateSeason(reading: Reading): Reading {
+  const { year: y, month: m } = civilOf(reading.max);
+  const [min, next] = [dayOf(y, m, 1), reading.max + 1];
+  const max = addMonths(next, 1) - 1;
+  return { ...reading, edtf: `${monthToEdtf(min)}/${monthToEdtf(next)}`, min, max, within: true };
+}
+
 /** What the fields of a calendar stand for in a context. */
 export function calendarReading(meaning: CalendarMeaning, context: Context): Reading | undefined {
   let reading = dateOf(meaning, context);
@@ -266,7 +278,8 @@ export function calendarReading(meaning: CalendarMeaning, context: Context): Rea
   if (meaning.whole === 'weekend')
     reading = { ...daysOff(reading.min, meaning.feast === 0), strain, within: true };
   if (meaning.whole === 'week') reading = { ...week(mondayOf(reading.min)), strain, within: true };
-  if (meaning.part) reading = partOf(reading, meaning.part);
+  if (meaning.part === 'late' && meaning.season !== undefined) reading = lateSeason(reading);
+  else if (meaning.part) reading = partOf(reading, meaning.part);
   if (meaning.stretch) reading = { ...endingOn(reading.max, meaning.stretch), strain, members: [reading] };
   if (meaning.nth && meaning.nth.unit !== 'weekday') reading = { ...reading, within: true };
   if (meaning.overnight && reading.min === reading.max) {

@@ -85,7 +85,8 @@ function follow(narrative: Narrative, mention: FoundMention, reading: Reading, p
   if (isFar && narrative.period && mention.isReport && !mention.verb?.participle) return;
   // "closed since the crash of 9 February until July, they said on Thursday": no past is told after what was named.
   const isTold = max <= published && !mention.isReport;
-  if (isTold || narrative.named?.mention.sentence !== mention.sentence) narrative.named = undefined;
+  if (isTold || (narrative.named?.mention.sentence.block ?? 0) < sentence.block - 1)
+    narrative.named = undefined;
   // After a range the story stands at its end.
   const end = meaning.type === 'range' ? reading.members?.at(-1) : undefined;
   if (looksBack(narrative, mention, reading)) narrative.left ??= copyOf(narrative);
