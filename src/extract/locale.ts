@@ -76,6 +76,8 @@ export interface Locale {
   plans: PlanWords;
   entities: EntityWords;
   headline: HeadlineWriter;
+  /** Words, in lower case, that a headline never ends in. */
+  dangling: ReadonlySet<string>;
   /** Who speaks in a sentence that a verb of speech governs, in the article's words. */
   speaker: (sentence: ParsedSentence, verb: VerbGroup) => string;
 }

@@ -32,6 +32,8 @@ export interface DatingWords {
   /** Words that make a habit of the period behind them, and such periods: "chaque année", "every year". */
   every: ReadonlySet<string>;
   periods: ReadonlySet<string>;
+  /** Words before a year that make it an adjective: "the 1991 agreement". In lower case. */
+  owning: ReadonlySet<string>;
   /** "before then": what a headline says of a date before which nothing will be done. */
   notBefore: string;
   /** Verbs, as lemmas, that give figures of a period to come: "expects a margin of 4% this year". */
@@ -280,6 +282,23 @@ function hasJustBegun(
   return !near.some(({ plain }) => lasting.compares(plain));
 }
 
+/** Whether a bare year stands between an article and a noun: "the 1991 agreement was that…", not "the 1953 coup brought". */
+function isAdjective({ meaning, sentence, first, next, verb }: FoundMention, locale: Locale): boolean {
+  if (meaning.type !== 'calendar' || meaning.year === undefined || next - first > 1) return false;
+  const { tokens } = sentence;
+  const fields = [meaning.month, meaning.season, meaning.era, meaning.quarter, meaning.half];
+  if (
+    fields.some((field) => field !== undefined) ||
+    !locale.dating.owning.has(tokens[first - 1]?.lower ?? '')
+  )
+    return false;
+  if (tokens[next]?.kind !== 'word') return false;
+  // "since the 2008 election", "the 1953 coup brought the Shah back": a happening that does something, or dates it.
+  if (!verb || verb.participle || verb.tense !== 'past' || verb.lemma === 'be') return true;
+  const isSubject = verb.first >= next && verb.first - next <= OWNED;
+  return !isSubject && !tokens.slice(next, next + 3).some(({ plain }) => isEventNoun(plain, locale));
+}
+
 /** Whether the words around a date make it part of a name, or the end of a stretch, rather than a happening's day. */
 export function namesSomething(
   mention: FoundMention,
@@ -294,6 +313,7 @@ export function namesSomething(
   if (locale.dating.indefinite.has(plain))
     // "bought it in a 2018 deal"
     return !(isEventNoun(sentence.tokens[next]?.plain, locale) && isDoneIn(mention, first, locale));
+  if (isAdjective(mention, locale)) return true;
   if (locale.boundary.has(plain)) return true;
   // "is closed since 3 March" tells of the closing; "in office since 2014", "for the first time since May" do not.
   if (mention.since) {

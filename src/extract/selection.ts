@@ -148,6 +148,11 @@ const isOpening = (mention: FoundMention, locale: Locale) =>
   /^(?:future|planned)$/.test(mention.verb?.tense ?? '') &&
   isNegated(mention, locale);
 
+/** Whether the words of a date tell that it is over: "last year", "hier", "il y a trois mois". */
+const isPastByWord = (meaning: FoundMention['meaning']) =>
+  (meaning.type === 'calendar' && meaning.toward === -1 && !meaning.narrative) ||
+  (meaning.type === 'shift' && meaning.anchor === 'publication' && meaning.count < 0);
+
 /** Whether a mention gives no date of its own: "minutes later", "so far this season", a day that the story cannot mean. */
 function isVague(
   { meaning, direction }: FoundMention,
@@ -228,6 +233,8 @@ export function select(
   const isPlan = placement.min > window.max || (isAhead && !mention.since);
   if (isVague(mention, placement, isAhead, window)) return 'vague';
   if (isPlan && isDeadline(mention, locale)) return { status: 'planned', noun, deadline: true };
+  // "will cut jobs after a loss last year": what is to come has no date of the past.
+  if (isAhead && isPastByWord(meaning) && placement.max < window.min && noun === undefined) return 'name';
   if (isPlan && placement.max > window.max && isOpening(mention, locale))
     return { status: 'planned', noun, opening: true };
   if (namesSomething(mention, placement, window, locale)) return 'name';

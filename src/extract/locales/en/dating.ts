@@ -14,6 +14,7 @@ export const dating: DatingWords = {
   behind: words('after following'),
   every: words('every each'),
   periods: words('year spring summer autumn fall winter season'),
+  owning: words("the its his her their 's"),
   notBefore: 'before then',
   forecasts: words('expect forecast predict project estimate anticipate see'),
   publishing: words('report release publish announce post present unveil disclose postpone delay'),

@@ -15,7 +15,7 @@ import { DANGLING, PHRASES, PRONOUNS, words } from './function-words.ts';
 import { months, weekdays } from './lexicon.ts';
 import { lower, shortenNames } from './names.ts';
 import { participial } from './participial.ts';
-import { CLAUSAL } from './participles.ts';
+import { CLAUSAL, isAdverb } from './participles.ts';
 import { named } from './referent.ts';
 import { antecedent, endOf, subjectOf } from './subjects.ts';
 import { withoutDates } from './undated.ts';
@@ -143,6 +143,7 @@ export function headline(context: HeadlineContext): Headline | undefined {
   )
     subject = subject.slice(0, -1);
   const actor = named(subject, context);
+  if (isNobody(actor)) return undefined;
   const act = joinedPassive(context, verb) ?? verbPieces(context, verb, actor);
   const reach = reachOf(context, clause, verb);
   const rest = shortenNames(withoutDates(context, verb.next, reach), surnames);
@@ -156,8 +157,40 @@ export function headline(context: HeadlineContext): Headline | undefined {
   const pieces = [...head, ...rest.map((piece, i) => (i === 0 ? { ...piece, bound: true } : piece))];
   // "took over in July": where nothing but its date stands behind it, the word is its verb's.
   const kept = rest.length === 1 && PARTICLES.has(lower(rest[0])) ? head.length + 1 : head.length;
-  const text = extended(context, reach, pieces, (some) => textOf(shorten(some, kept, CUTS)));
+  const short = (some: readonly Piece[]) =>
+    textOf(withoutOpenClause(context, shorten(some, kept, CUTS), kept));
+  const text = extended(context, reach, pieces, short);
   return { text, topic: actor };
+}
+
+/** Words that open no subject. */
+const NO_SUBJECT = words('and or but to as with');
+
+/** Words that end none. */
+const LEADS_ON = words('and or but of to in from with by that which as');
+
+/** Whether what was read as a subject is none: "From Singapore and", "Later", a dash. */
+const isNobody = (actor: readonly Piece[]) =>
+  actor.length === 0 ||
+  NO_SUBJECT.has(lower(actor[0])) ||
+  (LEADS_ON.has(lower(actor.at(-1))) && actor.at(-1)!.gap) ||
+  !/^[\p{L}\p{N}“"‘'$£€]/u.test(actor[0]!.text) ||
+  actor.every(({ token }) => token !== undefined && isAdverb(token));
+
+/** "the third time that Jobs": without its verb a clause is no end of a headline. */
+function withoutOpenClause(
+  { tokens, clauses }: HeadlineContext,
+  pieces: readonly Piece[],
+  from: number,
+): Piece[] {
+  const at = pieces.findLastIndex((piece) => /^(?:that|who|which|whose|where|when|if)$/.test(lower(piece)));
+  if (at <= from) return [...pieces];
+  const start = pieces[at]!.token?.start ?? Infinity;
+  const written = new Set(pieces.slice(at + 1).map(({ token }) => token));
+  const told = clauses.some((c) =>
+    c.verbs.some((v) => tokens[v.first]!.start > start && written.has(tokens[v.next - 1])),
+  );
+  return told || pieces.length - at > 4 ? [...pieces] : pieces.slice(0, at);
 }
 
 /** Words that belong to the verb before them. */

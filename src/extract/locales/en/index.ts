@@ -19,6 +19,7 @@ import {
 } from './clauses.ts';
 import { dating } from './dating.ts';
 import { entities } from './entities.ts';
+import { DANGLING } from './function-words.ts';
 import { headline, speaker } from './headline.ts';
 import { counting } from './lexicon.ts';
 import { announcementVerbs, eventNouns, nounsOf, reported, speechVerbs } from './nouns.ts';
@@ -61,5 +62,6 @@ export const en: Locale = {
   plans,
   entities,
   headline,
+  dangling: DANGLING,
   speaker,
 };

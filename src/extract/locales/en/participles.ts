@@ -82,7 +82,12 @@ const DETERMINED = /^(?:the|an?|in|on|at|by|his|her|its|their|some|two|three|fou
 /** Whether a verb without a subject of its own goes on with the one that stood before an insertion. */
 function resumes(tokens: readonly Token[], groups: readonly OpenGroup[], k: number): boolean {
   const group = groups[k]!;
-  if (tokens[group.next]?.lower === 'by') return false;
+  // "fell by more than 400 points" is no passive.
+  const measure = tokens[group.next + 1];
+  const isMeasured =
+    measure?.kind === 'number' ||
+    /^(?:more|less|about|almost|nearly|over|up|around|some|a)$/.test(measure?.lower ?? '');
+  if (tokens[group.next]?.lower === 'by' && !isMeasured) return false;
   if (speechVerbs.has(group.lemma ?? '')) return true;
   const isMain = (g: OpenGroup) =>
     !g.participle && !clauses.relatives.has(stretchBefore(tokens, g.first).opener ?? '');

@@ -60,7 +60,9 @@ export function antecedent(tokens: readonly Token[], before: number, clauses: re
   let start = end;
   while (start > 0 && end - start < 9) {
     const token = tokens[start - 1]!;
-    if (token.kind === 'mark' && !/^['’&-]$/.test(token.text)) break;
+    // "iPhone 3.0 software"
+    const isPoint = token.text === '.' && token.glued && tokens[start]?.kind === 'number';
+    if (token.kind === 'mark' && !isPoint && !/^['’&-]$/.test(token.text)) break;
     if (STOPS.has(token.lower) || verbs.some((v) => !v.participle && v.first < start && start <= v.next))
       break;
     if (FRONT_PREPOSITIONS.has(token.lower) || /^(?:and|but|to|into|about)$/.test(token.lower)) break;

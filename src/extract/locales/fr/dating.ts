@@ -14,6 +14,7 @@ export const dating: DatingWords = {
   behind: words('apres'),
   every: words('chaque'),
   periods: words('annee an printemps ete automne hiver saison'),
+  owning: new Set(),
   notBefore: 'avant cette date',
   forecasts: words('prévoir tabler anticiper estimer escompter viser'),
   publishing: words('publier présenter dévoiler communiquer'),

@@ -19,6 +19,7 @@ import {
 import { loadForms } from './conjugation.ts';
 import { dating } from './dating.ts';
 import { entities } from './entities.ts';
+import { DANGLING } from './function-words.ts';
 import { headline, speaker } from './headline.ts';
 import { lasting } from './lasting.ts';
 import { counting } from './lexicon.ts';
@@ -62,5 +63,6 @@ export const fr: Locale = {
   plans,
   entities,
   headline,
+  dangling: DANGLING,
   speaker,
 };

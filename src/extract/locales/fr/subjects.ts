@@ -63,6 +63,22 @@ function sharedSubject(context: HeadlineContext, index: number): Piece[] | undef
 /** Relative words that are the subject of their clause. */
 const SUBJECT_RELATIVES = words('qui lequel laquelle lesquels lesquelles');
 
+/** The longest name in brackets (tokens): "(LCR)", "(LR, Lot)". */
+const BRACKETS = 6;
+
+/** Before a clause that goes on behind brackets, where its phrase starts: "L’ancien candidat de la Ligue (LCR) à Lille a…". */
+function bracketBefore(tokens: readonly Token[], from: number): { first: number; open: number } | undefined {
+  if (tokens[from - 1]?.text !== ')' || ['et', 'mais', 'ou', 'puis'].includes(tokens[from]?.lower ?? ''))
+    return undefined;
+  let open = from - 2;
+  while (open > 0 && from - open <= BRACKETS && tokens[open]!.text !== '(') open--;
+  if (tokens[open]?.text !== '(') return undefined;
+  let first = open;
+  while (first > 0 && tokens[first - 1]!.kind !== 'mark') first--;
+  // Words such as the date that opened the sentence are no part of it.
+  return first < open && (first === 0 || tokens[first - 1]!.text === ',') ? { first, open } : undefined;
+}
+
 /** The subject of a verb: what stands before it in its clause, else an earlier clause without a verb. */
 export function subjectOf(context: HeadlineContext, verb: VerbGroup): Piece[] {
   const { tokens, clauses, clause } = context;
@@ -76,7 +92,9 @@ export function subjectOf(context: HeadlineContext, verb: VerbGroup): Piece[] {
       ADVERBS.has(tokens[start]!.lower))
   )
     start++;
-  const own = withoutDates(context, start, end);
+  const bracketed = start === clause.first ? bracketBefore(tokens, start) : undefined;
+  const whole = bracketed === undefined ? [] : withoutDates(context, bracketed.first, bracketed.open);
+  const own = [...whole, ...withoutDates(context, start, end)];
   const plural = isPluralVerb(tokens[verb.first]!.lower, verb.lemma);
   if (own.length > 0 && clause.kind !== 'relative') return own;
   // A clause may have been given a later start.

@@ -70,6 +70,13 @@ const TOLD: [text: string, ...headlines: string[]][] = [
   ['The playhouse, which nearly closed in 2011, has a roof.', 'The playhouse nearly closed'],
   ['In 2009, the year it was proposed, two backers withdrew.', 'Two backers withdrew'],
   ['The idea is older: an Italian, Guido Orn, built one in 1952.', 'An Italian built one'],
+  ['General Motors Corporation (GM) cut 900 jobs on Monday.', 'General Motors Corporation cut 900 jobs'],
+  [
+    'The index, the Dow Jones, plunged by more than 400 points on Monday.',
+    'The index plunged by more than 400 points',
+  ],
+  ['They married in 2011.', 'They married'],
+  ['It was August 2011 and there was no water.', 'It was August 2011 and there was no water'],
   ['Kestria protested in January and, in March, sent a boat.', 'Kestria protested', 'Kestria sent a boat'],
   ['The envoy, Marta Lind, arrives in the region this week.', 'The envoy arrives in the region'],
   [

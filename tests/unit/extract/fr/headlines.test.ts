@@ -208,6 +208,11 @@ describe('headlines in French', () => {
     ],
     ['a pronoun is nobody', 'Tout change en 1953. Il remplace une vedette.', ['Tout change']],
     [
+      'an acronym in brackets is left out, and parts no subject',
+      'L’ancien candidat de la Ligue (LCR) à la présidentielle manifestera mercredi.',
+      ['L’ancien candidat de la Ligue à la présidentielle manifestera'],
+    ],
+    [
       'what will not be done before a date is told as that',
       'La ligne C du métro ne rouvrira pas avant samedi.',
       ['La ligne C du métro ne rouvrira pas avant cette date'],
