@@ -43,4 +43,11 @@ export function drawFirst(): void {
       event.target!.dispatchEvent(new (event.constructor as typeof Event)(event.type, event));
   });
   scroller.dataset['ready'] = '';
+
+  // The line is seen first, and a long list below it with the next frame (styles/list.css), unless a link led there.
+  const { classList } = document.documentElement;
+  if (!location.hash) {
+    classList.add('is-coming');
+    requestAnimationFrame(() => requestAnimationFrame(() => classList.remove('is-coming')));
+  }
 }

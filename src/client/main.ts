@@ -4,6 +4,7 @@
  * only a script can do: links from marks to events are plain links.
  */
 import type { Control } from './control.ts';
+import { markCurrent } from './current-mark.ts';
 import { eventOf } from './event-of.ts';
 import { layOutList } from './lay-out-list.ts';
 import type { MarkNotes } from './note.ts';
@@ -25,15 +26,7 @@ function start(timeline: HTMLElement, scroller: HTMLElement): void {
   let opening: Promise<void> | undefined;
   let current: string | undefined;
 
-  /** The elements of the page's own drawings and of the one made here that stand for the current event. */
-  const mark = () => {
-    for (const old of scroller.querySelectorAll('.is-current')) old.classList.remove('is-current');
-    if (current === undefined) return;
-    const name = CSS.escape(current);
-    for (const element of scroller.querySelectorAll(`[data-mark="${name}"], [data-label="${name}"]`)) {
-      (element.closest('.event') ?? element).classList.add('is-current');
-    }
-  };
+  const mark = () => markCurrent(scroller, current);
   const withControl = (work: (control: Control) => void) => {
     opening ??= Promise.all([import('./control.ts'), listed]).then(([{ Control }]) => {
       const data = readPageData();
@@ -111,6 +104,10 @@ function start(timeline: HTMLElement, scroller: HTMLElement): void {
   if (location.search || isWritten || searchTools?.contains(document.activeElement)) search();
 
   void listed.then(() => {
+    const snippet = document.querySelector<HTMLDetailsElement>('[data-snippet]');
+    const unfold = () => void import('./copy-snippet.ts').then(({ startSnippet }) => startSnippet(snippet!));
+    if (snippet?.open) unfold();
+    else snippet?.addEventListener('toggle', unfold, { once: true });
     const list = document.querySelector<HTMLElement>('.events');
     layOutList(list);
     for (const kind of ['focusin', 'pointerover', 'click'])

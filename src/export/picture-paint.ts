@@ -19,9 +19,8 @@ export function eventColor(tag: string, classes: readonly string[]): string | un
   return classes.includes('is-background') ? PALETTE.muted : PALETTE.ink;
 }
 
-/** What says something to a pointer or a script only. */
-export const isUnseen = (classes: readonly string[]): boolean =>
-  ['target', 'current', 'bar-current'].some((name) => classes.includes(name));
+/** What is there for a pointer only. */
+export const isUnseen = (classes: readonly string[]): boolean => classes.includes('target');
 
 /**
  * The colours and strokes of a shape, as attributes: what `styles/timeline.css` gives it on the page, in the light.

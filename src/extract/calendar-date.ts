@@ -6,6 +6,7 @@ import {
   daysInMonth,
   dayToEdtf,
   mondayOf,
+  monthToEdtf,
   weekdayOf,
 } from '../dates/day.ts';
 import { easterOf } from './easter.ts';
@@ -161,7 +162,8 @@ function dateOf(meaning: CalendarMeaning, context: Context): Reading | undefined
       return firstFrom(meaning, context.onward);
     if (given !== undefined) return dates[0] && checked(dates[0], context);
     const own = choose(dates, context, toward) ?? against(dates, context);
-    return own && given === undefined && toward === undefined ? orInOldStory(own, meaning, context) : own;
+    if (!own || given !== undefined || toward !== undefined) return own;
+    return orLater(orInOldStory(own, meaning, context), meaning, context);
   }
   if (d !== undefined) {
     const isOver = storyFor(context).stale === true;
@@ -190,6 +192,14 @@ function orInOldStory(own: Reading, meaning: CalendarMeaning, { echo, published 
   if (echo === undefined || own.max >= published - NEAR) return own;
   const { year: y } = civilOf(echo);
   const old = [y, y - 1].flatMap((n) => inYear(meaning, n) ?? []).find((r) => r.min <= echo);
+  if (!old || old.min >= own.min) return own;
+  return { ...own, edtf: `[${old.edtf},${own.edtf}]`, min: old.min, oneOf: [old, own] };
+}
+
+/** The date, or the first one with which an old story may go on: nobody can tell which. */
+function orLater(own: Reading, meaning: CalendarMeaning, { perhapsOnward, published }: Context): Reading {
+  if (perhapsOnward === undefined || own.max >= published - NEAR || own.oneOf) return own;
+  const old = firstFrom(meaning, perhapsOnward);
   if (!old || old.min >= own.min) return own;
   return { ...own, edtf: `[${old.edtf},${own.edtf}]`, min: old.min, oneOf: [old, own] };
 }
@@ -248,6 +258,17 @@ function daysOff(holiday: Day, isEaster: boolean): Reading {
   return stretch(dayToEdtf(holiday + before), holiday + before, holiday + after);
 }
 
+/**
+ * The end of a season: its last month, and the next one, as a season ends with its last month for some (meteorologists) and
+ * with a solstice or an equinox three weeks later for others.
+ */
+function lateSeason(reading: Reading): Reading {
+  const { year: y, month: m } = civilOf(reading.max);
+  const [min, next] = [dayOf(y, m, 1), reading.max + 1];
+  const max = addMonths(next, 1) - 1;
+  return { ...reading, edtf: `${monthToEdtf(min)}/${monthToEdtf(next)}`, min, max, within: true };
+}
+
 /** What the fields of a calendar stand for in a context. */
 export function calendarReading(meaning: CalendarMeaning, context: Context): Reading | undefined {
   let reading = dateOf(meaning, context);
@@ -257,7 +278,8 @@ export function calendarReading(meaning: CalendarMeaning, context: Context): Rea
   if (meaning.whole === 'weekend')
     reading = { ...daysOff(reading.min, meaning.feast === 0), strain, within: true };
   if (meaning.whole === 'week') reading = { ...week(mondayOf(reading.min)), strain, within: true };
-  if (meaning.part) reading = partOf(reading, meaning.part);
+  if (meaning.part === 'late' && meaning.season !== undefined) reading = lateSeason(reading);
+  else if (meaning.part) reading = partOf(reading, meaning.part);
   if (meaning.stretch) reading = { ...endingOn(reading.max, meaning.stretch), strain, members: [reading] };
   if (meaning.nth && meaning.nth.unit !== 'weekday') reading = { ...reading, within: true };
   if (meaning.overnight && reading.min === reading.max) {

@@ -19,6 +19,10 @@ export interface VerbGroup {
   passive?: boolean | undefined;
   /** A past that news do not use for what is new: "avait quitté", "quitta". The story is elsewhere than the article. */
   remote?: boolean | undefined;
+  /** The simple past of French: where one paragraph ends in it and the next goes on, both tell one old story. */
+  simple?: boolean | undefined;
+  /** Somebody said that it would be: seen from the day of the story, a future. */
+  foretold?: boolean | undefined;
   /** It tells what was before what is told: "had quit", though only because somebody said so. */
   anterior?: boolean | undefined;
   /** Its relative pronoun stands just before it, and opens no clause: "a plan that includes". It dates nothing before. */
@@ -41,6 +45,8 @@ export interface ClauseWords {
   conditionPairs?: ReadonlySet<string>;
   /** Words of dates, with which no clause is said after a conjunction: "since Monday". */
   times?: ReadonlySet<string>;
+  /** Nouns of times that a clause without a relative word tells of, behind a comma: "In 2009, the year it was proposed, …". */
+  toldTimes?: ReadonlySet<string>;
   /** Lead to an act without tense, or to a noun: "avant de partir", "before leaving". */
   leads: ReadonlySet<string>;
   /** Join two clauses of one rank: "et", "mais". */
@@ -182,17 +188,29 @@ export function clausesOf(
     const { plain } = tokens[first] ?? { plain: '' };
     const role = tokens[first] && known.of(tokens[first].word);
     const finite = own.some((verb) => !verb.participle);
-    const kind = opensCondition(role, tokens, first, words)
-      ? 'condition'
-      : words.relatives.has(plain)
-        ? 'relative'
-        : words.subordinators.has(plain) || (finite && words.conjunctions?.has(plain))
-          ? 'subordinate'
-          : finite
-            ? 'main'
-            : 'aside';
+    // "…, the year it was proposed, …": it only says which year that was.
+    const isToldTime =
+      finite &&
+      plain === 'the' &&
+      first > 0 &&
+      next < tokens.length &&
+      words.toldTimes?.has(tokens[first + 1]?.plain ?? '') === true &&
+      own.every((verb) => verb.first > first + 2);
+    const kind = isToldTime
+      ? 'relative'
+      : opensCondition(role, tokens, first, words)
+        ? 'condition'
+        : words.relatives.has(plain)
+          ? 'relative'
+          : words.subordinators.has(plain) || (finite && words.conjunctions?.has(plain))
+            ? 'subordinate'
+            : finite
+              ? 'main'
+              : 'aside';
     const parted = first > 0 && STOPS.has(tokens[first - 1]!.plain);
-    const joined = first > 0 && words.coordinators.has(plain) && isBreak(tokens, first - 1);
+    // "…, but on the last day", "… and, in March, …"
+    const isJoint = (index: number) => words.coordinators.has(tokens[index]?.plain ?? '');
+    const joined = first > 0 && isBreak(tokens, first - 1) && (isJoint(first) || isJoint(first - 2));
     return { first, next, kind, verbs: own, joined, parted, led: words.leads.has(plain) };
   });
 }

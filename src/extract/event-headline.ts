@@ -7,6 +7,7 @@ import type { FoundMention } from './mentions.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
 import type { Selection } from './selection.ts';
 import { type Token, tokenize } from './tokens.ts';
+import { withWholeName } from './whole-names.ts';
 
 const surnameCache = new WeakMap<Article, ReadonlySet<string>>();
 
@@ -151,12 +152,14 @@ function topicOf(
   return topic?.some(({ text }, i) => i > 0 && isName(text)) ? topic : undefined;
 }
 
-/** A text cut at a word, for want of a structure. */
-function cut(text: string): string {
+/** A text cut at a word, for want of a structure: no word that leads to another one is left at its end. */
+function cut(text: string, { dangling }: Locale): string {
   if (text.length <= HEADLINE_LENGTH) return text;
-  // Of so few characters, that it looks back and forth takes no time.
-  // eslint-disable-next-line regexp/no-super-linear-backtracking, regexp/no-super-linear-move
-  return `${text.slice(0, HEADLINE_LENGTH).replace(/[\s,;:]+\S*$/u, '')}…`;
+  const words = text.slice(0, HEADLINE_LENGTH).split(' ').slice(0, -1);
+  const isLoose = (word: string) =>
+    dangling.has(word.toLowerCase().replace('’', "'")) || /^[^\p{L}\p{N}”»)]+$/u.test(word);
+  while (words.length > 1 && isLoose(words.at(-1)!)) words.pop();
+  return `${words.join(' ').replace(/[,;:]$/u, '')}…`;
 }
 
 /** A sentence without the dates at its start: what a programme announces stands after its colon. `told`: its first token. */
@@ -164,13 +167,14 @@ function undated(
   { tokens }: ParsedSentence,
   dates: readonly { first: number; next: number }[],
   told: number,
+  locale: Locale,
 ): string {
   const isDate = (index: number) => dates.some(({ first, next }) => first <= index && index < next);
   const colon = tokens.findIndex(({ text }) => text === ':') + 1;
   let from = Math.max(told, colon > 0 && tokens.length - colon >= 3 ? colon : 0);
   while (from < tokens.length - 1 && (isDate(from) || /^[.,;:–—-]$/.test(tokens[from]!.text))) from++;
   const end = /^[.;]$/.test(tokens.at(-1)?.text ?? '') ? tokens.length - 1 : tokens.length;
-  return cut(textOf(piecesOf(tokens, from, end)));
+  return cut(textOf(piecesOf(tokens, from, end)), locale);
 }
 
 /** "les comptes du troisième trimestre", "trois jours avant son ouverture": without the date nothing is left of it. */
@@ -190,12 +194,25 @@ export interface HeadlinePlace {
   sentences: readonly ParsedSentence[];
   index: number;
   mentions: readonly FoundMention[];
+  /** The full names of people, by their surnames. */
+  names: ReadonlyMap<string, string>;
 }
+
+/** "La ligne ne rouvrira pas" until some day: that it may then goes with the clause. */
+function notBefore(text: string, { dating }: Locale): string {
+  const words = text.toLowerCase().split(/[ ’']/);
+  const isNegated = words.some((word) => dating.negations.has(word) || dating.negations.has(`${word}'`));
+  return isNegated ? `${text} ${dating.notBefore}` : text;
+}
+
+/** "It was", "Il est": without its date the clause is empty. */
+const SAYS_NOTHING =
+  /^(?:It|There|He|She|They|That|This|Il|Elle|Ils|Elles|Ce|C’) ?(?:was|were|is|are|has|had|est|était|sont|étaient)$/u;
 
 /** The headline of an event: by the rules of its language, else the start of its sentence. */
 export function writeHeadline(
   article: Article,
-  { sentences, index, mentions }: HeadlinePlace,
+  { sentences, index, mentions, names }: HeadlinePlace,
   mention: FoundMention,
   selection: Selection,
   locale: Locale,
@@ -228,9 +245,14 @@ export function writeHeadline(
     surnames,
     topic,
   };
-  const written = locale.headline(context)?.text;
+  const told = locale.headline(context)?.text;
+  const own = told !== undefined && SAYS_NOTHING.test(told) ? undefined : told;
+  const named = own === undefined ? undefined : withWholeName(own, names);
+  const written = named !== undefined && selection.opening ? notBefore(named, locale) : named;
   return {
-    text: written ?? undated(sentence, mentions, leadOf(sentences) === sentence ? datelineEnd(sentence) : 0),
+    text:
+      written ??
+      undated(sentence, mentions, leadOf(sentences) === sentence ? datelineEnd(sentence) : 0, locale),
     structured: written !== undefined,
   };
 }

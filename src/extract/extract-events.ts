@@ -18,6 +18,7 @@ import { reasonsOf } from './reasons.ts';
 import { type Refusal, select, type Selection } from './selection.ts';
 import { isSameHappening } from './same-happening.ts';
 import { spanBefore } from './span-before.ts';
+import { wholeNames } from './whole-names.ts';
 import { timeValue } from './time-of-day.ts';
 import { durationValue } from './timex-duration.ts';
 
@@ -106,6 +107,17 @@ function untilDate({ meaning }: FoundMention, { min, max }: Placement): string {
   return `../${dayToEdtf(isEnd ? max : min - 1)}`;
 }
 
+/** The date or any day after it; from its end, where that is what is named. */
+function fromDate({ meaning }: FoundMention, { edtf, min, max }: Placement): string {
+  const isEnd =
+    (meaning.type === 'calendar' || meaning.type === 'shift') &&
+    (meaning.part === 'late' || meaning.ending === true);
+  // Of a season nobody knows the last day.
+  const isSeason = meaning.type === 'shift' && meaning.unit === 'season';
+  if (isEnd) return `${dayToEdtf(isSeason ? min : max)}/..`;
+  return /^\d{4}(?:-\d\d){0,2}$/.test(edtf ?? '') ? `${edtf}/..` : `${dayToEdtf(min)}/..`;
+}
+
 /** A mention that became an event. */
 interface Chosen {
   mention: FoundMention;
@@ -145,7 +157,9 @@ function isRefined(
   // "eleven weeks later, on Dec. 20": nobody counts weeks to the day.
   const { meaning } = mention;
   const isWeeks = meaning.type === 'shift' && meaning.counted === true && meaning.unit === 'week';
-  const [slack, reach] = isWeeks ? [COUNTED, NEAR_COUNTED] : [0, NEAR];
+  // "fled after the uprising of 1956, on foot one night that November"
+  const isWide = isWeeks || mention.attributive;
+  const [slack, reach] = [isWeeks ? COUNTED : 0, isWide ? NEAR_COUNTED : NEAR];
   const [min, max] = [placement.min - slack, placement.max + slack];
   return chosen
     .slice(Math.max(0, at - reach), at + reach + 1)
@@ -257,7 +271,9 @@ export function extractEvents(article: Article): Extraction {
         ? spanBefore(mention.meaning, published, article.published)
         : selection.deadline
           ? untilDate(mention, placement)
-          : momentOf(placement.edtf!, placement);
+          : selection.opening
+            ? fromDate(mention, placement)
+            : momentOf(placement.edtf!, placement);
     const onDate = byDate.get(when ?? '') ?? [];
     if (when === undefined || isRepeated(onDate, mention)) {
       refusals.set(mention, when === undefined ? 'unplaced' : 'told');
@@ -289,6 +305,8 @@ export function extractEvents(article: Article): Extraction {
     else inSentence.set(mention.sentence, [mention]);
   }
   const entitiesOf = readEntities(sentences, found, locale);
+  const entities = new Map(Array.from(eventSentences, (sentence) => [sentence, entitiesOf(sentence)]));
+  const names = wholeNames(entities.values());
   const events = finest.map(({ mention, selection, id, when }): ExtractedEvent => {
     const { sentence } = mention;
     const isFirst = firsts.get(sentence) === mention;
@@ -296,7 +314,7 @@ export function extractEvents(article: Article): Extraction {
     const isEvent = (other: ParsedSentence) => eventSentences.has(other);
     const headline = writeHeadline(
       article,
-      { sentences, index, mentions: inSentence.get(sentence) ?? [] },
+      { sentences, index, mentions: inSentence.get(sentence) ?? [], names },
       mention,
       selection,
       locale,
@@ -315,7 +333,7 @@ export function extractEvents(article: Article): Extraction {
         reasons: reasonsOf(article, mention, selection.status, placements),
       },
       notes: isFirst ? readoutsAfter(article, sentences, index, isEvent, locale) : [],
-      ...entitiesOf(sentence),
+      ...entities.get(sentence)!,
       confidence: confidenceOf(mention, placements.get(mention)!, { when, ...selection, ...headline }),
     };
   });

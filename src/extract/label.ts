@@ -9,7 +9,7 @@ export function isLabel(sentence: ParsedSentence, first: number, next: number): 
   if (first > 1) return false;
   const { tokens } = sentence;
   const end = labelEnd(tokens, next);
-  const isDash = end !== undefined && tokens[end]!.text !== ':';
+  const isDash = end !== undefined && /^[-–—]$/.test(tokens[end]!.text);
   // "On Monday – hours after the vote – he left": a dash ends a label only where the date opens the sentence.
   if (end === undefined || (isDash && first > 0)) return false;
   // Only now: to find the verbs of a sentence takes longer than all that was asked before.
@@ -21,6 +21,8 @@ export function labelEnd(tokens: readonly Token[], from: number): number | undef
   const end = Math.min(tokens.length - 1, from + LONGEST_LABEL);
   for (let i = from; i < end; i++) {
     const [{ text, glued }, after] = [tokens[i]!, tokens[i + 1]!];
+    // "5 mars 2024. Un salarié…": a full stop within a sentence, just behind its date.
+    if (text === '.' && i === from && !after.glued && /^\p{Lu}/u.test(after.text)) return i;
     if (text === ':' ? !(glued && after.glued) : /^[-–—]$/.test(text) && !glued && !after.glued) return i;
   }
   return undefined;

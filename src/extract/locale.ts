@@ -18,6 +18,8 @@ export interface Locale {
   apostrophe: Apostrophe;
   /** Abbreviations, without accents and in lower case, after whose full stop a sentence goes on: "mme", "juill". */
   abbreviations: ReadonlySet<string>;
+  /** A date with its full stop that opens a block and labels what follows: "5 mars 2024.". */
+  label?: RegExp;
   /** An end and a beginning between which a sentence goes on: "at 3 a.m." and "Wednesday". */
   goesOnAfter?: Stops['goesOnAfter'];
   grammar: Grammar;
@@ -74,6 +76,8 @@ export interface Locale {
   plans: PlanWords;
   entities: EntityWords;
   headline: HeadlineWriter;
+  /** Words, in lower case, that a headline never ends in. */
+  dangling: ReadonlySet<string>;
   /** Who speaks in a sentence that a verb of speech governs, in the article's words. */
   speaker: (sentence: ParsedSentence, verb: VerbGroup) => string;
 }

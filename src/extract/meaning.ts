@@ -93,6 +93,8 @@ export interface ShiftMeaning {
   orToday?: boolean | undefined;
   /** The units were counted, so that weeks keep the day: "two weeks later", as against "the following week". */
   counted?: boolean | undefined;
+  /** To the day: "a year ago today", "il y a un an jour pour jour". */
+  toTheDay?: boolean | undefined;
   /** The date that it is counted from, instead of the anchor: "trois jours avant le 12 mai". */
   from?: CalendarMeaning | undefined;
   /** The noun of the happening that it is counted from, instead of the anchor: "three days before the crash". */

@@ -48,7 +48,15 @@ export interface FoundMention {
   isOpen: boolean;
   /** It dates what somebody said. */
   isReport: boolean;
+  /** It is counted from an age, of which nobody tells the year: "left at 18 and qualified four years later". */
+  isFromAge: boolean;
 }
+
+/** How far (tokens) before a date a word makes it one of every year: "Chaque année, au 1er mai". */
+const EVERY = 5;
+
+/** How far (tokens) before what is counted from it an age can stand. */
+const AGE_REACH = 16;
 
 const DIRECTIONS = {
   past: 'past',
@@ -135,8 +143,20 @@ class Found implements FoundMention {
     this.known = 'unknown';
   }
 
+  /** "Chaque année, au 1er mai": a date of every year, before it or behind it. */
+  private get recurs(): boolean {
+    const { meaning, sentence, first, next, locale } = this;
+    if (meaning.type !== 'calendar') return false;
+    if ([meaning.year, meaning.toward, meaning.yearShift].some((field) => field !== undefined)) return false;
+    const near = sentence.tokens.slice(Math.max(0, first - EVERY), next + 3).map(({ plain }) => plain);
+    return near.some(
+      (word, i) => locale.dating.every.has(word) && locale.dating.periods.has(near[i + 1] ?? ''),
+    );
+  }
+
   get isAnyDay(): boolean {
     const { meaning, sentence, first, next, locale } = this;
+    if (this.recurs) return true;
     const isWeekday =
       meaning.type === 'calendar' && meaning.weekday !== undefined && meaning.day === undefined;
     if (!isWeekday || !locale.indefinite.has(sentence.tokens[first - 1]?.plain ?? '')) return false;
@@ -162,7 +182,11 @@ class Found implements FoundMention {
       return false;
     const { year, quarter, half, season, month, day } = meaning;
     const isSpan = [year, quarter, half, season].some((field) => field !== undefined);
-    return isSpan && month === undefined && day === undefined && this.verb?.next !== first - 1;
+    if (!isSpan || month !== undefined || day !== undefined || this.verb?.next === first - 1) return false;
+    // "reste prévu pour 2027": a plan, whatever verb stands before it.
+    return !sentence.verbs.some(
+      (verb) => verb.next === first - 1 && verb.participle && verb.tense === 'planned',
+    );
   }
 
   get isLabel(): boolean {
@@ -183,6 +207,14 @@ class Found implements FoundMention {
 
   get isReport(): boolean {
     return datesReport(this, false, this.locale);
+  }
+
+  get isFromAge(): boolean {
+    const { meaning, sentence, first, locale } = this;
+    if (meaning.type !== 'shift' || meaning.anchor !== 'narrative' || meaning.unit !== 'year') return false;
+    for (let i = first - 2; i >= Math.max(0, first - AGE_REACH); i--)
+      if (locale.dating.isAge(sentence.tokens, i)) return true;
+    return false;
   }
 
   private governed(): Governor {

@@ -27,6 +27,15 @@ export interface DatingWords {
   negations: ReadonlySet<string>;
   /** Words before the date by which something is to be done: "avant la fin de l’année". */
   deadlines: ReadonlySet<string>;
+  /** Words that lead to a happening behind which something is told: "after the crash of 9 February". */
+  behind: ReadonlySet<string>;
+  /** Words that make a habit of the period behind them, and such periods: "chaque année", "every year". */
+  every: ReadonlySet<string>;
+  periods: ReadonlySet<string>;
+  /** Words before a year that make it an adjective: "the 1991 agreement". In lower case. */
+  owning: ReadonlySet<string>;
+  /** "before then": what a headline says of a date before which nothing will be done. */
+  notBefore: string;
   /** Verbs, as lemmas, that give figures of a period to come: "expects a margin of 4% this year". */
   forecasts: ReadonlySet<string>;
   /** Verbs, as lemmas, that make figures known: "will report third-quarter results". */
@@ -41,6 +50,8 @@ export interface DatingWords {
   ends: ReadonlySet<string>;
   /** Verbs, as lemmas, of what is arranged beforehand, and so told in the present: "le conseil se réunit mardi". */
   arranged: ReadonlySet<string>;
+  /** Whether an age stands at an index: "at 18", "à 18 ans". */
+  isAge: (tokens: readonly Token[], index: number) => boolean;
   /** Words of who speaks of himself: "je", "my". In lower case. */
   firstPerson: ReadonlySet<string>;
   /** Words of those who speak of themselves together, or for a firm: "nous", "our". In lower case. */
@@ -85,10 +96,37 @@ function happeningBefore({ sentence, first }: FoundMention, locale: Locale) {
   return undefined;
 }
 
+/** Whether a date is of a day, or of a month or year that is named. */
+const isDay = (meaning: FoundMention['meaning'], isDated: boolean) =>
+  meaning.type === 'calendar' && (isDated || (meaning.month !== undefined && meaning.day !== undefined));
+
+/** Whether a happening before its date is one from which on, or after which, something is so: "since the storm of 1999". */
+function followsFrom({ sentence, first }: FoundMention, { ongoing, dating, attributive }: Locale): boolean {
+  for (let i = first - 2; i >= Math.max(0, first - 2 - PHRASE); i--) {
+    const { plain, kind, lower } = sentence.tokens[i]!;
+    if (ongoing.has(plain) || dating.behind.has(plain)) return true;
+    if ((kind !== 'word' && !/^['’-]$/.test(lower)) || attributive.has(lower)) return false;
+  }
+  return false;
+}
+
 /** Whether a date is of some day, month or year, and no period. */
 const isPlaced = (meaning: FoundMention['meaning']) =>
   meaning.type === 'calendar' &&
   [meaning.year, meaning.month, meaning.weekday].some((field) => field !== undefined);
+
+/** How far (tokens) from the head of its sentence a phrase that opens it can end. */
+const FRONT = 7;
+
+/** Whether a date ends the phrase that opens its sentence, and so tells when: "In the rains of 1961 a river burst". */
+function opensIn({ sentence, first, next, clause, verb }: FoundMention, locale: Locale): boolean {
+  if (first > FRONT || !verb || verb.participle || verb.first < next || verb.tense !== 'past') return false;
+  const { tokens } = sentence;
+  const isMain = clause.kind === 'main' || clause.kind === 'aside';
+  return isMain && locale.dating.during.has(tokens[0]!.plain) && tokens.slice(0, first).every(isPlainWord);
+}
+
+const isPlainWord = ({ kind, text }: Token) => kind === 'word' || /^['’-]$/.test(text);
 
 /** Whether an attributive date ("du 12 mai") only names what stands before it. */
 function onlyNames(mention: FoundMention, placement: Placement, window: Window, locale: Locale): boolean {
@@ -100,6 +138,7 @@ function onlyNames(mention: FoundMention, placement: Placement, window: Window, 
   // "datait du 25 août 2021", "remonte à mars": the date is what is told.
   const named = isLead ? (happeningBefore(mention, locale) ?? noun) : lead;
   const happens = isEventNoun(named?.plain, locale);
+  if (isLead && isPlaced(meaning) && opensIn(mention, locale)) return false;
   const reach = happens ? PHRASE : 1;
   if (verb?.lemma !== undefined && locale.dating.verbs.has(verb.lemma) && verb.next >= first - reach)
     return false;
@@ -109,6 +148,8 @@ function onlyNames(mention: FoundMention, placement: Placement, window: Window, 
   if (happens && placement.min > window.max) return false;
   // "la crue de janvier 1910 emporte deux ponts", "la réunion du 25 avril avait attiré du monde": a happening that does
   // something.
+  // "fermée depuis l’accident du 9 février", "after the clashes of August 2018": what happened is told, and when.
+  if (happens && isLead && isDay(meaning, isDated) && followsFrom(mention, locale)) return false;
   const recalls = happens || locale.dating.pronouns.has(named?.plain ?? '');
   if (recalls && isPlaced(meaning) && verb !== undefined && !verb.participle && verb.first >= next)
     return false;
@@ -223,6 +264,41 @@ function ownsNoHappening({ sentence, first, next, verb }: FoundMention, locale: 
   return true;
 }
 
+/** What goes on since a day of the last weeks is news (days). */
+const LATELY = 31;
+
+/** How far before a date (tokens) a word compares with it: "the first time since Monday". */
+const COMPARED = 10;
+
+/** Whether what goes on since a day began lately, and is not only compared with it. */
+function hasJustBegun(
+  { sentence, first, clause }: FoundMention,
+  { min, max }: Placement,
+  window: Window,
+  { lasting }: Locale,
+): boolean {
+  if (max - min > window.max - window.min + 1 || max < window.min - LATELY) return false;
+  const near = sentence.tokens.slice(Math.max(clause.first, first - COMPARED), first - 1);
+  return !near.some(({ plain }) => lasting.compares(plain));
+}
+
+/** Whether a bare year stands between an article and a noun: "the 1991 agreement was that…", not "the 1953 coup brought". */
+function isAdjective({ meaning, sentence, first, next, verb }: FoundMention, locale: Locale): boolean {
+  if (meaning.type !== 'calendar' || meaning.year === undefined || next - first > 1) return false;
+  const { tokens } = sentence;
+  const fields = [meaning.month, meaning.season, meaning.era, meaning.quarter, meaning.half];
+  if (
+    fields.some((field) => field !== undefined) ||
+    !locale.dating.owning.has(tokens[first - 1]?.lower ?? '')
+  )
+    return false;
+  if (tokens[next]?.kind !== 'word') return false;
+  // "since the 2008 election", "the 1953 coup brought the Shah back": a happening that does something, or dates it.
+  if (!verb || verb.participle || verb.tense !== 'past' || verb.lemma === 'be') return true;
+  const isSubject = verb.first >= next && verb.first - next <= OWNED;
+  return !isSubject && !tokens.slice(next, next + 3).some(({ plain }) => isEventNoun(plain, locale));
+}
+
 /** Whether the words around a date make it part of a name, or the end of a stretch, rather than a happening's day. */
 export function namesSomething(
   mention: FoundMention,
@@ -237,13 +313,15 @@ export function namesSomething(
   if (locale.dating.indefinite.has(plain))
     // "bought it in a 2018 deal"
     return !(isEventNoun(sentence.tokens[next]?.plain, locale) && isDoneIn(mention, first, locale));
+  if (isAdjective(mention, locale)) return true;
   if (locale.boundary.has(plain)) return true;
   // "is closed since 3 March" tells of the closing; "in office since 2014", "for the first time since May" do not.
   if (mention.since) {
     const lasts = verb?.next === first - 1 || lastsSince(sentence.tokens, mention, first - 1, locale.lasting);
     // "depuis dimanche, les ambulances sont dirigées vers…": at its clause's head, it tells what began then.
     const isFronted = /^[:;]$/.test(sentence.tokens[first - 2]?.text ?? '');
-    return first > 1 && !isFronted && (!lasts || isNegated(mention, locale));
+    if (first <= 1 || isFronted) return false;
+    return isNegated(mention, locale) || !(lasts || hasJustBegun(mention, placement, window, locale));
   }
   if (isCompared(mention, locale) || mention.isAllotted) return true;
   if (isFormerFigure(mention, locale) || isCountedIn(mention, placement, locale)) return true;

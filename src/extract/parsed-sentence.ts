@@ -25,6 +25,8 @@ const NO_VERB: Required<VerbGroup> = {
   participle: undefined,
   passive: undefined,
   remote: undefined,
+  simple: undefined,
+  foretold: undefined,
   anterior: undefined,
   attached: undefined,
   onward: undefined,
@@ -36,7 +38,9 @@ const relatives = new WeakMap<Locale, ReadonlySet<number>>();
 function relativesOf(locale: Locale): ReadonlySet<number> {
   const known = relatives.get(locale);
   if (known) return known;
-  const hashes = new Set(Array.from(locale.clauses.relatives, hashOf));
+  const { relatives: words, toldTimes = [] } = locale.clauses;
+  // "the year it was proposed" is as a relative clause.
+  const hashes = new Set([...words, ...toldTimes].map(hashOf));
   relatives.set(locale, hashes);
   return hashes;
 }

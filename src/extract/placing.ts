@@ -4,7 +4,7 @@ import { merge } from './merging.ts';
 import type { FoundMention } from './mentions.ts';
 import { explainer, type Narrowing, type Readings } from './narrowing.ts';
 import type { Reading } from './reading.ts';
-import { goesOnWithStory, Resolver } from './resolver.ts';
+import { goesOnWithStory, type Resolved, Resolver } from './resolver.ts';
 import {
   echoOf,
   goOn,
@@ -18,8 +18,11 @@ import {
   onwardFrom,
   openBlock,
   openTelling,
+  perhapsOnwardFrom,
   pointsBack,
   recall,
+  type Telling,
+  tellsOldStory,
 } from './story.ts';
 
 /** Where a mention lies, in view of every day on which the article can have appeared. */
@@ -73,7 +76,7 @@ function readingsOf(mentions: readonly FoundMention[], window: readonly Day[], c
   // The story went on from a happening of which nobody knows the day.
   let lost: FoundMention | undefined;
   let block: number | undefined;
-  return mentions.map((mention, m) => {
+  const all = mentions.map((mention, m) => {
     if (block !== mention.sentence.block) for (const telling of tellings) openBlock(telling);
     block = mention.sentence.block;
     const own = resolved[m]!;
@@ -82,9 +85,10 @@ function readingsOf(mentions: readonly FoundMention[], window: readonly Day[], c
     // Most mentions go on with nothing, whatever the day: that is asked first.
     const mayGo = mention.meaning.type === 'calendar' && tellings.some((t) => mayGoOn(t, mention));
     const onward = mayGo ? tellings.map((telling) => onwardFrom(telling, mention)) : nothing;
+    const perhaps = mayGo ? tellings.map((telling) => perhapsOnwardFrom(telling, mention)) : nothing;
     const echoes = isBeforeStory(mention) ? tellings.map(echoOf) : nothing;
     const isFree =
-      (onward === nothing || onward.every((day) => day === undefined)) &&
+      (onward === nothing || [...onward, ...perhaps].every((day) => day === undefined)) &&
       (echoes === nothing || echoes.every((day) => day === undefined));
     const readings = isLost(lost, mention)
       ? nothing
@@ -93,14 +97,17 @@ function readingsOf(mentions: readonly FoundMention[], window: readonly Day[], c
           tellings.map(({ published, narrative }, i) => {
             const besideDay = beside?.on({ published, narrative })?.min;
             const [goesOn, echo] = [onward[i], echoes[i]];
-            return own.on({ published, narrative, beside: besideDay, onward: goesOn, echo });
+            const perhapsOnward = mayGo && goesOn === undefined ? perhaps[i] : undefined;
+            return own.on({ published, narrative, beside: besideDay, onward: goesOn, echo, perhapsOnward });
           }),
         ));
     const isUnknown = isFromHappening(mention) && readings.every((reading) => reading === undefined);
     if (isOfHappening(mention) || isUnknown) lost = mention;
     const leads = m < last && leadsOn(mention);
-    const nouns = remembers && m < last ? mention.happenings : [];
-    const isFollowed = mentions[m + 1]?.sentence.block === block;
+    const nouns = remembers ? mention.happenings : [];
+    const after = mentions[m + 1];
+    const mayEndBlock = after !== undefined && after.sentence.block !== block && isSure(mention);
+    const isFollowed = after?.sentence.block === block || (mayEndBlock && tellsOldStory(mention));
     const sure = isFollowed && isSure(mention);
     // Nothing comes to a date of the past, nor leaves one, in most mentions.
     const turns = isFollowed && (sure || mayLead(mention) || tellings.some(({ past }) => past !== undefined));
@@ -112,6 +119,20 @@ function readingsOf(mentions: readonly FoundMention[], window: readonly Day[], c
       }
     }
     return readings;
+  });
+  return remembers ? countedAfterwards(mentions, resolved, all, tellings) : all;
+}
+
+/** The readings, with those of what is counted from a happening of which the day is told only later. */
+function countedAfterwards(
+  mentions: readonly FoundMention[],
+  resolved: readonly Resolved[],
+  all: readonly Readings[],
+  tellings: readonly Telling[],
+): Readings[] {
+  return all.map((readings, m) => {
+    if (!isFromHappening(mentions[m]!) || readings.some((reading) => reading !== undefined)) return readings;
+    return tellings.map(({ published, narrative }) => resolved[m]!.on({ published, narrative }));
   });
 }
 

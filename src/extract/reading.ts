@@ -42,7 +42,9 @@ export interface Narrative extends Story {
   /** When the happenings were that have been told, by their nouns. */
   happenings?: Map<string, Reading> | undefined;
   /** What was named last, far from the story, which only goes on from it where words point back: "that year". */
-  named?: { reading: Reading; mention: { sentence: object } } | undefined;
+  named?: { reading: Reading; mention: { sentence: { block: number } } } | undefined;
+  /** The label of a paragraph of a chronology: its block, and the first day of its date. */
+  label?: { block: number; min: Day } | undefined;
   /** The day of what the article opens with. */
   lead?: Day | undefined;
   /** No day was told in this paragraph yet. */
@@ -67,6 +69,8 @@ export interface Context {
   onward?: Day | undefined;
   /** The end of an old story that a past before the past may go on with, or not: "had been reported on 19 December". */
   echo?: Day | undefined;
+  /** The story may have gone on from this day, or not: a date without a year is the first one from there, or the nearest. */
+  perhapsOnward?: Day | undefined;
   /** The day of the date that stands beside a time of the clock. */
   beside?: Day | undefined;
 }

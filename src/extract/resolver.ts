@@ -144,7 +144,8 @@ export class Resolved {
   /** Its reading in a setting. */
   on(setting: Setting): Reading | undefined {
     const { meaning, direction, loose, open, known } = this;
-    if (setting.echo !== undefined) return resolve(meaning, { ...setting, direction, loose, open });
+    if (setting.echo !== undefined || setting.perhapsOnward !== undefined)
+      return resolve(meaning, { ...setting, direction, loose, open });
     if (setting.onward !== undefined) return this.onwardOn(setting, setting.onward);
     if (!known) return resolve(meaning, { ...setting, direction, loose, open });
     const anchor = this.anchorOf(setting);

@@ -57,6 +57,8 @@ export interface Selection {
   end?: PlanEnd;
   /** It is to happen before the date: "avant la fin de l’année". */
   deadline?: boolean;
+  /** It will not happen before the date: "ne rouvrira pas avant samedi". */
+  opening?: boolean;
 }
 
 const isWord = (plain: string | undefined) => plain !== undefined && /^\p{L}/u.test(plain);
@@ -140,6 +142,17 @@ const isDeadline = (mention: FoundMention, locale: Locale) =>
   locale.dating.deadlines.has(mention.sentence.tokens[mention.first - 1]?.plain ?? '') &&
   !isNegated(mention, locale);
 
+/** Whether something will not be done before a date, and so perhaps from then on. */
+const isOpening = (mention: FoundMention, locale: Locale) =>
+  locale.dating.deadlines.has(mention.sentence.tokens[mention.first - 1]?.plain ?? '') &&
+  /^(?:future|planned)$/.test(mention.verb?.tense ?? '') &&
+  isNegated(mention, locale);
+
+/** Whether the words of a date tell that it is over: "last year", "hier", "il y a trois mois". */
+const isPastByWord = (meaning: FoundMention['meaning']) =>
+  (meaning.type === 'calendar' && meaning.toward === -1 && !meaning.narrative) ||
+  (meaning.type === 'shift' && meaning.anchor === 'publication' && meaning.count < 0);
+
 /** Whether a mention gives no date of its own: "minutes later", "so far this season", a day that the story cannot mean. */
 function isVague(
   { meaning, direction }: FoundMention,
@@ -220,6 +233,10 @@ export function select(
   const isPlan = placement.min > window.max || (isAhead && !mention.since);
   if (isVague(mention, placement, isAhead, window)) return 'vague';
   if (isPlan && isDeadline(mention, locale)) return { status: 'planned', noun, deadline: true };
+  // "will cut jobs after a loss last year": what is to come has no date of the past.
+  if (isAhead && isPastByWord(meaning) && placement.max < window.min && noun === undefined) return 'name';
+  if (isPlan && placement.max > window.max && isOpening(mention, locale))
+    return { status: 'planned', noun, opening: true };
   if (namesSomething(mention, placement, window, locale)) return 'name';
   if (!verb && noun === undefined && !mention.isLabel && !isProgramme(mention)) return 'no-verb';
   // "il ne sera levé qu’au printemps 2013": a future that is past by now is told from the story's day.
@@ -236,6 +253,8 @@ export function select(
   if (verb?.tense === 'present' && (isOpen || isAnnounced) && !mention.since)
     return { status: 'planned', noun };
   const age = window.min - placement.max;
-  const recalled = verb?.participle === true && age > RECENT;
+  // What has its day is a happening, however it is told.
+  const isOneDay = placement.max - placement.min <= 1;
+  const recalled = verb?.participle === true && age > RECENT && !isOneDay;
   return { status: age > OLD || recalled ? 'background' : 'past', noun };
 }

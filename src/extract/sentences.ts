@@ -73,7 +73,12 @@ export interface Stops {
   abbreviations: ReadonlySet<string>;
   /** An end and a beginning between which a sentence goes on: "at 3 a.m." and "Wednesday". */
   goesOnAfter?: readonly (readonly [RegExp, RegExp])[] | undefined;
+  /** A date with its full stop that opens a block, as in a chronology: "5 mars 2024. Un salarié…". */
+  label?: RegExp | undefined;
 }
+
+/** No label is longer (UTF-16 units). */
+const LONGEST_LABEL = 30;
 
 /** What may close a sentence after its full stop, besides white space. */
 const CLOSING = '»”")';
@@ -148,7 +153,10 @@ function goesOn(
 }
 
 /** A single capital is an initial unless it ends a longer acronym ("l’O.N.U.") before a new sentence. */
-const isInitial = (word: string) => word.length <= 2 && /^\p{Lu}$/u.test(word);
+const isInitial = (word: string) => word.length <= 2 && /^\p{Lu}$/u.test(word) && word !== UNKNOWN;
+
+/** "Elle porta plainte contre X. L’enquête s’enlisa.": nobody's initial. */
+const UNKNOWN = 'X';
 
 /** The sentences of a block, in order, without the white space around them. A heading is one sentence. */
 export function sentencesOf(
@@ -165,7 +173,9 @@ export function sentencesOf(
   let from = prose.start;
   for (let i = 0; i < ends.length; i++) {
     const [to, next] = [ends[i]!, ends[i + 1]];
-    if (next === undefined || !goesOn(text, [from, to, next], stops)) {
+    const isLabel =
+      start === prose.start && to - start <= LONGEST_LABEL && stops.label?.test(text.slice(start, to).trim());
+    if (next === undefined || !(isLabel || goesOn(text, [from, to, next], stops))) {
       const [left, right] = [startOf(text, start, to), endOf(text, start, to)];
       const span = { start: base + left, end: base + right };
       const opensBlock = start === prose.start;

@@ -105,6 +105,7 @@ function shifted(meaning: ShiftMeaning, context: Context): Reading | undefined {
   const night = happening === undefined ? undefined : context.narrative?.happenings?.get(happening);
   if (night && night.max - night.min === 1 && (unit === 'day' || unit === 'week'))
     return { ...stretch(day(at).value, at, at + 1), within: true };
+  if (meaning.toTheDay) return day(at);
   const isDay = date !== undefined || (happening !== undefined && unit !== 'month');
   // Counted from a date, weeks and months keep its day: "trois semaines après le 12 mai".
   const reading = unit === 'season' ? seasonOf(at) : isDay && unit !== 'year' ? day(at) : periodOf(at, unit);

@@ -69,12 +69,15 @@ function follow(
   reading: Reading,
   asksTense: boolean,
 ): void {
-  const { meaning } = mention;
+  const { meaning, sentence } = mention;
   if (isTime(meaning)) {
     narrative.time = reading;
     return;
   }
   const { min, max } = reading;
+  if (mention.isLabel) narrative.label = { block: sentence.block, min };
+  // "5 mars 2024. … des fûts ont été enterrés entre 1994 et 1998.": what was before its label is not the paragraph's story.
+  else if (narrative.label?.block === sentence.block && max < narrative.label.min) return;
   if (asksTense && !narrative.recounts && max < published && !reading.oneOf)
     narrative.recounts = mention.isLabel || mention.verb?.tense === 'present';
   const isFar = max < published - FAR_FROM_STORY || min > published + FAR_FROM_STORY;
@@ -85,7 +88,10 @@ function follow(
   }
   // "she told a newspaper in 2004": told far from the article, what was said is no part of its story.
   if (isFar && narrative.period && mention.isReport && !mention.verb?.participle) return;
-  narrative.named = undefined;
+  // "closed since the crash of 9 February until July, they said on Thursday": no past is told after what was named.
+  const isTold = max <= published && !mention.isReport;
+  if (isTold || (narrative.named?.mention.sentence.block ?? 0) < sentence.block - 1)
+    narrative.named = undefined;
   // After a range the story stands at its end.
   const end = meaning.type === 'range' ? reading.members?.at(-1) : undefined;
   if (looksBack(narrative, mention, reading)) narrative.left ??= copyOf(narrative);
@@ -109,7 +115,22 @@ function remember(narrative: Narrative, nouns: readonly string[], reading: Readi
 
 /** Whether a mention only names, or recalls beside the story, what it dates. Its verb is looked for last. */
 const isRecalled = (mention: FoundMention) =>
-  mention.attributive || mention.since || mention.isRelative || mention.verb?.participle === true;
+  mention.attributive ||
+  mention.since ||
+  mention.isRelative ||
+  (mention.verb?.participle === true && !isCoordinated(mention));
+
+/** The words by which a participle goes on with the auxiliary of a verb before it. */
+const GOES_ON = new Set(['et', 'puis', 'and', 'then']);
+
+/** "a été mis en examen au printemps 2014, puis jugé à l’automne 2021": a participle that tells as its verb does. */
+const isCoordinated = ({ sentence: { tokens, verbs }, verb }: FoundMention) =>
+  verb !== undefined &&
+  GOES_ON.has(tokens[verb.first - 1]?.plain ?? '') &&
+  verbs.some((before) => before.next <= verb.first && !before.participle && before.next - before.first > 1);
+
+/** Half a year (days). */
+const HALF = 181;
 
 /** Told after so many days (a year and a season), a date is not the news of an article but of its story. */
 const STORY = 300;
@@ -124,12 +145,15 @@ function storyDate(mention: FoundMention, reading: Reading, published: Day): Pas
   const speaksOf = mention.verb?.participle === true && mention.verb.first < mention.first;
   const opens = mention.sentence.opensBlock && mention.first <= 2 && !speaksOf;
   if (!opens && isRecalled(mention)) return undefined;
-  // A range goes on from its end.
+  // A range goes on from its end, and a season from the summer in which it starts.
+  const isSeason = mention.meaning.type === 'shift' && mention.meaning.unit === 'season';
+  const own = isSeason ? { ...reading, min: reading.min + HALF } : reading;
   return {
-    reading: reading.members?.at(-1) ?? reading,
+    reading: own.members?.at(-1) ?? own,
     mention,
     opens,
     stepwise: isStep(mention.meaning),
+    simple: mention.verb?.simple === true,
     historic: mention.verb?.tense === 'present',
   };
 }
@@ -158,6 +182,8 @@ interface Past {
   opens: boolean;
   /** It was counted from what was told before it: "the following spring". */
   stepwise: boolean;
+  /** It is told in the simple past of French, in which an old story goes on from paragraph to paragraph. */
+  simple: boolean;
   /** It is told in the present, as chroniclers do. */
   historic: boolean;
 }
@@ -181,12 +207,14 @@ const countsOn = (meaning: Meaning) =>
 
 /** Whether a mention goes on with a story of which the day is not known, since `lost` was told. */
 export const isLost = (lost: FoundMention | undefined, mention: FoundMention): boolean =>
-  lost !== undefined &&
-  lost.sentence.block === mention.sentence.block &&
-  (countsOn(mention.meaning) ||
-    (mention.meaning.type === 'calendar' &&
-      mention.meaning.year === undefined &&
-      mention.verb?.remote === true));
+  mention.isFromAge ||
+  (lost !== undefined && lost.sentence.block === mention.sentence.block && isCountedOn(mention));
+
+const isCountedOn = (mention: FoundMention) =>
+  countsOn(mention.meaning) ||
+  (mention.meaning.type === 'calendar' &&
+    mention.meaning.year === undefined &&
+    mention.verb?.remote === true);
 
 /** How many tokens may stand between the parts of a date: a comma, a preposition, an article. */
 const BETWEEN = 3;
@@ -195,9 +223,14 @@ const BETWEEN = 3;
 const isOfRemote = ({ sentence, verb }: FoundMention) =>
   verb?.participle === true && sentence.verbs.some((other) => other.remote);
 
-/** The date of a past in the paragraph of a mention, with which the story may go on to it. */
-const pastOf = ({ past }: Pick<Telling, 'past'>, { sentence }: FoundMention): Past | undefined =>
-  past?.mention.sentence.block === sentence.block ? past : undefined;
+/** The date of a past with which the story may go on to a mention: that of its paragraph, or of its old story. */
+function pastOf({ past }: Pick<Telling, 'past'>, mention: FoundMention): Past | undefined {
+  if (past === undefined || past.mention.sentence.block === mention.sentence.block) return past;
+  return past.simple && mention.verb?.simple ? past : undefined;
+}
+
+/** Whether a date tells an old story that may go on in the paragraphs after its own. */
+export const tellsOldStory = (mention: FoundMention): boolean => mention.verb?.simple === true;
 
 /** Whether a date may go on with what was told: with a past in its paragraph, or with a plan in its sentence. */
 export const mayGoOn = (telling: Pick<Telling, 'past' | 'ahead'>, mention: FoundMention): boolean =>
@@ -234,11 +267,25 @@ export function onwardFrom(telling: Telling, mention: FoundMention): Day | undef
   if (past.historic && (tense === 'present' || (isSame && tense !== 'possible'))) return past.reading.min;
   // "En 2014, le 3 août, …": one date in two parts.
   const shared = isSame && first - past.mention.next <= BETWEEN;
+  // "Surgeons told her that she would play by Christmas": of an old story even the future is past.
+  if (verb?.foretold) return past.reading.min;
   if (!shared && (tense === 'future' || tense === 'possible')) return undefined;
   const isRemote = verb?.remote === true || (isSame && isOfRemote(mention));
   // "They arrived the following spring; they married in December": told step by step, the story goes on.
   const stepsOn = past.stepwise && tense === 'past' && !verb?.participle;
   return shared || past.opens || isRemote || stepsOn ? past.reading.min : undefined;
+}
+
+/** The first day that a date without a year may mean, where the story before it may have gone on to it, or not. */
+export function perhapsOnwardFrom({ past }: Telling, mention: FoundMention): Day | undefined {
+  if (past === undefined || past.mention.sentence.block !== mention.sentence.block) return undefined;
+  const { meaning, verb } = mention;
+  const isOpen = meaning.type === 'calendar' && meaning.month !== undefined && meaning.year === undefined;
+  const isShort = past.reading.max - past.reading.min <= MONTH;
+  const told = verb?.tense === 'past' && !verb.participle && mention.clause.kind !== 'relative';
+  // "avait été découvert en 2018. En décembre, le parquet a ouvert": the tense tells that the news goes on.
+  const isNews = past.mention.verb?.remote === true && verb?.remote !== true;
+  return isOpen && isShort && told && !isNews ? past.reading.min : undefined;
 }
 
 /** What is known of a mention when the story goes on from it, whenever the article appeared. */
@@ -267,6 +314,7 @@ export function openTelling(published: Day): Telling {
     named: undefined,
     time: undefined,
     left: undefined,
+    label: undefined,
     lead: undefined,
     opens: true,
     recounts: false,
@@ -297,12 +345,24 @@ export const pointsBack = (meaning: Meaning) =>
     : meaning.type === 'shift' &&
       meaning.anchor === 'narrative' &&
       meaning.count === 0 &&
-      meaning.unit === 'year';
+      (meaning.unit === 'year' || meaning.unit === 'season' || meaning.unit === 'day');
 
-/** The story goes on from what was only named before in the sentence of a mention that points back to it. */
-export function recall({ narrative }: Telling, { sentence }: FoundMention): void {
+/**
+ * The story goes on from what was only named before in the sentence of a mention that points back to it; from a day that
+ * was named last, in any sentence ("fermée depuis l’accident du 9 février. Ce matin-là, …").
+ */
+export function recall({ narrative }: Telling, { sentence, meaning }: FoundMention): void {
   const { named } = narrative;
-  if (named?.mention.sentence !== sentence) return;
+  if (!named) return;
+  const { min, max } = named.reading;
+  if (meaning.type === 'shift' && meaning.unit === 'day') {
+    if (min !== max) return;
+    comeTo(narrative, named.reading, min);
+    comeTo((narrative.past ??= {}), named.reading, min);
+    return;
+  }
+  // "pas de séisme aussi violent depuis 1960. Cette année-là, …": nothing was told since.
+  if (named.mention.sentence.block !== sentence.block) return;
   comeTo(narrative, named.reading, undefined);
   comeTo((narrative.past ??= {}), named.reading, undefined);
 }
@@ -326,6 +386,8 @@ export function goOn(
   // What a paragraph opened with it goes on with, whatever steps lead on from there.
   const goesOn =
     telling.past?.opens === true && telling.past.mention.sentence.block === mention.sentence.block;
-  if (past) telling.past = goesOn ? { ...past, opens: true } : past;
+  const isSimple = past?.simple === true || (goesOn && telling.past?.simple === true);
+  if (past) telling.past = goesOn ? { ...past, opens: true, simple: isSimple } : past;
+  else if (telling.past?.simple && onward !== undefined) telling.past = { ...telling.past, reading, mention };
   else if (onward === undefined && !(goesOn && reading.max <= published - STORY)) telling.past = undefined;
 }

@@ -1,26 +1,9 @@
-import { advanceDelta, normalizedWeight } from './advances.ts';
-import { openFont, type VariableFont } from './open-font.ts';
-
-/** The files that `styles/fonts.css` gives the browser, in the order in which a character is looked for. */
-const FILES = {
-  serif: ['latin', 'latin-ext'].map(
-    (s) => `@fontsource-variable/newsreader/files/newsreader-${s}-wght-normal.woff2`,
-  ),
-  sans: ['latin', 'latin-ext'].map(
-    (s) => `@fontsource-variable/instrument-sans/files/instrument-sans-${s}-wght-normal.woff2`,
-  ),
-};
-
-/** A style as the drawing writes it: `size` in px. */
-export interface Style {
-  family: keyof typeof FILES;
-  size: number;
-  weight: number;
-}
+import { fontsOf, type Style } from './files.ts';
+import type { Font } from './open-font.ts';
 
 const FEATURES: Record<Style['family'], readonly string[]> = { serif: [], sans: ['tnum'] };
 
-/** What browsers and fontkit do not agree on, and kerning that varies with the weight: a little air, in parts. */
+/** What browsers and fontkit do not agree on: a little air, in parts. */
 const MARGIN = 1.01;
 
 /**
@@ -37,27 +20,18 @@ function unknownWidth(character: string): number {
   return 1.25;
 }
 
-const fonts = new Map<string, VariableFont>();
-
-function fontOf(path: string): VariableFont {
-  const known = fonts.get(path);
-  if (known) return known;
-  const font = openFont(path);
-  fonts.set(path, font);
-  return font;
-}
-
 /** A run of characters that one font has; without a font, one character that none has. */
 interface Run {
-  font?: VariableFont;
+  font?: Font;
   text: string;
 }
 
-function runsOf(text: string, family: Style['family']): Run[] {
+function runsOf(text: string, style: Style): Run[] {
+  const fonts = fontsOf(style);
   const runs: Run[] = [];
   for (const character of text) {
     const codePoint = character.codePointAt(0) ?? 0;
-    const font = FILES[family].map(fontOf).find((f) => f.hasGlyphForCodePoint(codePoint));
+    const font = fonts.find((f) => f.hasGlyphForCodePoint(codePoint));
     const last = runs.at(-1);
     if (font && last?.font === font) last.text += character;
     else runs.push({ ...(font && { font }), text: character });
@@ -77,13 +51,10 @@ function widthsIn({ family, weight }: Style): Map<string, number> {
   return known;
 }
 
-function measured(text: string, { family, weight }: Style): number {
-  return runsOf(text, family).reduce((sum, { font, text: run }) => {
+function measured(text: string, style: Style): number {
+  return runsOf(text, style).reduce((sum, { font, text: run }) => {
     if (!font) return sum + unknownWidth(run);
-    const { advanceWidth, glyphs } = font.layout(run, FEATURES[family]);
-    const at = normalizedWeight(font, weight);
-    const deltas = glyphs.reduce((more, glyph) => more + advanceDelta(font, glyph.id, at), 0);
-    return sum + (advanceWidth + deltas) / font.unitsPerEm;
+    return sum + font.layout(run, FEATURES[style.family]).advanceWidth / font.unitsPerEm;
   }, 0);
 }
 

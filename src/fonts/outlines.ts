@@ -1,47 +1,24 @@
-import type { Style } from './measure.ts';
-import { openFont, type VariableFont } from './open-font.ts';
-
-const INSTRUMENT = '@fontsource/instrument-sans/files/instrument-sans';
-const NEWSREADER = '@fontsource-variable/newsreader/files/newsreader';
-
-/** The fonts of one weight each: fontkit cannot draw another instance of a variable font than its default one. */
-const FILES: Record<string, readonly string[]> = {
-  'serif 400': ['latin', 'latin-ext'].map((subset) => `${NEWSREADER}-${subset}-wght-normal.woff2`),
-  'sans 400': ['latin', 'latin-ext'].map((subset) => `${INSTRUMENT}-${subset}-400-normal.woff2`),
-  'sans 600': ['latin', 'latin-ext'].map((subset) => `${INSTRUMENT}-${subset}-600-normal.woff2`),
-};
+import { fontsOf, type Style } from './files.ts';
+import type { Font } from './open-font.ts';
 
 /** A stretch of a line of text: the outlines of its letters, or, of letters that no font of ours has, the letters. */
 export type Outline = { x: number; width: number } & ({ d: string } | { text: string });
 
-const fonts = new Map<string, VariableFont>();
-
-function fontOf(path: string): VariableFont {
-  let font = fonts.get(path);
-  if (!font) {
-    font = openFont(path);
-    fonts.set(path, font);
-  }
-  return font;
-}
-
 interface Run {
-  font: VariableFont | undefined;
+  font: Font | undefined;
   text: string;
 }
 
 /** Letters that are written from right to left, or joined to each other, are the system's business with their line. */
 const SHAPED = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Devanagari}]/u;
 
-function runsOf(text: string, files: readonly string[]): Run[] {
+function runsOf(text: string, fonts: readonly Font[]): Run[] {
   if (SHAPED.test(text)) return [{ font: undefined, text }];
   const runs: Run[] = [];
   for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)) {
-    const font = files
-      .map(fontOf)
-      .find((one) =>
-        [...segment].every((character) => one.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)),
-      );
+    const font = fonts.find((one) =>
+      [...segment].every((character) => one.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)),
+    );
     const last = runs.at(-1);
     if (last && last.font === font) last.text += segment;
     else runs.push({ font, text: segment });
@@ -60,7 +37,7 @@ const LETTERS: Record<string, string> = {
 
 /** The letters of a run as one path that begins at `x`, on the baseline 0. */
 function drawRun(
-  font: VariableFont,
+  font: Font,
   text: string,
   size: number,
   x: number,
@@ -85,16 +62,11 @@ function drawRun(
 
 /**
  * A line of text as outlines, from x = 0 on the baseline 0, px. `guess` is the width of what no font of ours has.
- * Weights are those of the drawings: 400, and 600 of the sans.
  */
-export function outlineText(
-  text: string,
-  { family, size, weight }: Style,
-  guess: (text: string) => number,
-): Outline[] {
-  const files = FILES[`${family} ${weight}`] ?? FILES[`${family} 400`] ?? [];
+export function outlineText(text: string, style: Style, guess: (text: string) => number): Outline[] {
+  const { family, size } = style;
   let x = 0;
-  return runsOf(text, files).map(({ font, text: run }): Outline => {
+  return runsOf(text, fontsOf(style)).map(({ font, text: run }): Outline => {
     const at = x;
     if (!font) {
       const width = guess(run);

@@ -33,12 +33,9 @@ function drawBar(bar: Bar, id: string, hatch: string, pct: Percent): string {
     height: bar.height,
     rx: bar.height / 2,
   };
-  const current = el('rect', { class: 'bar-current', ...box });
   if (!bar.hatched) {
     const fill = fades(bar) ? `url(#${id})` : undefined;
-    return (
-      (fill ? gradient(bar, id, 'currentColor') : '') + el('rect', { class: 'bar', ...box, fill }) + current
-    );
+    return (fill ? gradient(bar, id, 'currentColor') : '') + el('rect', { class: 'bar', ...box, fill });
   }
   const rects = (mask?: string) =>
     el(
@@ -47,23 +44,24 @@ function drawBar(bar: Bar, id: string, hatch: string, pct: Percent): string {
       el('rect', { class: 'bar-ground', ...box }),
       el('rect', { class: 'bar-hatch', ...box, fill: `url(#${hatch})` }),
     );
-  if (!fades(bar)) return rects() + current;
+  if (!fades(bar)) return rects();
   const whole = { width: 1, height: 1, fill: `url(#${id})` };
   const mask = el('mask', { id: `${id}m`, maskContentUnits: 'objectBoundingBox' }, el('rect', whole));
-  return gradient(bar, id, 'white') + mask + rects(`url(#${id}m)`) + current;
+  return gradient(bar, id, 'white') + mask + rects(`url(#${id}m)`);
 }
 
 /**
  * A moment. Circles stand at a percentage by themselves; a path needs an `<svg>` of its own for that, which costs the
  * browser more.
  */
-function drawDot({ x, y, form, radius: r, approximate }: Dot, pct: Percent): string {
-  const circle = (name: string, radius: number) =>
-    el('circle', { class: name, cx: pct(x), cy: y, r: radius });
-  const around = circle('current', r + 6) + (approximate ? circle('about', r + 4) : '');
-  if (form !== 'diamond') return around + circle(form, form === 'ring' ? r - 0.5 : r);
+function drawDot({ x, y, form, radius: r, approximate }: Dot, pct: Percent, mark?: string): string {
+  const circle = (name: string, radius: number, more?: object) =>
+    el('circle', { class: name, cx: pct(x), cy: y, r: radius, ...more });
+  const around = approximate ? circle('about', r + 4) : '';
+  if (form !== 'diamond') return around + circle(form, form === 'ring' ? r - 0.5 : r, { 'data-mark': mark });
   const d = `M0 ${n(-r * 0.95)}L${n(r * 0.95)} 0 0 ${n(r * 0.95)} ${n(-r * 0.95)} 0Z`;
-  return around + el('svg', { x: pct(x), y, overflow: 'visible' }, el('path', { class: 'dot', d }));
+  const place = { x: pct(x), y, overflow: 'visible', 'data-mark': mark };
+  return around + el('svg', place, el('path', { class: 'dot', d }));
 }
 
 const ARC = 15;
@@ -86,7 +84,11 @@ export function drawBars(event: EventDrawing, prefix: string, pct: Percent): str
     .join('');
 }
 
-/** The dots of an event with what links them. */
+/** The dots of an event with what links them. Most have one dot, which needs nothing around it to be the mark. */
 export function drawDots(event: EventDrawing, pct: Percent): string {
-  return drawLink(event, pct) + event.dots.map((dot) => drawDot(dot, pct)).join('');
+  const { id, dots, link } = event;
+  if (dots.length === 0 && !link) return '';
+  const [only] = dots;
+  if (only && dots.length === 1 && !link && !only.approximate) return drawDot(only, pct, id);
+  return el('g', { 'data-mark': id }, drawLink(event, pct), ...dots.map((dot) => drawDot(dot, pct)));
 }

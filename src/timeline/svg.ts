@@ -229,8 +229,7 @@ export function svgOf(whole: Geometry, options: SvgOptions): string {
   const events = geometry.events.map((event) => {
     if (!event.label && event.dots.length === 0 && !event.link) return '';
     const label = event.label ? drawLabel(event, event.label, geometry, pct) : '';
-    const marks =
-      event.dots.length > 0 || event.link ? el('g', { 'data-mark': event.id }, drawDots(event, pct)) : '';
+    const marks = drawDots(event, pct);
     // One tab stop for the line: from there the arrow keys lead on.
     const isStop = event.label !== undefined && !stop;
     stop ||= isStop;

@@ -33,7 +33,9 @@ const hostAddress = () => `http://127.0.0.1:${(host.address() as AddressInfo).po
 async function snippetOf(page: Page, home = '/'): Promise<string> {
   await page.goto(home);
   await page.locator('[data-snippet] summary').click();
-  return page.locator('[data-snippet] textarea').inputValue();
+  const code = page.locator('[data-snippet] code');
+  await expect(code).toContainText('src="http');
+  return (await code.textContent()) ?? '';
 }
 
 /** Opens another site's page with a body. */
@@ -180,7 +182,7 @@ test.describe('without JavaScript', () => {
   test('the code for other pages is there to be selected', async ({ page }) => {
     await page.goto('/');
     await page.locator('[data-snippet] summary').click();
-    await expect(page.locator('[data-snippet] textarea')).toHaveValue(/^<iframe data-frise src="\/embed\/"/);
+    await expect(page.locator('[data-snippet] code')).toHaveText(/^<iframe data-frise src="\/embed\/"/);
     await expect(page.locator('[data-snippet] button')).toBeHidden();
   });
 

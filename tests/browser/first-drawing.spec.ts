@@ -54,3 +54,49 @@ test('what the reader presses before the script has come is done when it comes',
   await page.locator('[data-zoom="in"]').click();
   await expect(page).toHaveURL(/\?zoom=8(?:&|$)/);
 });
+
+test('while the page comes there is no form that a browser would lay it out for', async ({ page }) => {
+  for (const path of ['/', '/en/', '/embed/']) {
+    const html = await (await page.request.get(path)).text();
+    await page.goto(path);
+    const fields = await page.evaluate(
+      (text) =>
+        new DOMParser().parseFromString(text, 'text/html').querySelectorAll('input, select, textarea').length,
+      html,
+    );
+    expect(fields).toBe(0);
+    await expect(page.locator('[data-tools] [name="axis"]')).toBeVisible();
+  }
+});
+
+test('a long list comes one frame after the line, and all of it stays', async ({ page }) => {
+  await page.route('/', async (route) => {
+    const response = await route.fetch();
+    const html = (await response.text()).replace('<div class="events"', '<div class="events is-long"');
+    await route.fulfill({ response, body: html });
+  });
+  await page.addInitScript(() => {
+    const skipped: boolean[] = [];
+    Object.assign(window, { skipped });
+    const look = () => {
+      const entry = document.querySelector('[data-event] h2');
+      if (entry) skipped.push(!entry.checkVisibility({ contentVisibilityAuto: true }));
+      if (skipped.length < 20) requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await page.goto('/');
+  await expect(page.locator('[data-event] h2').first()).toBeVisible();
+  const skipped = () => page.evaluate(() => (window as unknown as { skipped: boolean[] }).skipped);
+  await expect.poll(async () => (await skipped()).length).toBe(20);
+  const [first, ...later] = await skipped();
+  expect(first).toBe(true);
+  expect(later.lastIndexOf(true)).toBeLessThan(3);
+  await expect(page.locator('html')).not.toHaveClass(/is-coming/);
+
+  // Who follows a link to an event sees it at once.
+  await page.goto('about:blank');
+  await page.goto(`/#${EVENTS[3]}`);
+  await expect(page.locator(`[data-event="${EVENTS[3]}"] h2`)).toBeInViewport();
+  expect((await skipped())[0]).toBe(false);
+});

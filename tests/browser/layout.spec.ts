@@ -72,3 +72,14 @@ test('the page does not shift while it loads', async ({ page }) => {
     expect(shift, path).toBeLessThan(0.05);
   }
 });
+
+test('on a phone the line has most of the window: what stands above it takes less than two fifths', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const path of ['/', '/en/', '/embed/']) {
+    await page.goto(path);
+    const line = await page.locator('[data-timeline] .timeline-svg:visible').boundingBox();
+    expect(line?.y).toBeLessThan(844 * 0.4);
+  }
+});

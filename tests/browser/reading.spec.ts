@@ -92,6 +92,12 @@ test('a mark of the strip can be clicked while it is pinned', async ({ page }) =
   await page.locator(`[data-timeline] a[href="#${id}"]:visible [data-mark]`).click();
   await expect(page).toHaveURL(`/#${id}`);
   await expect.poll(() => marked(page)).toEqual([id]);
+  // Its dot has a ring, which no other has.
+  const rings = page.locator('[data-timeline] .current:visible');
+  await expect(rings).toHaveCount(
+    await page.locator(`[data-timeline] a[href="#${id}"]:visible .ring`).count(),
+  );
+  await expect(rings).not.toHaveCount(0);
 });
 
 for (const width of [360, 390, 767]) {

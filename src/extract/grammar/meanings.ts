@@ -123,6 +123,10 @@ export const shiftBy =
     return shiftOf(captures, { unit: unitOf(captures), count, anchor }, counted);
   };
 
+/** The captured `count` of units before the publication, to the day: "a year ago today". */
+export const toTheDay = (captures: Captures): Meaning =>
+  ({ ...shiftBy(-1)(captures), toTheDay: true }) as Meaning;
+
 /** The captured `count` of units, before (-1) or after (1) the captured date. */
 export const shiftFrom =
   (sign: -1 | 1) =>

@@ -46,6 +46,7 @@ export const NO_SHIFT: ShiftMeaning = {
   leads: undefined,
   orToday: undefined,
   counted: undefined,
+  toTheDay: undefined,
   from: undefined,
   happening: undefined,
   part: undefined,

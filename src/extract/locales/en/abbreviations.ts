@@ -10,3 +10,7 @@ export const abbreviations: ReadonlySet<string> = new Set(
 export const goesOnAfter: readonly (readonly [RegExp, RegExp])[] = [
   [/[ap]\.m\.$/i, /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|^(?:GMT|UTC|ET|EST|EDT|CT|PT|BST)\b/],
 ];
+
+/** A date that opens a block of a chronology, with its full stop: "March 9, 2017.", "May.", "2004.". */
+export const label =
+  /^(?:\d{1,2} )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter)(?: \d{1,2})?(?:,? \d{4})?|\d{4})\.$/u;

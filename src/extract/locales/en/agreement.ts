@@ -1,4 +1,5 @@
 import type { Piece } from '../../headline.ts';
+import { givenNames } from '../given-names.ts';
 import { PHRASES, POSSESSIVES } from './function-words.ts';
 import { isCapital, lower } from './names.ts';
 import { titles } from './nouns.ts';
@@ -30,6 +31,11 @@ const SEVERAL =
 const BODIES =
   /^(?:Court|Council|Committee|Commission|Ministry|Department|Agency|Authority|Association|Union|Bank|Party|Parliament|Senate|Congress|House|Company|Corp|Inc|Ltd|Group|University|Hospital|Museum|Gallery|Church|Police|Office|Board|Trust|Federation|Institute|Service|School|College|Club)$/;
 
+/** Whether a name opens with a given name, past a title: "Judith Orme". */
+const isSomebody = (topic: readonly Piece[]) =>
+  topic.slice(0, -1).some(({ token }) => token !== undefined && givenNames.has(token.plain)) &&
+  !topic.some(({ text }) => BODIES.test(text));
+
 /** "the victim", not "her son", who is another than she. */
 const isPerson = (topic: readonly Piece[]) =>
   !POSSESSIVES.has(lower(topic[0])) && topic.some((piece) => PERSONS.test(lower(piece)));
@@ -49,5 +55,7 @@ export function agrees(pronoun: string, topic: readonly Piece[], surnames: Reado
   if (/^(?:they|their)$/.test(pronoun))
     return wasOf(topic).text === 'were' || topic.some((piece) => SEVERAL.test(lower(piece)));
   const isThing = pronoun === 'it' || pronoun === 'its';
+  // "Judith Orme" is nothing: "a week after it opened" speaks of something else.
+  if (isThing && isName && topic.length > 1 && isSomebody(topic)) return false;
   return !isThing || !(isPlural || topic.some((piece) => titles.has(lower(piece))));
 }

@@ -48,8 +48,11 @@ const SUPPOSED = words('think believe say report know understand presume fear al
 const BETWEEN = words(
   "not 't n't also still never already now just soon ever once since then again both all long only even first later yet last twice",
 );
+/** "can apply until": a verb, whatever its end. */
 const isBetween = (token: Token | undefined) =>
-  token?.kind === 'word' && (BETWEEN.has(token.lower) || /[a-z]{2}ly$/.test(token.lower));
+  token?.kind === 'word' &&
+  (BETWEEN.has(token.lower) ||
+    (/[a-z]{2}ly$/.test(token.lower) && verbForm(token.lower)?.base === undefined));
 
 /** The auxiliary at an index, without its "n't": "won't" is "will". */
 function auxiliaryAt(tokens: readonly Token[], index: number): string {
@@ -139,7 +142,8 @@ function modalGroup(
     tokens.slice(index + 1, head.next).some((token) => token.lower === 'have') && head.lemma !== 'have';
   if (isPerfect) return grouped(index, head, 'possible');
   // What somebody said that they would do is as sure as what they say they will.
-  return grouped(index, head, word === 'would' && reports ? 'future' : tense);
+  if (word === 'would' && reports) return { ...grouped(index, head, 'future'), foretold: true };
+  return grouped(index, head, tense);
 }
 
 function haveGroup(

@@ -103,6 +103,8 @@ function isDay(tokens: readonly Token[], first: number): boolean {
 /** Verbs of which a present tells a state, not what a programme announces: "is", "has", "says". */
 const isState = (lemma: string) => lemma === 'be' || lemma === 'have' || speechVerbs.has(lemma);
 
+const SEASONS = words('spring summer autumn fall winter');
+
 /** Which side of the publication a date lies on by the words around it, whatever its verb: "closed until Friday". */
 export function bearing(tokens: readonly Token[], { verb }: Governor, first: number): Direction | undefined {
   const lead = tokens[first - 1]?.lower ?? '';
@@ -132,7 +134,9 @@ export function bearing(tokens: readonly Token[], { verb }: Governor, first: num
     // "has put the work off until October", "pushed it back until May".
     const isPut =
       /^(?:put|push)$/.test(verb?.lemma ?? '') && /^(?:off|back)$/.test(tokens[first - 2]?.lower ?? '');
-    const isOfMonth = tokens.slice(first, first + 4).some((token) => isMonth(token));
+    const isOfMonth = tokens
+      .slice(first, first + 4)
+      .some((token) => isMonth(token) || SEASONS.has(token.lower));
     return isOfMonth && (isPut || DEFERRING.has(verb?.lemma ?? '')) ? 'future' : undefined;
   }
   if (!verb || verb.participle) return undefined;

@@ -18,6 +18,7 @@ export const clauses: ClauseWords = {
     'late',
     'of',
   ]),
+  toldTimes: new Set(['year', 'day', 'month', 'week', 'summer', 'winter', 'spring', 'autumn', 'night']),
   leads: new Set(['before', 'after', 'without', 'by', 'to', 'for', 'until', 'since']),
   coordinators: new Set(['and', 'but', 'so', 'yet', 'then']),
 };

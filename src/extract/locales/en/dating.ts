@@ -11,8 +11,13 @@ export const dating: DatingWords = {
   definite: words('the'),
   negations: words("not n't never no nobody none without"),
   deadlines: words('before'),
+  behind: words('after following'),
+  every: words('every each'),
+  periods: words('year spring summer autumn fall winter season'),
+  owning: words("the its his her their 's"),
+  notBefore: 'before then',
   forecasts: words('expect forecast predict project estimate anticipate see'),
-  publishing: words('report release publish announce post present unveil disclose'),
+  publishing: words('report release publish announce post present unveil disclose postpone delay'),
   earning: words('make earn lose book record register'),
   times: new Map([
     ['times', true],
@@ -31,6 +36,12 @@ export const dating: DatingWords = {
   },
   ends: words('until till before'),
   arranged: words(''),
+  // "at 18", not "at 18:30" nor "at 6 p.m."
+  isAge: (tokens, i) =>
+    /^(?:at|aged)$/.test(tokens[i]!.lower) &&
+    /^\d\d$/.test(tokens[i + 1]?.text ?? '') &&
+    tokens[i + 2]?.glued !== true &&
+    !/^(?:[ap]\.?m?|hours|gmt|percent|per|miles?|km)$/.test(tokens[i + 2]?.lower ?? ''),
   firstPerson: words('i me my'),
   firstPersons: words('we us our'),
 };

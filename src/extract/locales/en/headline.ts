@@ -9,12 +9,13 @@ import {
 } from '../../headline.ts';
 import type { Token } from '../../tokens.ts';
 import { pastOf, verbForm } from './conjugation.ts';
+import { extended } from './clause-reach.ts';
 import { CUTS } from './cuts.ts';
-import { DANGLING, PHRASES, PRONOUNS } from './function-words.ts';
+import { DANGLING, PHRASES, PRONOUNS, words } from './function-words.ts';
 import { months, weekdays } from './lexicon.ts';
 import { lower, shortenNames } from './names.ts';
 import { participial } from './participial.ts';
-import { CLAUSAL } from './participles.ts';
+import { CLAUSAL, isAdverb } from './participles.ts';
 import { named } from './referent.ts';
 import { antecedent, endOf, subjectOf } from './subjects.ts';
 import { withoutDates } from './undated.ts';
@@ -134,9 +135,18 @@ export function headline(context: HeadlineContext): Headline | undefined {
     verb = outcome;
     clause = clauses.find((c) => c.verbs.includes(outcome)) ?? clause;
   }
+  // "A meeting called for Tuesday had to be abandoned": without its date the participle says nothing.
+  const last = subject.at(-1)?.token;
+  if (
+    subject.length > 2 &&
+    clause.verbs.some((v) => v.participle && tokens[v.first] === last && v.next === context.first - 1)
+  )
+    subject = subject.slice(0, -1);
   const actor = named(subject, context);
+  if (isNobody(actor)) return undefined;
   const act = joinedPassive(context, verb) ?? verbPieces(context, verb, actor);
-  const rest = shortenNames(withoutDates(context, verb.next, reachOf(context, clause, verb)), surnames);
+  const reach = reachOf(context, clause, verb);
+  const rest = shortenNames(withoutDates(context, verb.next, reach), surnames);
   // "a box that Abel had rented": what the relative clause speaks of is its object.
   if (rest.length === 0) rest.push(...relativeObject(context, verb));
   // "The vote was on 8 March": without its date nothing is left to say but what it was.
@@ -145,8 +155,46 @@ export function headline(context: HeadlineContext): Headline | undefined {
   const head = [...actor, ...act];
   // The first word after the verb belongs to it: "agreed to", "stepped down", "broke the record".
   const pieces = [...head, ...rest.map((piece, i) => (i === 0 ? { ...piece, bound: true } : piece))];
-  return { text: textOf(shorten(pieces, head.length, CUTS)), topic: actor };
+  // "took over in July": where nothing but its date stands behind it, the word is its verb's.
+  const kept = rest.length === 1 && PARTICLES.has(lower(rest[0])) ? head.length + 1 : head.length;
+  const short = (some: readonly Piece[]) =>
+    textOf(withoutOpenClause(context, shorten(some, kept, CUTS), kept));
+  const text = extended(context, reach, pieces, short);
+  return { text, topic: actor };
 }
+
+/** Words that open no subject. */
+const NO_SUBJECT = words('and or but to as with');
+
+/** Words that end none. */
+const LEADS_ON = words('and or but of to in from with by that which as');
+
+/** Whether what was read as a subject is none: "From Singapore and", "Later", a dash. */
+const isNobody = (actor: readonly Piece[]) =>
+  actor.length === 0 ||
+  NO_SUBJECT.has(lower(actor[0])) ||
+  (LEADS_ON.has(lower(actor.at(-1))) && actor.at(-1)!.gap) ||
+  !/^[\p{L}\p{N}“"‘'$£€]/u.test(actor[0]!.text) ||
+  actor.every(({ token }) => token !== undefined && isAdverb(token));
+
+/** "the third time that Jobs": without its verb a clause is no end of a headline. */
+function withoutOpenClause(
+  { tokens, clauses }: HeadlineContext,
+  pieces: readonly Piece[],
+  from: number,
+): Piece[] {
+  const at = pieces.findLastIndex((piece) => /^(?:that|who|which|whose|where|when|if)$/.test(lower(piece)));
+  if (at <= from) return [...pieces];
+  const start = pieces[at]!.token?.start ?? Infinity;
+  const written = new Set(pieces.slice(at + 1).map(({ token }) => token));
+  const told = clauses.some((c) =>
+    c.verbs.some((v) => tokens[v.first]!.start > start && written.has(tokens[v.next - 1])),
+  );
+  return told || pieces.length - at > 4 ? [...pieces] : pieces.slice(0, at);
+}
+
+/** Words that belong to the verb before them. */
+const PARTICLES = words('over on in off up down out away back through aside');
 
 /** Who speaks: the subject of the verb of speech. */
 export function speaker(

@@ -1,6 +1,6 @@
 import { compileGrammar } from '../../grammar/index.ts';
 import type { Locale } from '../../locale.ts';
-import { abbreviations, goesOnAfter } from './abbreviations.ts';
+import { abbreviations, goesOnAfter, label } from './abbreviations.ts';
 import { bearing } from './bearing.ts';
 import { lasting } from './lasting.ts';
 import {
@@ -19,6 +19,7 @@ import {
 } from './clauses.ts';
 import { dating } from './dating.ts';
 import { entities } from './entities.ts';
+import { DANGLING } from './function-words.ts';
 import { headline, speaker } from './headline.ts';
 import { counting } from './lexicon.ts';
 import { announcementVerbs, eventNouns, nounsOf, reported, speechVerbs } from './nouns.ts';
@@ -33,6 +34,7 @@ export const en: Locale = {
   apostrophe,
   abbreviations,
   goesOnAfter,
+  label,
   grammar: compileGrammar(rules, readers, apostrophe),
   verbs,
   clauses,
@@ -60,5 +62,6 @@ export const en: Locale = {
   plans,
   entities,
   headline,
+  dangling: DANGLING,
   speaker,
 };

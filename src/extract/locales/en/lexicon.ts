@@ -100,6 +100,8 @@ export const longUnits: Record<string, Unit> = Object.fromEntries(
 
 export const seasons: Record<string, Season> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 };
 
+export const seasonPlurals: Record<string, Season> = { springs: 21, summers: 22, autumns: 23, winters: 24 };
+
 export const parts: Record<string, Part> = {
   early: 'early',
   'early in': 'early',

@@ -132,6 +132,10 @@ export const inPeriod = (captures: Captures): Meaning => ({
   orToday: true,
 });
 
+/** "three summers ago": that of the year so much earlier. */
+export const seasonsBack = ({ count, season }: Captures): Meaning =>
+  calendar({ yearShift: -(count as number) })({ season });
+
 /** "on 9 September, a day after its owner had sold it": what the clause behind tells was a day before (-1) the date. */
 export const besideDate =
   (sign: -1 | 1) =>

@@ -50,6 +50,10 @@ function titleStart(out: readonly Piece[]): number {
   return start > 0 && lower(out[start - 1]) === 'the' ? start - 1 : start;
 }
 
+/** Words in the names of firms and bodies that open as a title does: "General Motors", "King County Court". */
+const FIRMS =
+  /^(?:Motors|Electric|Dynamics|Mills|Assembly|Corporation|Corp|Inc|Ltd|Company|Group|Bank|Hospital|University|College|School|Council|Court|Committee|Commission|Association|County|Street|Bridge|Airport|Airlines|Theatre|Museum|Club|Union|Office|Prize|Trust|Party)$/;
+
 /** Leaves out titles ("Russian President Vladimir Putin") and the first names of those the article calls by surname. */
 export function shortenNames(pieces: readonly Piece[], surnames: ReadonlySet<string>): Piece[] {
   const out: Piece[] = [];
@@ -57,6 +61,12 @@ export function shortenNames(pieces: readonly Piece[], surnames: ReadonlySet<str
     const end = runEnd(pieces, i);
     if (end === i || NO_NAME.has(lower(pieces[i]))) {
       out.push(pieces[i++]!);
+      continue;
+    }
+    // "General Motors Corporation": no general.
+    if (pieces.slice(i, end).some(({ text }) => FIRMS.test(text))) {
+      out.push(...pieces.slice(i, end));
+      i = end;
       continue;
     }
     let name = i;

@@ -27,7 +27,7 @@ const singular = list(`
 
 /** The same one by one, as "the crash" is spoken of. */
 export const happenings: Record<string, string> = Object.fromEntries(
-  [...singular].map((noun) => [noun, noun]),
+  [...singular, 'sailing', 'voyage', 'crossing', 'flight', 'incident'].map((noun) => [noun, noun]),
 );
 
 /** Nouns that name happenings, in the singular and the plural. */
@@ -90,15 +90,18 @@ const STRONG_NOUNS: Record<string, readonly string[]> = {
   die: ['death', 'tragedy'],
   kill: ['tragedy'],
   drown: ['drowning', 'tragedy'],
-  sink: ['disaster', 'tragedy'],
-  capsize: ['capsizing', 'disaster', 'tragedy'],
+  sink: ['disaster', 'tragedy', 'sailing', 'voyage', 'crossing'],
+  capsize: ['capsizing', 'disaster', 'tragedy', 'sailing', 'voyage', 'crossing'],
+  sail: ['sailing', 'voyage'],
+  beat: ['match', 'game', 'final', 'race'],
+  defeat: ['match', 'game', 'final'],
   elect: ['election', 'vote'],
   explode: ['explosion', 'blast'],
   erupt: ['eruption'],
   marry: ['wedding', 'marriage'],
   burn: ['fire'],
   resign: ['resignation'],
-  win: ['victory'],
+  win: ['victory', 'race', 'match', 'game', 'final', 'election'],
   quake: ['earthquake', 'quake'],
   derail: ['derailment'],
   meet: ['meeting', 'summit'],
@@ -109,5 +112,5 @@ const STRONG_NOUNS: Record<string, readonly string[]> = {
 /** The nouns of what a verb tells, in the singular: "crash" for "crash", "shooting" for "shoot". */
 export const nounsOf = (lemma: string): readonly string[] =>
   [lemma, `${lemma}ing`, nominalisations[lemma] ?? '', ...(STRONG_NOUNS[lemma] ?? [])].filter((noun) =>
-    eventNouns.has(noun),
+    Object.hasOwn(happenings, noun),
   );

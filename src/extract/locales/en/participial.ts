@@ -17,6 +17,15 @@ import { named } from './referent.ts';
 import { antecedent, endOf, subjectOf } from './subjects.ts';
 import { withoutDates } from './undated.ts';
 
+/** Where or by whom it was done, behind a participle: "founded in Leeds in 1864". */
+function placeOf(context: HeadlineContext, verb: VerbGroup): Piece[] {
+  const { tokens, clause } = context;
+  if (!/^(?:in|at|near|by|from|with|for|on|as)$/.test(tokens[verb.next]?.lower ?? '')) return [];
+  const joined = clause.verbs.find((v) => v.first > verb.first);
+  const end = joined ? joined.first - 1 : clause.next;
+  return withoutDates(context, verb.next, endOf(tokens, end));
+}
+
 /** "Marlowe, founded in 1961": a participle that dates its noun. */
 export function participial(context: HeadlineContext, verb: VerbGroup): Headline | undefined {
   const { tokens, clauses, clause } = context;
@@ -63,7 +72,8 @@ export function participial(context: HeadlineContext, verb: VerbGroup): Headline
     const isPlain = head?.token === tokens[0] && ABSTRACT.test(lower(head));
     const article = /^(?:the|an?)$/.test(lower(head)) || isPlain ? lower(head) : head!.text;
     const phrase = [{ ...head!, text: article, gap: true }, ...others];
-    return { text: textOf([{ text: noun, gap: false }, of, ...phrase]), topic: name };
+    const act = [{ text: noun, gap: false }, of, ...phrase];
+    return { text: textOf(shorten([...act, ...placeOf(context, verb)], act.length, CUTS)), topic: name };
   }
   const was = wasOf(name);
   const act = piecesOf(tokens, verb.first, verb.next);

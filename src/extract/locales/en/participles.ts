@@ -59,14 +59,41 @@ const ADVERBS = words('first also then later once never already twice now not');
 export const isAdverb = ({ lower }: Token) =>
   ADVERBS.has(lower) || (lower.endsWith('ly') && !NO_ADVERB.has(lower));
 
+/** Where the last clause before a verb starts that a comma and "and" part from what came before; 0 where none does. */
+function joinedFrom(tokens: readonly Token[], index: number): number {
+  for (let i = index - 1; i > Math.max(0, index - LONGEST); i--) {
+    const isJoint = tokens[i - 1]!.text === ',' && /^(?:and|but)$/.test(tokens[i]!.lower);
+    // "The earliest idea is older: an Italian, Guido Orn, built one in 1952."
+    if (/^[:;]$/.test(tokens[i - 1]!.text)) return i;
+    // Words of its own, and no list of verbs: "was held, and then, on Monday, freed".
+    if (isJoint) return DETERMINED.test(tokens[i + 1]?.lower ?? '') ? i : 0;
+  }
+  return 0;
+}
+
+/** Whether an insertion between commas, behind a coordinator, ends where a stretch starts: "and, in March, ". */
+function isJoinedOver(tokens: readonly Token[], start: number): boolean {
+  const { start: inserted, opener } = stretchBefore(tokens, start - 1);
+  return opener === ',' && clauses.coordinators.has(tokens[inserted - 2]?.lower ?? '');
+}
+
+const DETERMINED = /^(?:the|an?|in|on|at|by|his|her|its|their|some|two|three|four)$/;
+
 /** Whether a verb without a subject of its own goes on with the one that stood before an insertion. */
 function resumes(tokens: readonly Token[], groups: readonly OpenGroup[], k: number): boolean {
   const group = groups[k]!;
-  if (tokens[group.next]?.lower === 'by') return false;
+  // "fell by more than 400 points" is no passive.
+  const measure = tokens[group.next + 1];
+  const isMeasured =
+    measure?.kind === 'number' ||
+    /^(?:more|less|about|almost|nearly|over|up|around|some|a)$/.test(measure?.lower ?? '');
+  if (tokens[group.next]?.lower === 'by' && !isMeasured) return false;
   if (speechVerbs.has(group.lemma ?? '')) return true;
   const isMain = (g: OpenGroup) =>
     !g.participle && !clauses.relatives.has(stretchBefore(tokens, g.first).opener ?? '');
-  if (groups.slice(Math.max(0, k - MOST_VERBS), k).some(isMain)) return false;
+  // "The map was lost, and in 1934 an officer, Anton Rusk, landed": behind "and" a second clause has its own verb.
+  const from = joinedFrom(tokens, group.first);
+  if (groups.slice(Math.max(0, k - MOST_VERBS), k).some((g) => g.first >= from && isMain(g))) return false;
   // "Marlowe, founded in 1961, pays": the verb that goes on is a later one.
   return !groups.slice(k + 1, k + MOST_VERBS).some((g) => {
     const { start, opener } = stretchBefore(tokens, g.first);
@@ -96,6 +123,8 @@ function isParticiple(
     const former = groups[k - 1];
     // "rose and fell", "was held and called off": as the verb that it is joined to.
     if (opener !== undefined && clauses.coordinators.has(opener)) return former?.participle === true;
+    // "protested in January and, in March, sent a boat": behind the insertion the coordinator still joins.
+    if (opener === ',' && isJoinedOver(tokens, start)) return former?.participle === true;
     return opener === undefined || !resumes(tokens, groups, k);
   }
   if (

@@ -35,7 +35,7 @@ function datesLater(tokens: readonly Token[], index: number): boolean {
       (token, i, all) =>
         isDateWord(token) ||
         token.lower === 'tomorrow' ||
-        (token.lower === 'next' &&
+        (/^(?:this|next)$/.test(token.lower) &&
           /^(?:week|month|year|season|spring|summer|autumn|fall|winter)$/.test(all[i + 1]?.lower ?? '')),
     );
 }
@@ -77,8 +77,9 @@ export function isPresent(tokens: readonly Token[], index: number, lead: string)
   const former = verbForm(lead);
   if (former?.past || former?.participle || /[a-z]{3}est$/.test(lead)) return false;
   if ((subject.kind === 'word' || subject.text === ',') && announcesDate(tokens, index)) return true;
-  if (isCapital(subject) && /^(?:from|to|into|with|at)$/.test(after.lower) && datesLater(tokens, index))
-    return true;
+  // "Pugh retires from", "The envoy, Marta Lind, arrives in"
+  const isNamed = isCapital(subject) || (subject.text === ',' && isCapital(tokens[index - 2]));
+  if (isNamed && /^(?:from|to|into|with|at|in)$/.test(after.lower) && datesLater(tokens, index)) return true;
   const turns = isProgrammed(verbForm(tokens[index]!.lower)?.third, after);
   const isSingular = (subject.kind === 'word' && !/s$/.test(lead)) || subject.text === ',';
   if (turns && isSingular && after.kind === 'word' && isOnlyVerb(tokens, index - 1)) return true;

@@ -44,6 +44,7 @@ export const readers: Record<string, Reader> = {
   nine: digits(9, 9, { min: 1, max: 1 }),
   eleven: digits(11, 11, { min: 2, max: 2 }),
   ending: words({ 'the end of': true, 'the close of': true, 'year-end': true, end: true }),
+  seasons: words(lexicon.seasonPlurals),
   longUnit: words(lexicon.longUnits),
   oneUnit: words(lexicon.unitSingulars),
   oneDay: words({ day: 'day' }),

@@ -15,7 +15,7 @@ export const all =
 export const isCapital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(token.text);
 
 const PREPOSITIONS = words(
-  'in on at by since until till from to of for before after during through between around about and or the a an this last next past early late mid as than with',
+  'in on at by come since until till from to of for before after during through between around about and or the a an this last next past early late mid as than with',
 );
 
 /** Whether a word stands there that is part of a name: a capital, and not for being a preposition that opens a sentence. */
@@ -60,6 +60,16 @@ export const isYear: Check = (tokens, match) => {
   if (before?.text === '.' && NUMBERED.has(earlier?.lower ?? '')) return false;
   if (before?.lower === 'in' && earlier?.text === '1' && !earlier.glued) return false;
   return !(start.kind === 'number' && start.glued && before !== undefined && before.kind === 'word');
+};
+
+/** "Thursday 15th": a number alone may be an hour, or a count. */
+export const isOrdinalDay: Check = (tokens, { next }) => /(?:st|nd|rd|th)$/.test(tokens[next - 1]!.lower);
+
+/** Behind a month even what could be counted is dated: "in January 1979 soldiers shelled it". */
+export const isMonthsYear: Check = (tokens, match) => {
+  const year = Number(tokens[match.next - 1]?.text);
+  const isPlain = year >= 1800 && year <= 2060 && tokens[match.next]?.glued !== true;
+  return isPlain ? isWhole(tokens, match) : isYear(tokens, match);
 };
 
 /** "in about 1850": a year, where nothing is counted with it. */

@@ -21,7 +21,9 @@ const STOPS = new Set([
   ...words('after before as since until that than'),
 ]);
 /** "that year and was arrested": no clause opens there. */
-const TIMES = words('day week month year night evening morning afternoon weekend season summer winter time');
+const TIMES = words(
+  'day week month year night evening morning afternoon weekend season spring summer autumn fall winter century decade quarter time',
+);
 const BREAKS = words(', ; : – — ( ) “ ” " « »');
 const SUBJECT_PRONOUNS = words('he she it they we i you');
 const FRONT_PREPOSITIONS = words(
@@ -58,7 +60,9 @@ export function antecedent(tokens: readonly Token[], before: number, clauses: re
   let start = end;
   while (start > 0 && end - start < 9) {
     const token = tokens[start - 1]!;
-    if (token.kind === 'mark' && !/^['’&-]$/.test(token.text)) break;
+    // "iPhone 3.0 software"
+    const isPoint = token.text === '.' && token.glued && tokens[start]?.kind === 'number';
+    if (token.kind === 'mark' && !isPoint && !/^['’&-]$/.test(token.text)) break;
     if (STOPS.has(token.lower) || verbs.some((v) => !v.participle && v.first < start && start <= v.next))
       break;
     if (FRONT_PREPOSITIONS.has(token.lower) || /^(?:and|but|to|into|about)$/.test(token.lower)) break;
@@ -69,8 +73,14 @@ export function antecedent(tokens: readonly Token[], before: number, clauses: re
   while (start < end && /^(?:of|by)$/.test(tokens[start]!.lower)) start++;
   // "Robert Weir, a surveyor, who": what is said of a name is not who is meant.
   const apposed = /^(?:an?|the)$/.test(tokens[start]?.lower ?? '') && tokens[start - 1]?.text === ',';
-  if (apposed && isCapital(tokens[start - 2]) && before - start < end)
-    return antecedent(tokens, start - 1, clauses);
+  if (apposed && isCapital(tokens[start - 2]) && before - start < end) {
+    const whole = antecedent(tokens, start - 1, clauses);
+    // "the murder of Elaine Marr, a student whose": the name alone is described.
+    const of = whole.findLastIndex(({ token }) => token?.lower === 'of');
+    return of >= 0 && whole.slice(of + 1).every(({ token }) => isCapital(token))
+      ? whole.slice(of + 1)
+      : whole;
+  }
   // "to succeed Bruno Keller, who": nor is the infinitive part of it.
   if (end - start > 1 && tokens[start - 1]?.lower === 'to' && verbForm(tokens[start]!.lower)?.base) start++;
   // "…, replacing Mamin, who": the noun comes after the gerund.
@@ -98,10 +108,16 @@ const LONGEST = 60;
 const isFinite = (tokens: readonly Token[], verb: VerbGroup) =>
   !verb.participle && tokens[verb.first]!.lower !== 'to';
 
+/** "who acted there as children have been asked": a noun alone behind "as", and an auxiliary behind that. */
+const isRole = (tokens: readonly Token[], at: number) =>
+  /^(?:have|has|are|were|is|was|will)$/.test(tokens[at + 2]?.lower ?? '') &&
+  tokens.slice(Math.max(0, at - 10), at).some(({ lower: word }) => /^(?:who|which|that)$/.test(word));
+
 /** "that year", "that of the trawler", "because of the virus": words that open no clause. */
 function isNoOpener(tokens: readonly Token[], at: number): boolean {
   const [word, after] = [tokens[at]!.lower, tokens[at + 1]?.lower ?? ''];
   const isTime = TIMES.has(after) || after in months || after in weekdays;
+  if (word === 'as' && isRole(tokens, at)) return true;
   return word === 'that' ? after === 'of' || isTime : word === 'because' && after === 'of';
 }
 
@@ -123,13 +139,18 @@ function startOf(tokens: readonly Token[], verb: VerbGroup, verbs: readonly Verb
     const isDigits = tokens[i]!.glued && tokens[i - 1]?.kind === 'number' && tokens[i + 1]?.kind === 'number';
     if (isDigits && tokens[i + 1]!.glued) continue;
     if (word === ',' && coordinator !== undefined && isNamesList(tokens, i, coordinator)) continue;
+    // "began on February 20, 2020 and was halted": the comma is the date's.
+    const isOfDate =
+      word === ',' && tokens[i - 1]?.kind === 'number' && /^\d{4}$/.test(tokens[i + 1]?.text ?? '');
+    if (isOfDate) continue;
     if (kind === 'mark' && (BREAKS.has(word) || isDash)) return { start: i + 1, mark: true };
     if (STOPS.has(word) && !isNoOpener(tokens, i)) {
       // "qualified as a teacher and opened a school": the verb goes on with the subject of the one before.
       const joins = coordinator !== undefined && tokens.slice(coordinator + 1, verb.first).every(isAdverb);
       const shared = joins ? verbs.findLast((v) => isFinite(tokens, v) && v.next <= i) : undefined;
       const between = shared && verbs.some((v) => !v.participle && v.first > i && v.first < verb.first);
-      if (shared && !between && word === 'as') return { start: coordinator! + 1, former: shared };
+      if (shared && !between && /^(?:as|until|since|after|before)$/.test(word))
+        return { start: coordinator! + 1, former: shared };
       return { start: i + 1, opener: i };
     }
     // "A plan to hold it was dropped": an infinitive is part of the subject.
@@ -145,6 +166,12 @@ const isInsertedSpeech = (clause: Clause, earlier: readonly Clause[]) =>
   clause !== earlier.find((c) => c.kind === 'main') &&
   clause.verbs.some((v) => !v.participle && speechVerbs.has(v.lemma ?? ''));
 
+/** "The lay-by, on what is now a dual carriageway, was built over": no clause of its own. */
+const isInsertedWhat = (tokens: readonly Token[], { first }: Clause) =>
+  first > 0 &&
+  FRONT_PREPOSITIONS.has(tokens[first]!.lower) &&
+  /^(?:what|which|whom|whose)$/.test(tokens[first + 1]?.lower ?? '');
+
 /** From the mark or clause word before it, the noun phrase that a relative clause follows: "A concert by the singer". */
 function wholePhrase({ tokens, ...context }: HeadlineContext, opener: number, read: Reading): Piece[] {
   let start = opener;
@@ -154,6 +181,11 @@ function wholePhrase({ tokens, ...context }: HeadlineContext, opener: number, re
   return withoutFront(read({ tokens, ...context }, start, opener));
 }
 
+/** No more words count from the story: "A day and a half later". */
+const FRONT_SHIFT = 6;
+
+const UNITS = /^(?:hour|day|night|week|fortnight|month|year|decade|season|summer|winter)s?$/;
+
 /** Without a phrase that opens the sentence and no comma parts: "For 43 years Walter Amis", "Last Sunday it". */
 function withoutFront(pieces: Piece[]): Piece[] {
   const last = pieces.at(-1);
@@ -162,6 +194,13 @@ function withoutFront(pieces: Piece[]): Piece[] {
     FRONT_WORDS.test(lower(pieces[0])) ||
     /^(?:later|earlier|ago)$/.test(lower(pieces.at(-2)));
   if (last && isFront && pieces.length > 1 && SUBJECT_PRONOUNS.has(lower(last))) return [last];
+  // "Two days later a lorry driver"
+  const later = pieces
+    .slice(0, FRONT_SHIFT)
+    .findIndex(
+      (piece, i) => /^(?:later|earlier|afterwards)$/.test(lower(piece)) && UNITS.test(lower(pieces[i - 1])),
+    );
+  if (later > 0 && later < pieces.length - 1) return pieces.slice(later + 1);
   if (!FRONT_PREPOSITIONS.has(lower(pieces[0]))) return pieces;
   const at = pieces.findIndex((piece, i) => {
     const before = pieces[i - 1];
@@ -225,7 +264,8 @@ export function subjectOf(context: HeadlineContext, verb: VerbGroup, read: Readi
   const earlier = clauses.slice(0, index);
   // "The old track, open to joggers, is to be demolished": the subject stands before the insertion.
   const lastMain = earlier.findLastIndex(
-    (clause) => clause.kind === 'main' && !isInsertedSpeech(clause, earlier),
+    (clause) =>
+      clause.kind === 'main' && !isInsertedSpeech(clause, earlier) && !isInsertedWhat(tokens, clause),
   );
   // "lifted off on July 6, two days late, and slipped into orbit": what "and" goes on with has the subject of before.
   const goesOn = clauseWords.coordinators.has(tokens[from]?.lower ?? '');
@@ -249,7 +289,7 @@ function inverted(
   const { tokens, clauses } = context;
   const clause = clauses.find((c) => c.first <= verb.first && verb.first < c.next);
   const quoted = /^[,”"]$/.test(tokens[verb.first - 1]?.text ?? '');
-  if (clause && quoted && verb.next - verb.first === 1) {
+  if (clause && quoted && speechVerbs.has(verb.lemma ?? '') && verb.next - verb.first === 1) {
     const end = endOf(tokens, clause.next);
     if (end > verb.next && DETERMINERS.has(tokens[verb.next]!.lower)) return read(context, verb.next, end);
   }

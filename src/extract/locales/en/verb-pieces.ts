@@ -4,17 +4,43 @@ import { wasOf } from './agreement.ts';
 import { pastOf, verbForm } from './conjugation.ts';
 import { lower } from './names.ts';
 
+/** Without these words before it a verb would tell what did not happen. */
+const NEARLY =
+  /^(?:nearly|almost|narrowly|barely|hardly|scarcely|never|rarely|reportedly|allegedly|apparently|supposedly)$/;
+
+const NEGATIONS = /^(?:not|never|'t|n't)$/;
+
+const SUBJECTS = /^(?:i|he|she|it|we|you|they)$/;
+
 /** The verb as written, but "had warned" as "warned", and what was reported as to come as "to close". */
-export function verbPieces({ tokens }: HeadlineContext, verb: VerbGroup, actor: readonly Piece[]): Piece[] {
+export function verbPieces(context: HeadlineContext, verb: VerbGroup, actor: readonly Piece[]): Piece[] {
+  const { tokens } = context;
   const written = piecesOf(tokens, verb.first, verb.next).filter(
     (piece, i) => !(i > 0 && /^(?:also|still|already|now|originally)$/.test(lower(piece))),
   );
   const [auxiliary, ...rest] = written;
-  const negated = rest.some((piece) => /^(?:not|never|'t)$/.test(lower(piece)));
+  // "nearly closed", "almost drowned": it did not.
+  const nearly = tokens[verb.first - 1];
+  if (
+    nearly &&
+    NEARLY.test(nearly.lower) &&
+    rest.length === 0 &&
+    actor.every((piece) => piece.token !== nearly)
+  )
+    return [{ text: nearly.lower, gap: true }, ...written.map((piece) => ({ ...piece, gap: true }))];
+  const negated = rest.some((piece) => NEGATIONS.test(lower(piece)));
   const word = lower(auxiliary);
+  // "was not discovered until Wednesday", "did not turn until October": then it was, and did.
+  if (negated && /^(?:until|till)$/.test(tokens[context.first - 1]?.lower ?? '') && verb.tense === 'past') {
+    const told = rest.filter((piece) => !NEGATIONS.test(lower(piece)));
+    const past = word === 'did' && told.length === 1 ? pastOf(verb.lemma ?? '') : undefined;
+    if (word !== 'did') return [auxiliary!, ...told];
+    if (past) return [{ text: past, gap: true }];
+  }
   if (
     word === 'had' &&
     rest.length > 0 &&
+    lower(rest[0]) !== 'to' &&
     !negated &&
     verb.lemma &&
     verbForm(lower(rest.at(-1)))?.participle
@@ -23,11 +49,14 @@ export function verbPieces({ tokens }: HeadlineContext, verb: VerbGroup, actor: 
     const past = pastOf(verb.lemma) ?? rest.at(-1)!.text;
     return [...rest.slice(0, -1), { text: past, gap: true }];
   }
+  const isPronoun = actor.length === 1 && SUBJECTS.test(lower(actor[0]));
   // "will close the plant and move": the auxiliary is the other verb’s.
   const form = rest.length === 0 ? verbForm(word) : undefined;
   if (form?.base && !form.past && /^(?:future|planned)$/.test(verb.tense))
-    return [{ text: 'to', gap: true }, ...written];
-  if (word === 'would' && verb.tense === 'future' && !negated) return [{ text: 'to', gap: true }, ...rest];
+    return isPronoun ? [{ text: 'will', gap: true }, ...written] : [{ text: 'to', gap: true }, ...written];
+  // "It would be welded": of a pronoun nothing can be "to be done".
+  if (word === 'would' && verb.tense === 'future' && !negated && !isPronoun)
+    return [{ text: 'to', gap: true }, ...rest];
   return written;
 }
 

@@ -13,7 +13,7 @@ const MASCULINE = words('le un ce cet m il ils');
 const MANY: ReadonlySet<string> = new Set(Object.keys(numbers).filter((word) => numbers[word]! > 1));
 
 /** "3.000", "trente": more than one. */
-const isCount = (word: string) => /^\d/.test(word) || MANY.has(word);
+export const isCount = (word: string) => /^\d/.test(word) || MANY.has(word);
 
 /** Whether a noun phrase is plural, as its determiner or an "et" in it tells; undefined where neither does. */
 export function isPluralPhrase(phrase: readonly Piece[]): boolean | undefined {
@@ -36,12 +36,24 @@ export function isPluralVerb(first: string, lemma: string | undefined): boolean 
 const FEMININE_NOUN = /(?:[st]ion|ité|ance|ence|trice|euse|esse|ette|ière|[ei]nne|cate|ture)$/;
 const MASCULINE_NOUN = /(?:ment|isme|eau|age)$/;
 
+/** Nouns of news that "l’" stands before, where their ending does not tell. */
+const FEMININE_NOUNS = words(
+  'entreprise épave équipe enquête usine affaire école église île assemblée armée épreuve œuvre agence alliance arme élection enseigne étude offre amende autoroute aile alerte attaque audience édition étape histoire heure idée image industrie',
+);
+const MASCULINE_NOUNS = words(
+  'état accord hôpital avion institut hôtel immeuble appel arrêté attentat accident incendie essai édifice orchestre arrêt audit examen emploi opéra album article arbre objet engin appareil aéroport indice étang archipel argent assaut atelier auditorium autel autobus avenir avis axe embargo escalier espace esprit été euro exercice exploit hélicoptère hiver horaire impôt incident itinéraire obus océan octroi office orage ordre orgue ouragan oued',
+);
+
 /** The gender of a noun phrase, where its determiner or its noun tells. */
 export function genderOf(phrase: readonly Piece[]): 'f' | 'm' | undefined {
   const [first, noun] = [lower(phrase[0]), lower(phrase[1])];
   if (FEMININE.has(first)) return 'f';
   // Before a vowel "son" goes with any noun.
   if (MASCULINE.has(first) || (first === 'son' && !/^[aeiouyhéèêâîô]/.test(noun))) return 'm';
+  // "Marcel Davenne": no noun.
+  if (/^\p{Lu}/u.test(phrase[1]?.text ?? '')) return undefined;
+  if (FEMININE_NOUNS.has(noun)) return 'f';
+  if (MASCULINE_NOUNS.has(noun)) return 'm';
   return FEMININE_NOUN.test(noun) ? 'f' : MASCULINE_NOUN.test(noun) ? 'm' : undefined;
 }
 

@@ -59,6 +59,18 @@ const HOLDING = words(
   'ajourner bloquer couper fermer geler immobiliser interdire interrompre maintenir placer priver proroger prolonger proposer reconduire renouveler reporter repousser suspendre',
 );
 
+/** Verbs by which something is to be from a date on: "a décrété un deuil à compter de vendredi". */
+const ORDERING = words(
+  'accorder autoriser décider décréter fixer imposer instaurer instituer interdire ordonner prescrire proclamer prolonger promettre proposer',
+);
+
+/** Whether a date is that from which on something is ordered. */
+function isOrderedFrom(tokens: readonly Token[], { verb }: Governor, first: number): boolean {
+  const [before, lead] = [tokens[first - 2]?.plain, tokens[first - 1]?.plain];
+  const isFrom = lead === 'de' && (before === 'compter' || before === 'partir');
+  return isFrom && verb?.tense === 'past' && !verb.remote && ORDERING.has(verb.lemma ?? '');
+}
+
 /** Whether a date is that up to which what was done holds. */
 function isHeldUntil(tokens: readonly Token[], { verb }: Governor, first: number): boolean {
   let lead = first - 1;
@@ -147,6 +159,16 @@ function conditional(tokens: readonly Token[], { first, next }: VerbGroup): Dire
 /** How far before a mention its infinitive is looked for, in tokens. */
 const REACH = 14;
 
+/** What came of a plan that did not go as planned: "attendu mercredi, a dû être dérouté", "prévu lundi, n’a pas eu lieu". */
+function isOvertaken(tokens: readonly Token[], first: number): boolean {
+  const comma = tokens.findIndex(({ text }, i) => i > first && text === ',');
+  if (comma < 0 || comma > first + REACH) return false;
+  const [auxiliary, second, third] = tokens.slice(comma + 1, comma + 4).map(({ lower }) => lower);
+  if (auxiliary === "n'" || auxiliary === 'ne')
+    return /^(a|ont|est|sont|s')$/.test(second ?? '') && third !== 'pas';
+  return /^(a|ont)$/.test(auxiliary ?? '') && /^(dû|finalement|fini)$/.test(second ?? '');
+}
+
 /** What an infinitive between a mention and its verb says of the direction, where the verb itself speaks of another time. */
 export function bearing(tokens: readonly Token[], governor: Governor, first: number): Direction | undefined {
   const { clause, verb } = governor;
@@ -158,11 +180,13 @@ export function bearing(tokens: readonly Token[], governor: Governor, first: num
     if (!verb?.participle || !isEnded(tokens, first)) return 'future';
     return endedPlan(tokens, verb, first) ?? 'unknown';
   }
+  if (isOrderedFrom(tokens, governor, first)) return 'future';
   if (isHeldUntil(tokens, governor, first)) return verb?.remote ? 'unknown' : 'future';
   if (!verb?.participle && isConvened(tokens, governor, first)) return 'future';
   if (verb?.participle && plans.isPlan(tokens, verb) && isEnded(tokens, first))
     return endedPlan(tokens, verb, first) ?? 'unknown';
   if (isGapped(tokens, governor)) return 'future';
+  if (verb?.participle && plans.isPlan(tokens, verb) && isOvertaken(tokens, first)) return 'unknown';
   if (!verb || verb.participle) return verb && endedPlan(tokens, verb, first);
   // "auraient dû débuter à l’automne dernier": they did not.
   if (plans.isPlan(tokens, verb) && verb.tense === 'possible') return 'past';

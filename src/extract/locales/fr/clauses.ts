@@ -68,7 +68,13 @@ export const doubting: ReadonlySet<string> = new Set([
 export const indefinite: ReadonlySet<string> = new Set(['un', 'quelque']);
 
 /** Words that compare a figure with that of another date. */
-export const comparing: ReadonlySet<string> = new Set(['compare', 'comparee', 'compares', 'comparees']);
+export const comparing: ReadonlySet<string> = new Set([
+  'compare',
+  'comparee',
+  'compares',
+  'comparees',
+  'par rapport',
+]);
 
 /** Words before a figure that another is compared with, or that says how it changed. */
 export const figures = {

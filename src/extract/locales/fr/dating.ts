@@ -11,12 +11,19 @@ export const dating: DatingWords = {
   definite: words("le la l'"),
   negations: words("ne n' aucun aucune sans"),
   deadlines: words('avant'),
+  behind: words('apres'),
+  every: words('chaque'),
+  periods: words('annee an printemps ete automne hiver saison'),
+  owning: new Set(),
+  notBefore: 'avant cette date',
   forecasts: words('prévoir tabler anticiper estimer escompter viser'),
   publishing: words('publier présenter dévoiler communiquer'),
   ends: words('avant'),
   arranged: words(
     'réunir ouvrir débuter commencer examiner tenir organiser recevoir accueillir affronter rencontrer comparaître voter rendre clôturer plaider',
   ),
+  isAge: (tokens, i) =>
+    tokens[i]!.lower === 'à' && tokens[i + 1]?.kind === 'number' && tokens[i + 2]?.plain === 'ans',
   firstPerson: words("je j' me m' moi on mon ma mes"),
   firstPersons: words('nous notre nos'),
 };

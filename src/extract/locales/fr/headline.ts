@@ -38,15 +38,46 @@ function inSentence([head, ...rest]: readonly Piece[]): Piece[] {
   return [{ ...head, text, gap: true }, ...rest];
 }
 
+/** How far before its verb "que" is looked for (tokens). */
+const QUE_REACH = 8;
+
+/** "un plan que le comité a rejeté": where "que" stands that follows a noun without a comma; else undefined. */
+function restrictedAt({ tokens, clauses, clause }: HeadlineContext, verb: VerbGroup): number | undefined {
+  if (verb.passive || verb.next - verb.first < 2) return undefined;
+  // "La veillée que les collégiens avaient prévue a été annulée": the main clause goes on.
+  if (clause.verbs.some((v) => !v.participle && v.first >= verb.next)) return undefined;
+  for (let i = verb.first - 2; i > Math.max(1, verb.first - QUE_REACH) && tokens[i]!.kind === 'word'; i--) {
+    if (!['que', "qu'"].includes(tokens[i]!.lower)) continue;
+    const noun = tokens[i - 1]!;
+    const isVerb = clauses.some((c) => c.verbs.some((v) => v.first < i && i <= v.next));
+    const isNoun = noun.kind === 'word' && /^\p{Ll}{4,}$/u.test(noun.text) && !NO_NOUNS.has(noun.lower);
+    const determiner = tokens
+      .slice(Math.max(0, i - 6), i - 1)
+      .some(({ lower: word }) => DETERMINERS.has(word));
+    return isNoun && !isVerb && determiner && !hasObject(tokens, verb) ? i : undefined;
+  }
+  return undefined;
+}
+
+/** Words before "que" that are no noun it speaks of. */
+const NO_NOUNS = words(
+  'plus moins alors bien parce afin pour sans avant après depuis lors tandis ainsi aussi tant autant mieux pire même autre autres fois temps moment sorte fait idée alors lorsque puisque jusqu’à certain possible',
+);
+
+/** Whether an object, or another clause, stands behind a verb: then "que" is not what it acts on. */
+const hasObject = (tokens: readonly Token[], { next }: VerbGroup) =>
+  DETERMINERS.has(tokens[next]?.lower ?? '') && tokens[next + 1]?.kind === 'word';
+
 /** "le concert, que la pluie a fait annuler": a clause behind "que" of which the object stands before it. */
 function relativeObject(context: HeadlineContext, verb: VerbGroup): Headline | undefined {
   const { tokens, clause, surnames } = context;
   const from = ['et', 'mais'].includes(tokens[clause.first]?.lower ?? '') ? clause.first + 1 : clause.first;
   const isRelative =
     ['que', "qu'"].includes(tokens[from]?.lower ?? '') && tokens[clause.first - 1]?.text === ',';
-  if (!isRelative || from !== clause.first) return undefined;
-  const object = antecedent(tokens, clause.first);
-  const subject = withoutDates(context, from + 1, verb.first);
+  const que = isRelative && from === clause.first ? from : restrictedAt(context, verb);
+  if (que === undefined) return undefined;
+  const object = antecedent(tokens, que);
+  const subject = withoutDates(context, que + 1, verb.first);
   const [head] = subject;
   if (!head || object.length === 0 || CLITICS.has(lower(subject.at(-1)))) return undefined;
   const act = verbPieces(context, verb);
@@ -179,6 +210,8 @@ export function headline(context: HeadlineContext): Headline | undefined {
     i >= clause.first && CLITICS.has(tokens[i]!.lower) && !isCapital(tokens[i]);
     i--
   ) {
+    // "nous dormirons dehors": its subject.
+    if (tokens[i]!.lower === 'nous' && lower(actor[0]) === 'nous') break;
     clitics.unshift(...piecesOf(tokens, i, i + 1));
   }
   if (isFramed(context))
@@ -188,7 +221,11 @@ export function headline(context: HeadlineContext): Headline | undefined {
   const reach = reachOf(context, verb);
   const rest = shortenNames(withoutDates(context, verb.next, endOf(tokens, reach)), surnames);
   const useful = rest.filter((piece, i) => !(i < 2 && ADVERBS.has(lower(piece))));
-  const head = [...actor, ...clitics, ...act];
+  // "ont jusqu’au 28 juin pour déposer une offre"
+  const isTerm =
+    verb.lemma === 'avoir' && verb.next - verb.first === 1 && /^jusqu/.test(tokens[verb.next]?.lower ?? '');
+  const term: Piece[] = isTerm && lower(useful[0]) === 'pour' ? [{ text: 'un délai', gap: true }] : [];
+  const head = [...actor, ...clitics, ...act, ...term];
   // The first word after the verb belongs to it: "reproche au Kremlin", "procède à une enquête".
   const pieces = [...head, ...useful.map((piece, i) => (i === 0 ? { ...piece, bound: true } : piece))];
   // A pronoun that stands for nothing known is nothing to speak of.

@@ -1,6 +1,6 @@
 import { compileGrammar } from '../../grammar/index.ts';
 import type { Locale } from '../../locale.ts';
-import { abbreviations } from './abbreviations.ts';
+import { abbreviations, label } from './abbreviations.ts';
 import { bearing } from './bearing.ts';
 import {
   allotting,
@@ -19,6 +19,7 @@ import {
 import { loadForms } from './conjugation.ts';
 import { dating } from './dating.ts';
 import { entities } from './entities.ts';
+import { DANGLING } from './function-words.ts';
 import { headline, speaker } from './headline.ts';
 import { lasting } from './lasting.ts';
 import { counting } from './lexicon.ts';
@@ -33,6 +34,7 @@ export const fr: Locale = {
   lang: 'fr',
   apostrophe,
   abbreviations,
+  label,
   grammar: compileGrammar(rules, readers, apostrophe),
   verbs,
   bearing,
@@ -61,5 +63,6 @@ export const fr: Locale = {
   plans,
   entities,
   headline,
+  dangling: DANGLING,
   speaker,
 };

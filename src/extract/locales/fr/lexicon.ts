@@ -99,6 +99,7 @@ export const periods: Record<string, Unit> = {
   année: 'year',
   décennie: 'decade',
   siècle: 'century',
+  saison: 'season',
 };
 
 /** Units of a day or more, in which one counts back from today ("il y a deux jours"). */

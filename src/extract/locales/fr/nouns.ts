@@ -33,9 +33,12 @@ export const eventNouns: ReadonlySet<string> = new Set([...singular].flatMap((no
 /** What a happening that costs lives is called when it is spoken of again. */
 const DRAMAS = ['drame', 'tragedie', 'catastrophe'];
 
+/** What somebody won, or lost. */
+const CONTESTS = ['course', 'epreuve', 'match', 'rencontre', 'finale', 'competition', 'tournoi', 'combat'];
+
 /** The same one by one, as what is counted from: "trois semaines avant le drame". */
 export const happenings: Record<string, string> = Object.fromEntries(
-  [...singular, ...DRAMAS].map((noun) => [noun, noun]),
+  [...singular, ...DRAMAS, ...CONTESTS, 'sortie', 'faits'].map((noun) => [noun, noun]),
 );
 
 const DEADLY = list(`
@@ -45,6 +48,9 @@ const DEADLY = list(`
 
 /** Verbs, as lemmas, that tell of death. */
 const FATAL = list('assassiner périr tuer mourir noyer succomber poignarder égorger abattre');
+
+/** Verbs, as lemmas, that tell how a contest ended. */
+const CONTESTED = list('remporter gagner imposer battre vaincre courir disputer triompher');
 
 /** The noun for the act of a verb: "créer" gives "création". */
 export const nominalisations: Record<string, string> = {
@@ -94,6 +100,7 @@ export const nominalisations: Record<string, string> = {
 export function nounsOf(word: string): readonly string[] {
   if (FATAL.has(word)) return [...DRAMAS, 'mort', 'meurtre'];
   if (DEADLY.has(word)) return DRAMAS;
+  if (CONTESTED.has(word)) return CONTESTS;
   const noun = nominalisations[word];
   return noun === undefined ? [] : [plainOf(noun)];
 }

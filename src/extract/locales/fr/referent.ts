@@ -2,6 +2,7 @@ import type { VerbGroup } from '../../clauses.ts';
 import type { HeadlineContext, Piece } from '../../headline.ts';
 import { genderOf, isPluralPhrase } from './agreement.ts';
 import { DETERMINERS, isCapital, lower, words } from './function-words.ts';
+import { titles } from './nouns.ts';
 
 /** What "il" or "elle" stands for: the topic, if the verb and the pronoun agree with it. "il faut" stands for nothing. */
 export function referent(
@@ -14,8 +15,11 @@ export function referent(
   const gender = GENDERS[lower(pronoun)];
   if (!topic || !gender || (lemma !== undefined && IMPERSONAL.has(lemma))) return undefined;
   if (isPluralPhrase(topic) === !plural) return undefined;
+  if (topic.length === 1 && NOBODY.has(lower(topic[0]))) return undefined;
   const known = genderOf(topic);
   if (known !== undefined && known !== gender) return undefined;
+  // Of "l’histoire" nobody tells the gender but who knows the word: a person may well be meant.
+  if (known === undefined && lower(topic[0]) === "l'" && !isSomebody(topic)) return undefined;
   return fitting(topic, verb);
 }
 
@@ -58,6 +62,18 @@ function isNamed(topic: readonly Piece[]): boolean {
   if (first < 0 || first > 2 || ['de', "d'", 'du', 'à'].includes(lower(topic[first - 1]))) return false;
   return capitals[first + 1] === true || lower(topic[0]) === 'm' || (first > 0 && first === topic.length - 1);
 }
+
+/** Whether a phrase with "l’" is of somebody: it has a title, or a name. */
+const isSomebody = (topic: readonly Piece[]) =>
+  topic.slice(1, 4).some((piece) => titles.has(piece.token?.plain ?? '') || PERSONS.has(lower(piece))) ||
+  isCapital(topic[1]?.token);
+
+/** Words that stand for nobody: "Tout change en 1953. Il …". */
+const NOBODY = words('tout rien chacun personne ça cela ceci certains beaucoup');
+
+const PERSONS = words(
+  'homme ancien ancienne enfant adolescent adolescente élève étudiant étudiante ouvrier ouvrière artiste athlète acteur actrice auteur autrice écrivain avocat avocate accusé accusée assaillant agresseur employé employée agent époux épouse individu intéressé intéressée octogénaire septuagénaire sexagénaire attaquant arbitre entraîneur ailier international',
+);
 
 /** Pronouns of the third person that stand for a noun. */
 const GENDERS: Record<string, 'm' | 'f'> = { il: 'm', ils: 'm', elle: 'f', elles: 'f' };

@@ -209,6 +209,12 @@ export const isNoName: Check = (tokens, { first, next }) => {
   return next - first > 1 || !/^\p{Lu}\p{Ll}/u.test(token.text) || before?.kind !== 'word';
 };
 
+/** "la rentrée littéraire", "la rentrée de janvier": not that of the schools, or with its own month. */
+export const isSchools: Check = (tokens, { next }) =>
+  !/^(?:de|du|des|d'|litteraire|sociale|parlementaire|universitaire|judiciaire|politique|theatrale|solennelle|televisee)$/.test(
+    tokens[next]?.plain ?? '',
+  );
+
 /** The number of a day that stands alone ("le 12"): only where nothing that it could count follows. */
 export const isLoneDay: Check = (tokens, { first, next }) => {
   const after = tokens[next];

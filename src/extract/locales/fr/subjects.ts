@@ -2,7 +2,7 @@ import type { Clause, VerbGroup } from '../../clauses.ts';
 import { type HeadlineContext, type Piece, piecesOf } from '../../headline.ts';
 import type { Token } from '../../tokens.ts';
 import { withoutDates } from './around-dates.ts';
-import { isPluralPhrase, isPluralVerb } from './agreement.ts';
+import { isCount, isPluralPhrase, isPluralVerb } from './agreement.ts';
 import {
   ADVERBS,
   CLITICS,
@@ -37,7 +37,7 @@ function isSubject(tokens: readonly Token[], first: number): boolean {
   if (!token || isLabel(tokens, first)) return false;
   // A title between quotation marks is one as well.
   if (/^[“«]$/.test(token.text)) return isTitle(tokens, first);
-  return DETERMINERS.has(token.lower) || isCapital(token)
+  return DETERMINERS.has(token.lower) || isCapital(token) || isCount(token.lower)
     ? !PHRASES.has(token.lower) && !DATING_STARTS.has(token.lower)
     : false;
 }
@@ -63,6 +63,22 @@ function sharedSubject(context: HeadlineContext, index: number): Piece[] | undef
 /** Relative words that are the subject of their clause. */
 const SUBJECT_RELATIVES = words('qui lequel laquelle lesquels lesquelles');
 
+/** The longest name in brackets (tokens): "(LCR)", "(LR, Lot)". */
+const BRACKETS = 6;
+
+/** Before a clause that goes on behind brackets, where its phrase starts: "L’ancien candidat de la Ligue (LCR) à Lille a…". */
+function bracketBefore(tokens: readonly Token[], from: number): { first: number; open: number } | undefined {
+  if (tokens[from - 1]?.text !== ')' || ['et', 'mais', 'ou', 'puis'].includes(tokens[from]?.lower ?? ''))
+    return undefined;
+  let open = from - 2;
+  while (open > 0 && from - open <= BRACKETS && tokens[open]!.text !== '(') open--;
+  if (tokens[open]?.text !== '(') return undefined;
+  let first = open;
+  while (first > 0 && tokens[first - 1]!.kind !== 'mark') first--;
+  // Words such as the date that opened the sentence are no part of it.
+  return first < open && (first === 0 || tokens[first - 1]!.text === ',') ? { first, open } : undefined;
+}
+
 /** The subject of a verb: what stands before it in its clause, else an earlier clause without a verb. */
 export function subjectOf(context: HeadlineContext, verb: VerbGroup): Piece[] {
   const { tokens, clauses, clause } = context;
@@ -76,7 +92,9 @@ export function subjectOf(context: HeadlineContext, verb: VerbGroup): Piece[] {
       ADVERBS.has(tokens[start]!.lower))
   )
     start++;
-  const own = withoutDates(context, start, end);
+  const bracketed = start === clause.first ? bracketBefore(tokens, start) : undefined;
+  const whole = bracketed === undefined ? [] : withoutDates(context, bracketed.first, bracketed.open);
+  const own = [...whole, ...withoutDates(context, start, end)];
   const plural = isPluralVerb(tokens[verb.first]!.lower, verb.lemma);
   if (own.length > 0 && clause.kind !== 'relative') return own;
   // A clause may have been given a later start.
@@ -85,8 +103,10 @@ export function subjectOf(context: HeadlineContext, verb: VerbGroup): Piece[] {
     return antecedent(tokens, clause.first);
   // "dont le lancement": the relative word is no part of the subject.
   if (clause.kind === 'relative' && /^(dont|où)$/.test(tokens[clause.first]!.lower)) return own.slice(1);
+  // Behind a semicolon nobody speaks of what stood before it.
+  const stop = clauses.findLastIndex((c, i) => i <= index && c.parted === true);
   const earlier = clauses
-    .slice(0, index)
+    .slice(Math.max(0, stop), index)
     .find((c) => c.kind === 'aside' && isSubject(tokens, c.first) && c.verbs[0]?.first !== c.first);
   const shared = sharedSubject(context, index);
   if (shared) return shared;

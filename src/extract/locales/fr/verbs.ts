@@ -180,6 +180,8 @@ const isToldPresent = ({ word }: Token, before: string) =>
 function takesObject(tokens: readonly Token[], index: number): boolean {
   const [form, determiner, noun] = tokens.slice(index, index + 3);
   if (form?.lower === 'fait' && DONE.has(determiner?.lower ?? '')) return true;
+  // "La préfecture fait analyser l’eau"
+  if (form?.lower === 'fait' && verbForm(determiner?.lower ?? '')?.W !== undefined) return true;
   if (!determiner || !noun || !OBJECT_DETERMINERS.has(determiner.lower)) return false;
   return noun.kind === 'word' && !UNITS.has(noun.plain) && !DATING_NOUNS.has(noun.plain);
 }
@@ -188,6 +190,13 @@ function takesObject(tokens: readonly Token[], index: number): boolean {
 const OBJECTS = new Set(["l'", 'le', 'la', 'les', 'leur', 'en']);
 const SUBJECTS = new Set(['je', "j'", 'il', 'elle', 'on', 'ils', 'elles', 'qui', 'ne', "n'"]);
 
+/** Verbs before "rendez-vous", where that is a noun and announces nothing by itself. */
+const HAVING = new Set(
+  'a ai as ont avons avez avait avaient aura auront aurait auraient donne donnent donné donnera prend prennent pris prendra'.split(
+    ' ',
+  ),
+);
+
 function simpleGroup(tokens: readonly Token[], index: number): VerbGroup | undefined {
   const token = tokens[index]!;
   const form = formOf(token);
@@ -195,6 +204,13 @@ function simpleGroup(tokens: readonly Token[], index: number): VerbGroup | undef
   const isCapital = token.text !== token.lower && /^\p{Lu}/u.test(token.text);
   // A name is no verb, unless it opens the sentence.
   if (index > 0 && isCapital) return undefined;
+  // "ont rendez-vous le 12": a noun.
+  if (
+    token.lower === 'rendez' &&
+    tokens[index + 1]?.text === '-' &&
+    HAVING.has(tokens[index - 1]?.lower ?? '')
+  )
+    return undefined;
   const group = (tense: Tense, lemma: string): VerbGroup => ({ first: index, next: index + 1, tense, lemma });
   // "Elle l’achève": behind the pronoun of a subject "l’" is an object.
   const isObject =
@@ -218,7 +234,12 @@ function simpleGroup(tokens: readonly Token[], index: number): VerbGroup | undef
     isPresent && ANNOUNCING.has(form.P!) && !BEFORE_NOUN.has(before)
       ? infinitiveAfter(tokens, index)
       : undefined;
-  if (isPresent && (infinitive || !NO_VERB.has(token.lower)) && !BEFORE_NOUN.has(before)) {
+  // "Le dernier album, enregistré à Paris, date de 2010"
+  const isDating =
+    token.lower === 'date' &&
+    /^d[eu]$/.test(tokens[index + 1]?.lower ?? '') &&
+    tokens[index + 2]?.kind === 'number';
+  if (isPresent && (infinitive || isDating || !NO_VERB.has(token.lower)) && !BEFORE_NOUN.has(before)) {
     if (infinitive)
       return { first: index, next: infinitive.at + 1, tense: 'planned', lemma: infinitive.lemma };
     // "Elle peint la fresque", "le groupe produit ses pièces": no participle takes an object.
@@ -243,7 +264,7 @@ function announced(tokens: readonly Token[], group: VerbGroup, said: VerbGroup |
   const [head] = [tokens[group.first]!.lower];
   if (!said || group.tense !== 'possible' || /^(aur|pourr|devr|faudr)/.test(head)) return group;
   const opens = tokens.slice(said.next, group.first).some(({ lower }) => lower === 'que' || lower === "qu'");
-  return opens ? { ...group, tense: 'future' } : group;
+  return opens ? { ...group, tense: 'future', foretold: true } : group;
 }
 
 /** Marks the pluperfect and the simple past; the imperfect says nothing of how far away it is. */
@@ -252,9 +273,12 @@ function distant(tokens: readonly Token[], group: VerbGroup): VerbGroup {
   const { lower } = tokens[group.first]!;
   const isPluperfect =
     group.next - group.first > 1 && /^(av|ét)ai(t|ent)$/.test(lower) && !isImperfectPassive(group, lower);
-  const isSimple =
+  // "fut relégué", "eurent quitté"
+  const isAuxiliary = group.next - group.first > 1 && /^(?:fut|furent|eut|eurent)$/.test(lower);
+  const isPlainPast =
     group.next - group.first === 1 && verbForm(lower)?.J !== undefined && verbForm(lower)?.I === undefined;
-  return isPluperfect || isSimple ? { ...group, remote: true } : group;
+  if (isPlainPast || isAuxiliary) return { ...group, remote: true, simple: true };
+  return isPluperfect ? { ...group, remote: true } : group;
 }
 
 /** "était prévu" is no pluperfect. */

@@ -5,6 +5,21 @@ import { events } from './article.ts';
 /** A text of Thursday 13 January 2022, and the words of its events with their statuses. */
 const CHOSEN: [text: string, ...events: string[]][] = [
   ['She has been in office since 2014.', '2014 background'],
+  ['The car park, closed since the storm of 11 January, is to reopen.', '11 January past'],
+  ['Work has been suspended until the spring.', 'the spring planned'],
+  ['March 9, 2017. A refinery explodes in Calloway.', 'March 9, 2017 background'],
+  ['The 1991 agreement was that nobody would sell music.'],
+  ['The 2010 edition was cancelled because of a strike.', '2010 background'],
+  ['The firm will cut jobs to make up for a loss last year.'],
+  ['In January 1979 soldiers shelled it.', 'January 1979 background'],
+  ['In the rains of 1961 a river swept it away.', '1961 background'],
+  ['She entered the convent in 1950. She left at 18 and qualified four years later.', '1950 background'],
+  [
+    'Two days before the crash, a hatch had cracked. The train crashed on January 10.',
+    'Two days before the crash past',
+    'January 10 past',
+  ],
+  ['Third-quarter results have been delayed to January 20.', 'January 20 planned'],
   ['The mayor, 61, in power since 2014, is seeking a third term.', '2014 background'],
   ['She has led the party since 2019.', '2019 background'],
   ['The road has been closed to lorries since January 3.', 'January 3 past'],

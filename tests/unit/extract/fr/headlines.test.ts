@@ -172,9 +172,50 @@ describe('headlines in French', () => {
       ['Le syndicat n’a pas signé l’accord'],
     ],
     [
-      'titles and first names of those called by surname are left out',
+      'titles of those called by surname are left out',
       'M. Kerbrat était attendu. Le ministre de la Culture Yvon Kerbrat a visité lundi le musée.',
-      ['Kerbrat visite le musée'],
+      ['Yvon Kerbrat visite le musée'],
+    ],
+    [
+      'so are the first names, where the line is long enough without',
+      'M. Kerbrat était attendu. Le ministre de la Culture Yvon Kerbrat a inauguré lundi le nouveau musée des marées.',
+      ['Kerbrat inaugure le nouveau musée des marées'],
+    ],
+    [
+      'what a plain relative clause speaks of is its object',
+      'Il avait un plan d’économies que le comité a rejeté mardi.',
+      ['Le comité rejette un plan d’économies'],
+    ],
+    [
+      'insertions part a verb from its subject',
+      'Selon eux, deux groupes, l’un néerlandais, l’autre vendéen, visiteront le site samedi.',
+      ['Deux groupes visiteront le site'],
+    ],
+    [
+      'a term is no end of its clause',
+      'Les candidats ont jusqu’au 28 juin pour déposer une offre.',
+      ['Les candidats ont un délai pour déposer une offre'],
+    ],
+    [
+      'of a noun with an apostrophe nobody tells the gender',
+      'L’azalée du lieu est connue. Il acheta une statue en 1871.',
+      ['Il acheta une statue'],
+    ],
+    [
+      'a name is no noun, whatever its end',
+      'Marcel Davenne est mort mardi. Il avait chanté en novembre.',
+      ['Marcel Davenne meurt', 'Marcel Davenne avait chanté'],
+    ],
+    ['a pronoun is nobody', 'Tout change en 1953. Il remplace une vedette.', ['Tout change']],
+    [
+      'an acronym in brackets is left out, and parts no subject',
+      'L’ancien candidat de la Ligue (LCR) à la présidentielle manifestera mercredi.',
+      ['L’ancien candidat de la Ligue à la présidentielle manifestera'],
+    ],
+    [
+      'what will not be done before a date is told as that',
+      'La ligne C du métro ne rouvrira pas avant samedi.',
+      ['La ligne C du métro ne rouvrira pas avant cette date'],
     ],
     [
       'what stands before the subject is left out',

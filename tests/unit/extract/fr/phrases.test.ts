@@ -13,6 +13,13 @@ const PHRASES: Record<string, Row[]> = {
   days: [
     ['Il est venu le 17 décembre.', ['le 17 décembre', '2021-12-17']],
     ['Il est venu le vendredi 17 décembre 2021.', ['le vendredi 17 décembre 2021', '2021-12-17']],
+    ['Il est venu le premier mars 2021.', ['le premier mars 2021', '2021-03-01']],
+    ['Il est parti le dernier jour d’octobre 2015.', ['le dernier jour d’octobre 2015', '2015-10-31']],
+    ['Il viendra lundi en 8.', ['lundi en 8', '2022-01-17']],
+    ['Il viendra lundi la semaine prochaine.', ['lundi la semaine prochaine', '2022-01-10']],
+    ['Il est parti à la rentrée 2011.', ['la rentrée 2011', '2011-09', '2011-09~']],
+    ['Il est parti à la rentrée de janvier.', ['janvier', '2022-01']],
+    ['Il viendra plus tard dans l’année.', ['plus tard dans l’année', '2022']],
     ['Il viendra le 1er mai.', ['le 1er mai', '2022-05-01']],
     ['LE 17 DECEMBRE 2021, PARIS', ['LE 17 DECEMBRE 2021', '2021-12-17']],
     ['Il est venu le 3 sept. 2021.', ['le 3 sept. 2021', '2021-09-03']],

@@ -47,7 +47,113 @@ describe('what becomes an event, in French', () => {
       'Un traité devrait être signé avant la fin de l’année.',
       [['../2021-12-31', 'planned']],
     ],
-    ['what will not be done before a date has no deadline', 'Les trains ne rouleront pas avant lundi.', []],
+    [
+      'what will not be done before a date may be done from then on',
+      'Les trains ne rouleront pas avant lundi.',
+      [['2021-05-17/..', 'planned']],
+    ],
+    [
+      'what something follows from is an event, and the story goes on from it',
+      'La ligne C, fermée depuis l’accident du 9 février, rouvrira samedi. Ce matin-là, une rame avait percuté un engin. Le lendemain, le préfet démissionna.',
+      [
+        ['2021-02-09', 'past'],
+        ['2021-05-15', 'planned'],
+        ['2021-02-09', 'past'],
+        ['2021-02-10', 'past'],
+      ],
+    ],
+    [
+      'an old story in the simple past goes on in the next paragraphs',
+      'Le 14 novembre 1996, une galerie céda à 700 mètres.\n\nL’exploitant déposa le bilan en février.\n\nEn juin, la veuve d’un mineur porta plainte.',
+      [
+        ['1996-11-14', 'background'],
+        ['1997-02', 'background'],
+        ['1997-06', 'background'],
+      ],
+    ],
+    [
+      'a participle goes on with the auxiliary of the one before',
+      'Il a été mis en examen au printemps 2014, puis jugé à l’automne 2018. Le tribunal l’avait condamné le 10 décembre.',
+      [
+        ['2014-21', 'background'],
+        ['2018-23', 'background'],
+        ['2018-12-10', 'background'],
+      ],
+    ],
+    [
+      'what a phrase names that opens its sentence tells when',
+      'Lors de la crue de 1910, l’eau monta jusqu’au clocher.',
+      [['1910', 'background']],
+    ],
+    [
+      'counted from a contest that was won',
+      'Lise Aubanel a remporté lundi le trail. Deux jours avant la course, elle s’était blessée.',
+      [
+        ['2021-05-10', 'past'],
+        ['2021-05-08', 'past'],
+      ],
+    ],
+    [
+      'a date with a full stop labels its paragraph',
+      'Novembre 2017. Des pêcheurs signalent des poissons morts. Les résultats tombent en janvier.\n\n5 mars 2019. Un salarié remet une clé. Des fûts ont été enterrés entre 1994 et 1998. Le juge arrive deux jours plus tard.',
+      [
+        ['2017-11', 'background'],
+        ['2018-01', 'background'],
+        ['2019-03-05', 'background'],
+        ['1994/1998', 'background'],
+        ['2019-03-07', 'background'],
+      ],
+    ],
+    [
+      'what has been so since a day of these weeks began then',
+      'Les habitants peuvent de nouveau boire l’eau depuis mardi.',
+      [['2021-05-11', 'past']],
+    ],
+    [
+      'nobody’s initial ends a sentence',
+      'La veuve porta plainte contre X. L’enquête s’ouvrit le 3 mai 2019.',
+      [['2019-05-03', 'background']],
+    ],
+    [
+      'some morning of a part of a month',
+      'Un matin de la mi-avril, la pelle a heurté une colonne.',
+      [['[2021-04-11..2021-04-20]', 'past']],
+    ],
+    [
+      'what was only named before is gone back to, in the next sentence as well',
+      'Rien de tel depuis 1960. Cette année-là, le 29 février, la ville fut rasée.',
+      [['1960-02-29', 'background']],
+    ],
+    [
+      'and a season',
+      'Le club n’avait plus atteint ce stade depuis 1994. Cette saison-là, il avait éliminé Nantes ; il fut relégué en juin.',
+      [['1994-06', 'background']],
+    ],
+    [
+      'what is ordered from a day on lies ahead',
+      'Le roi a décrété un deuil à compter de vendredi.',
+      [['2021-05-14', 'planned']],
+    ],
+    [
+      'a plan that went otherwise may be over',
+      'Un avion, attendu mardi, a dû être dérouté.',
+      [['2021-05-11', 'planned']],
+    ],
+    ['a date of every year is none', 'Chaque année, au 1er mai, il chantait sur la place.', []],
+    [
+      'an album dates from its year',
+      'Le dernier album, enregistré à Paris, date de 2010.',
+      [['2010', 'background']],
+    ],
+    ['a season', 'Le club jouera à Lille la saison prochaine.', [['[2021-01-01..2022-12-31]', 'planned']]],
+    [
+      'a plan has its year',
+      'Le pont, voté hier, reste prévu pour 2027.',
+      [
+        ['2021-05-11', 'past'],
+        ['2027', 'planned'],
+      ],
+    ],
     [
       'a happening that is named by a day to come is a plan',
       'Les syndicats boycotteront la réunion de vendredi.',

@@ -4,6 +4,7 @@ import {
   isBareYear,
   isDayOfMonth,
   isMonth,
+  isMonthsYear,
   isNoDecadeOfLife,
   isSeason,
   isSureMonth,
@@ -18,7 +19,7 @@ const PERIOD =
 
 /** Months, their parts and weeks. */
 export const months: Rule[] = [
-  { say: '{month} ,? {year}', mean: calendar(), allow: isYear },
+  { say: '{month} ,? {year}', mean: calendar(), allow: isMonthsYear },
   { say: '{month} of {year}', mean: calendar(), allow: isYear },
   { say: '{toward} {month}', mean: calendar() },
   { say: '(this|earlier this|later this) {month}', mean: calendar(), allow: isSureMonth },

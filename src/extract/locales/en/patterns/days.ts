@@ -1,4 +1,4 @@
-import { calendar, list, shiftFrom, type Rule } from '../../../grammar/index.ts';
+import { calendar, list, neighbour, shift, shiftFrom, type Rule } from '../../../grammar/index.ts';
 import { eitherOrder, lastDayOf, recurring, weekdayFrom, weekdayOfWeek } from '../meanings.ts';
 import {
   all,
@@ -6,6 +6,7 @@ import {
   isDayOfMonth,
   isHolidayItself,
   isOrdinalAlone,
+  isOrdinalDay,
   isSpelledOut,
   isWhole,
   isYear,
@@ -30,6 +31,8 @@ export const days: Rule[] = [
   { say: '(the)? {day} (of)? {month}', mean: calendar(), allow: isWhole },
   { say: '{month} (the)? {day} , {year}', mean: calendar(), allow: isWhole },
   { say: '{month} (the)? {day} {year}?', mean: calendar(), allow: isDayOfMonth },
+  { say: '{month} {day} (of|in) {year}', mean: calendar(), allow: isDayOfMonth },
+  { say: '(the)? {day} (of)? {month} in {year}', mean: calendar(), allow: isWhole },
   { say: '{month} {day} (last|this|next) year', mean: calendar(), allow: isDayOfMonth },
   { say: '{month} {day} (of)? {ofStory:storyYear}', mean: calendar(), allow: isDayOfMonth },
   { say: '(the)? {day} (of)? {month} (of)? {ofStory:storyYear}', mean: calendar(), allow: isWhole },
@@ -40,6 +43,8 @@ export const days: Rule[] = [
   },
   { say: '{month} {days} ,? {year}?', mean: list(), allow: isDayOfMonth },
   { say: '(the)? {days} (of)? {month} ,? {year}?', mean: list(), allow: isWhole },
+  { say: '{weekday} {day}', mean: calendar(), allow: all(isWhole, isOrdinalDay) },
+  { say: '{weekday} the {dayName:day}', mean: calendar(), allow: endsPhrase },
   { say: '{weekday} ,? the {day}', mean: calendar(), allow: isWhole },
   { say: '{monthNumber:month}/{day}/{year}', mean: eitherOrder },
   { say: '{day}/{monthNumber:month}/{year}', mean: eitherOrder },
@@ -81,6 +86,12 @@ export const weekdays: Rule[] = [
   { say: '{weekday} {toward}', mean: calendar() },
   { say: '{weekday} (of)? {toward} week', mean: weekdayOfWeek },
   { say: '{weekday} (of)? this week', mean: weekdayOfWeek },
+  { say: '(the)? {weekday} before last', mean: calendar({ toward: -1, offset: -7 }) },
+  { say: '(the)? {weekday} after next', mean: calendar({ toward: 1, offset: 7 }) },
+  { say: 'a week last {weekday}', mean: calendar({ toward: -1, offset: -7 }) },
+  // "the first Monday of next month": some day of it.
+  { say: '(the)? {place} {weekday:ignored} (of|in) {toward} {oneUnit:unit}', mean: neighbour() },
+  { say: '(the)? {place} {weekday:ignored} (of|in) this {oneUnit:unit}', mean: shift(0) },
   { say: 'the {weekday} after', mean: calendar({ narrative: true, toward: 1 }), allow: endsPhrase },
   { say: 'the {weekday} before ({holiday}|{month} {day}|{day} {month}) ,? {year}?', mean: weekdayFrom(-1) },
   { say: 'the {weekday} after ({holiday}|{month} {day}|{day} {month}) ,? {year}?', mean: weekdayFrom(1) },

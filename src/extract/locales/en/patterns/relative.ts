@@ -4,6 +4,7 @@ import {
   shift,
   shiftBy,
   shiftFromHappening,
+  toTheDay,
   type Rule,
 } from '../../../grammar/index.ts';
 import {
@@ -13,6 +14,7 @@ import {
   inPeriod,
   monthAgo,
   narrativeNeighbour,
+  seasonsBack,
   shiftedPart,
   weeksFrom,
   yearsBack,
@@ -48,9 +50,10 @@ export const relative: Rule[] = [
   { say: 'the current {unit}', mean: shift(0) },
   { say: '{part} the new year', mean: shift(1, 'year') },
   { say: '({about:approximate}|just)? {count} {unit} ago', mean: shiftBy(-1), allow: isWhole },
-  // "a year ago today": the day is not today's.
+  { say: '(exactly|just)? {count} {unit} ago (to the day|today)', mean: toTheDay, allow: isWhole },
+  // "a year ago this week": the week is not today's.
   {
-    say: '(exactly|just)? {count} {unit} ago (today|tomorrow|this week|this month|(on)? {weekday:ignored})',
+    say: '(exactly|just)? {count} {unit} ago (tomorrow|this week|this month|(on)? {weekday:ignored})',
     mean: shiftBy(-1),
     allow: isWhole,
   },
@@ -63,6 +66,8 @@ export const relative: Rule[] = [
   { say: '{about:approximate}? half a decade ago', mean: yearsBack(5) },
   { say: 'the {nightUnit:unit} before last', mean: shift(-2) },
   { say: 'the {oneUnit:unit} after next', mean: shift(2) },
+  { say: '{count} {unit} (hence|from today)', mean: shiftBy(1), allow: isWhole },
+  { say: '{count} {seasons:season} ago', mean: seasonsBack, allow: isWhole },
   { say: '{count} {unit} from now', mean: shiftBy(1), allow: isWhole },
   { say: "{count} {unit} (' |'s) time", mean: shiftBy(1), allow: isWhole },
   { say: '[in] {count} {unit}', mean: shiftBy(1), allow: isAhead },

@@ -7,6 +7,7 @@ import {
   isHead,
   isInParentheses,
   isNoPlace,
+  isSchools,
   isShortYear,
   isYear,
 } from '../refusals.ts';
@@ -20,7 +21,17 @@ export const months: Rule[] = [
   { say: "{month} de (l'annee|l'an) (derniere|dernier|passe|passee)", mean: calendar({ yearShift: -1 }) },
   { say: "{month} de (l'annee prochaine|l'an prochain)", mean: calendar({ yearShift: 1 }) },
   { say: '{month} {ofStory:storyYear}', mean: calendar() },
+  // "rouvrira à la rentrée": when schools do.
+  {
+    say: "[a|des|pour|depuis|avant|d'ici] la rentree (de? {year})?",
+    mean: calendar({ month: 9, approximate: true }),
+    allow: isSchools,
+  },
   // "un soir de septembre": some day of it, nobody knows which.
+  {
+    say: "(un|une) ({partOfDay:some}|{weekday:some}|jour) (de|d'|de la|du) {part} (de|d'|-)? {month} {year}?",
+    mean: calendar(),
+  },
   {
     say: "(un|une|certain|certaine) ({partOfDay:some}|{weekday:some}|jour) (de|d'|du mois de) {month} {year}?",
     mean: calendar(),

@@ -21,6 +21,17 @@ const daysOfStory: Rule['mean'] = (captures) => {
   return day < day2 ? { type: 'range', from: date(day), to: date(day2) } : undefined;
 };
 
+/** "mardi de la semaine suivante": of the week next to that of the story. */
+const weekdayInStory: Rule['mean'] = (captures) =>
+  shift(captures['towardInStory'] as number, 'week', 'narrative')({ weekday: captures['weekday'] });
+
+/** "le dernier jour d’octobre": the day before the first one of the next month. */
+const lastDayOf: Rule['mean'] = ({ month, year }) => {
+  const next = ((month as number) % 12) + 1;
+  const given = year === undefined ? {} : { year: (year as number) + (next === 1 ? 1 : 0) };
+  return { type: 'calendar', day: 1, month: next, offset: -1, ...given };
+};
+
 /** Days: "le jeudi 17 décembre 2021", "17/12/2021", "lundi prochain". */
 export const days: Rule[] = [
   // What happened on some days is known by the day alone.
@@ -68,6 +79,8 @@ export const days: Rule[] = [
     mean: calendar({ narrative: true }),
     allow: isDate,
   },
+  { say: '(le)? premier {month} {year}?', mean: calendar({ day: 1 }), allow: isNoName },
+  { say: "(le)? dernier jour (de|d') {month} {year}?", mean: lastDayOf },
   { say: '(le|ce)? {dayName:weekday} {day}', mean: calendar(), allow: isDayNumber },
   { say: 'le {day}', mean: calendar({ narrative: true }), allow: isLoneDay },
   { say: '[du] <{day}> au <{day:day2}>', mean: daysOfStory, allow: isLoneDay },
@@ -112,14 +125,15 @@ export const days: Rule[] = [
   { say: "(le|la|l')? {partOfDay} (de|du|de ce) {weekday} ({day} {month} {year}?)?", mean: calendar() },
   { say: "(le|la|l')? {partOfDay} du {day} {month} ({year}|{toward})?", mean: calendar(), allow: isDate },
   { say: '{weekday} de (la|cette) semaine (derniere|passee)', mean: shift(-1, 'week') },
-  { say: '{weekday} de la semaine prochaine', mean: shift(1, 'week') },
+  { say: '{weekday} de? la semaine prochaine', mean: shift(1, 'week') },
   {
     say: '(le)? week-end (du|des) {day} (et {day:day2})? {month} {year}?',
     mean: calendar({ whole: 'weekend' }),
     allow: isDate,
   },
-  { say: '{weekday} en huit', mean: calendar({ toward: 1, offset: 7 }) },
-  { say: '{weekday} en quinze', mean: calendar({ toward: 1, offset: 14 }) },
+  { say: '{weekday} de? la semaine {towardInStory}', mean: weekdayInStory },
+  { say: '{weekday} en (8|huit)', mean: calendar({ toward: 1, offset: 7 }) },
+  { say: '{weekday} en (15|quinze)', mean: calendar({ toward: 1, offset: 14 }) },
   { say: 'la? nuit (de|du) {weekday} (a|au) {weekday:weekday2}', mean: calendar({ overnight: true }) },
   {
     say: 'la? nuit du {day} {month}? {year}? au {day:day2} {month:month2} {year:year2}?',

@@ -6,7 +6,9 @@ import {
   shiftBy,
   shiftFrom,
   shiftFromHappening,
+  toTheDay,
 } from '../../../grammar/index.ts';
+import type { ShiftMeaning } from '../../../meaning.ts';
 import { calendar } from '../../../grammar/index.ts';
 import type { Captures } from '../../../grammar/index.ts';
 import { countsFromHappening, isNowadays } from '../refusals.ts';
@@ -14,6 +16,12 @@ import { countsFromHappening, isNowadays } from '../refusals.ts';
 /** The unit next to that of the story: "la semaine suivante". */
 const inStory = (captures: Captures) =>
   shift(captures['towardInStory'] as number, undefined, 'narrative')(captures);
+
+/** "plus tard dans l’année": in that of the story, else in this one. */
+const inPeriod: Rule['mean'] = (captures) => ({
+  ...(shift(0, undefined, 'narrative')(captures) as ShiftMeaning),
+  orToday: true,
+});
 
 /** "vingt-quatre heures plus tard", "48 heures plus tôt": hours that make whole days. */
 const inDays =
@@ -46,12 +54,15 @@ export const fromToday: Rule[] = [
   { say: 'la nuit derniere', mean: (captures) => shift(-1, 'day')({ ...captures, partOfDay: 'NI' }) },
   { say: "(la|le|l')? {period:unit} {toward}", mean: neighbour() },
   { say: '(cette|ce) {period:unit} (-ci)?', mean: shift(0) },
+  { say: "(plus tot|plus tard) dans (la|le|l') {period:unit}", mean: inPeriod },
+  { say: '(plus tot|plus tard) (cette|ce) {period:unit} (-ci)?', mean: shift(0) },
   { say: 'la nouvelle annee', mean: shift(0, 'year') },
   { say: "(le|la)? {part} (de la|de l'|du|de|d') {period:unit}", mean: shift(0) },
   { say: "(le|la)? {part} (de la|de l'|du|de|d') {period:unit} {toward}", mean: neighbour() },
   { say: '(le|la)? {part} de (cette|ce) {period:unit}', mean: shift(0) },
   { say: "(ce|le|l') {season} {toward}", mean: calendar() },
   { say: `(il y a|voici|voila) ${ABOUT} {count} {half}? {longUnit:unit}`, mean: shiftBy(-1) },
+  { say: '(il y a|voici|voila) (exactement)? {count} {longUnit:unit} jour pour jour', mean: toTheDay },
   { say: `(il y a|voici|voila) ${ABOUT} une {collective:count} (de|d') {longUnit:unit}`, mean: shiftBy(-1) },
   { say: `dans ${ABOUT} {count} {longUnit:unit}`, mean: shiftBy(1) },
   { say: "dans une {collective:count} (de|d') {longUnit:unit}", mean: shiftBy(1) },
