@@ -1,6 +1,6 @@
 /**
- * What the page does with its drawings before any other script has come. It stands in the page, right after them, as it
- * is written here: it may use nothing from outside of itself.
+ * What the page does with its drawings and its tools before any other script has come. It stands in the page, right after
+ * the drawings, as it is written here: it may use nothing from outside of itself.
  *
  * A page holds a drawing for each width, and one for paper. Where there are scripts they come as text (`noscript`), which
  * costs next to nothing, and only the one that fits the window becomes elements: before the first paint, and again when
@@ -43,6 +43,16 @@ export function drawFirst(): void {
       event.target!.dispatchEvent(new (event.constructor as typeof Event)(event.type, event));
   });
   scroller.dataset['ready'] = '';
+
+  // The tools do nothing without a script, and come as a template. Where there are fields when a page has been read,
+  // Chromium looks for forms to fill and lays out all of it for that, before its fonts have come and once more after.
+  const unfold = () => {
+    const folded = document.querySelector<HTMLTemplateElement>('[data-tools] > template');
+    folded?.replaceWith(folded.content);
+  };
+  requestAnimationFrame(unfold);
+  // A page that nobody looks at has no frames.
+  addEventListener('load', unfold);
 
   // The line is seen first, and a long list below it with the next frame (styles/list.css), unless a link led there.
   const { classList } = document.documentElement;

@@ -105,7 +105,7 @@ function start(timeline: HTMLElement, scroller: HTMLElement): void {
 
   void listed.then(() => {
     const snippet = document.querySelector<HTMLDetailsElement>('[data-snippet]');
-    const unfold = () => void import('./copy-snippet.ts').then(({ startSnippet }) => startSnippet(snippet!));
+    const unfold = () => void import('./note.ts').then(({ startSnippet }) => startSnippet(snippet!));
     if (snippet?.open) unfold();
     else snippet?.addEventListener('toggle', unfold, { once: true });
     const list = document.querySelector<HTMLElement>('.events');

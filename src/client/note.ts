@@ -2,8 +2,10 @@
 import { copyCitation } from './cite.ts';
 import { eventOf } from './event-of.ts';
 
-// Of the list and of a note beside its mark: what is read there can be cited. One file, because the two share it.
+// Of the list and of a note beside its mark: what is read there can be cited. One file, because the two share it; and the
+// code for other pages, which is copied too, is too little for one of its own.
 export { onList } from './cite.ts';
+export { startSnippet } from './copy-snippet.ts';
 
 /** The pointer rests on a mark for so long before its note opens, and has so long to reach it, ms. */
 const REST = 200;
