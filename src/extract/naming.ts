@@ -227,10 +227,12 @@ function isCompared(mention: FoundMention, locale: Locale): boolean {
 }
 
 /** Whether only a figure is expected of a period: "expects a margin of 4% this year", not "expects the opening in 2025". */
-function isForecast(mention: FoundMention, placement: Placement, locale: Locale): boolean {
+function isForecast(mention: FoundMention, placement: Placement, window: Window, locale: Locale): boolean {
   const { sentence, verb, first } = mention;
   if (!verb?.lemma || verb.passive || verb.participle || verb.next > first) return false;
   if (!locale.dating.forecasts.has(verb.lemma) || !isLong(placement)) return false;
+  // "are expected by the end of 2023" is a plan, and what somebody "had seen in 1998" no forecast.
+  if (verb.tense === 'planned' || placement.max < window.min) return false;
   return !sentence.tokens.slice(verb.next, first).some(({ plain }) => locale.eventNouns.has(plain));
 }
 
@@ -325,7 +327,7 @@ export function namesSomething(
   }
   if (isCompared(mention, locale) || mention.isAllotted) return true;
   if (isFormerFigure(mention, locale) || isCountedIn(mention, placement, locale)) return true;
-  if (isForecast(mention, placement, locale) || isOfFigures(mention, locale)) return true;
+  if (isForecast(mention, placement, window, locale) || isOfFigures(mention, locale)) return true;
   // "du 3 au 5 mai": the words are the range's own.
   if (meaning.type === 'range') return false;
   // "the height of Monday’s rush hour"

@@ -52,7 +52,11 @@ function comeTo(story: Story, period: Reading, day: Day | undefined): void {
 
 /** Whether a mention tells what was before the day that the story has come to: "had been fired on Feb. 17". */
 const looksBack = ({ period }: Narrative, mention: FoundMention, { max }: Reading) =>
-  period !== undefined && max < period.min && mention.verb?.anterior === true;
+  period !== undefined && max < period.min && (mention.verb?.anterior === true || endsInAside(mention));
+
+/** "l’appartement de sa mère, décédée à Noël.": a participle that only adds something, at the end of its sentence. */
+const endsInAside = ({ verb, clause, sentence }: FoundMention) =>
+  verb?.participle === true && clause.first > 0 && clause === sentence.clauses.at(-1);
 
 /** What the story has come to, so that it can be gone back to. */
 const copyOf = ({ day, period, stale = false, past }: Narrative): NonNullable<Narrative['left']> => ({
@@ -314,6 +318,16 @@ export function openTelling(published: Day): Telling {
   };
   return { published, narrative, past: undefined };
 }
+
+/** What a sentence added about an earlier time at its end, the next one does not go on with. */
+export function openSentence({ narrative }: Telling, isAside: boolean): void {
+  if (!isAside || !narrative.left) return;
+  Object.assign(narrative, narrative.left);
+  narrative.left = undefined;
+}
+
+/** Whether a mention only adds what was before, at the end of its sentence. */
+export const addsBefore = (mention: FoundMention): boolean => endsInAside(mention);
 
 /** A story that is far from the publication ends with its paragraph, as far as days without a month are concerned. */
 export function openBlock({ published, narrative }: Telling): void {
