@@ -12,7 +12,6 @@ import {
   isBeforeStory,
   isLost,
   isOfHappening,
-  isSure,
   leadsOn,
   mayGoOn,
   mayLead,
@@ -26,6 +25,7 @@ import {
   type Telling,
   tellsOldStory,
 } from './story.ts';
+import { isSure } from './story-past.ts';
 
 /** Where a mention lies, in view of every day on which the article can have appeared. */
 export interface Placement {
