@@ -7,7 +7,7 @@ import type { Grammar } from './grammar/index.ts';
 import type { HeadlineWriter } from './headline.ts';
 import type { LastingWords } from './lasting.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
-import type { DatingWords } from './naming.ts';
+import type { DatingWords } from './dating-words.ts';
 import type { Direction } from './reading.ts';
 import type { Stops } from './sentences.ts';
 import type { Apostrophe, Token } from './tokens.ts';

@@ -1,4 +1,4 @@
-import type { VerbGroup } from './clauses.ts';
+import { isCompared, isCountedIn, isForecast, isFormerFigure, isLong, isOfFigures } from './figures.ts';
 import { lastsSince } from './lasting.ts';
 import type { Locale } from './locale.ts';
 import type { FoundMention } from './mentions.ts';
@@ -9,53 +9,6 @@ import type { Token } from './tokens.ts';
 export interface Window {
   min: number;
   max: number;
-}
-
-/** How a language tells when something was, and what only looks like it. All in plain form but `negations`. */
-export interface DatingWords {
-  /** Verbs, as lemmas, of which the date is what is told: "le record datait du 25 août". */
-  verbs: ReadonlySet<string>;
-  /** Words that stand for a happening before its date: "celles d’octobre 2018". */
-  pronouns: ReadonlySet<string>;
-  /** Words that lead to a happening in which something was done: "in the election of June 1987", "lors de". */
-  during: ReadonlySet<string>;
-  /** Articles that make a thing of a period: "un premier semestre meilleur que prévu". */
-  indefinite: ReadonlySet<string>;
-  /** Articles with which a period can be what its verb speaks of: "Le second semestre sera…". */
-  definite: ReadonlySet<string>;
-  /** Words by which something is not so, in lower case. */
-  negations: ReadonlySet<string>;
-  /** Words before the date by which something is to be done: "avant la fin de l’année". */
-  deadlines: ReadonlySet<string>;
-  /** Words that lead to a happening behind which something is told: "after the crash of 9 February". */
-  behind: ReadonlySet<string>;
-  /** Words that make a habit of the period behind them, and such periods: "chaque année", "every year". */
-  every: ReadonlySet<string>;
-  periods: ReadonlySet<string>;
-  /** Words before a year that make it an adjective: "the 1991 agreement". In lower case. */
-  owning: ReadonlySet<string>;
-  /** "before then": what a headline says of a date before which nothing will be done. */
-  notBefore: string;
-  /** Verbs, as lemmas, that give figures of a period to come: "expects a margin of 4% this year". */
-  forecasts: ReadonlySet<string>;
-  /** Verbs, as lemmas, that make figures known: "will report third-quarter results". */
-  publishing: ReadonlySet<string>;
-  /** Verbs, as lemmas, that tell figures as well: "made a loss of $3 million". */
-  earning?: ReadonlySet<string>;
-  /** Words that count happenings, and whether a number stands before them: "three times", "twice". */
-  times?: ReadonlyMap<string, boolean>;
-  /** Whether a verb tells that somebody said nothing: "declined to comment". */
-  silent?: (tokens: readonly Token[], verb: VerbGroup) => boolean;
-  /** Words before the date until which something was not so: "did not tell it until June". */
-  ends: ReadonlySet<string>;
-  /** Verbs, as lemmas, of what is arranged beforehand, and so told in the present: "le conseil se réunit mardi". */
-  arranged: ReadonlySet<string>;
-  /** Whether an age stands at an index: "at 18", "à 18 ans". */
-  isAge: (tokens: readonly Token[], index: number) => boolean;
-  /** Words of who speaks of himself: "je", "my". In lower case. */
-  firstPerson: ReadonlySet<string>;
-  /** Words of those who speak of themselves together, or for a firm: "nous", "our". In lower case. */
-  firstPersons: ReadonlySet<string>;
 }
 
 /** Whether what stands before a date names a happening. */
@@ -156,100 +109,6 @@ function onlyNames(mention: FoundMention, placement: Placement, window: Window, 
   return !(recalls && isDated && recallsInRelative(mention));
 }
 
-const isFigure = (token: Token | undefined) =>
-  token !== undefined && (token.kind === 'number' || /^[$£€¥]$/.test(token.text));
-
-/** Whether a period, counted from today's or the story's, only goes with a figure: "from 88 million a year earlier". */
-function isFigureOf({ meaning }: FoundMention, before: readonly Token[], locale: Locale): boolean {
-  if (meaning.type !== 'shift' || meaning.unit === 'day') return false;
-  const { against, changes } = locale.figures;
-  if (meaning.count === 0)
-    // "up 8% this year"
-    return before.slice(-4).some(({ plain }, i, near) => changes.has(plain) && isFigure(near[i + 1]));
-  return (
-    meaning.anchor === 'narrative' &&
-    before.some(({ plain }, i) => against.has(plain) && isFigure(before[i + 1]))
-  );
-}
-
-/** Whether the figures of an earlier period are only given beside today's: "A year earlier, it reported sales of $2bn". */
-function isFormerFigure(
-  { meaning, sentence, clause, verb, first, next }: FoundMention,
-  locale: Locale,
-): boolean {
-  if (meaning.type !== 'shift' || meaning.anchor !== 'narrative' || meaning.count >= 0) return false;
-  if (!/^(?:quarter|half|year|season)$/.test(meaning.unit) || verb?.lemma === undefined) return false;
-  if (!locale.dating.publishing.has(verb.lemma) && !locale.dating.earning?.has(verb.lemma)) return false;
-  return sentence.tokens.some(
-    (token, i) =>
-      i >= Math.max(clause.first, verb.next) &&
-      i < clause.next &&
-      (i < first || i >= next) &&
-      isFigure(token),
-  );
-}
-
-/** Whether the happenings of a period are only counted: "walked out three times this summer". */
-function isCountedIn(
-  { meaning, sentence, first }: FoundMention,
-  placement: Placement,
-  locale: Locale,
-): boolean {
-  if (meaning.type === 'range' || placement.max - placement.min < 6) return false;
-  const [before, number] = [sentence.tokens[first - 1], sentence.tokens[first - 2]];
-  const { times = new Map<string, boolean>() } = locale.dating;
-  const needsNumber = times.get(before?.plain ?? '');
-  if (needsNumber === undefined) return false;
-  return !needsNumber || number?.kind === 'number' || locale.counting.has(number?.plain ?? '');
-}
-
-/** How far before a date (tokens) a word can compare with it. */
-const COMPARISON = 12;
-
-/** Whether only a figure of the date is given beside another: "compared with a profit of $95 million a year earlier". */
-function isCompared(mention: FoundMention, locale: Locale): boolean {
-  const { sentence, first, clause, verb } = mention;
-  const start = Math.max(clause.first, first - COMPARISON);
-  const before = sentence.tokens.slice(start, first);
-  if (isFigureOf(mention, before, locale)) return true;
-  return before.some(({ plain }, i) => {
-    // "more than 800 people died": only a number is compared.
-    const after = before[i + 1];
-    const counts = after !== undefined && (after.kind === 'number' || locale.counting.has(after.plain));
-    return (
-      (locale.comparing.has(plain) && !(counts && plain === 'than')) ||
-      // "will wind down from April": the word is its verb's.
-      (after !== undefined &&
-        locale.comparing.has(`${plain} ${after.plain}`) &&
-        !(verb?.next === start + i && verb.lemma !== 'be' && start + i + 2 === first))
-    );
-  });
-}
-
-/** Whether only a figure is expected of a period: "expects a margin of 4% this year", not "expects the opening in 2025". */
-function isForecast(mention: FoundMention, placement: Placement, locale: Locale): boolean {
-  const { sentence, verb, first } = mention;
-  if (!verb?.lemma || verb.passive || verb.participle || verb.next > first) return false;
-  if (!locale.dating.forecasts.has(verb.lemma) || !isLong(placement)) return false;
-  return !sentence.tokens.slice(verb.next, first).some(({ plain }) => locale.eventNouns.has(plain));
-}
-
-/** How far (tokens) figures stand from the verb that makes them known: "reported a 6% fall in second-quarter sales". */
-const FIGURES = 8;
-
-/** Whether a quarter only says of what the figures are that a verb makes known: "will report third-quarter results". */
-function isOfFigures({ meaning, sentence, next, verb }: FoundMention, locale: Locale): boolean {
-  if (meaning.type !== 'calendar' || (meaning.quarter ?? meaning.half) === undefined) return false;
-  const follows =
-    sentence.tokens[next]?.kind === 'word' && !locale.clauses.coordinators.has(sentence.tokens[next].plain);
-  return (
-    follows &&
-    verb?.lemma !== undefined &&
-    locale.dating.publishing.has(verb.lemma) &&
-    verb.next >= next - FIGURES
-  );
-}
-
 /** How far (tokens) what belongs to a day may stand behind it: "Sunday’s cup final". */
 const OWNED = 5;
 
@@ -325,7 +184,7 @@ export function namesSomething(
   }
   if (isCompared(mention, locale) || mention.isAllotted) return true;
   if (isFormerFigure(mention, locale) || isCountedIn(mention, placement, locale)) return true;
-  if (isForecast(mention, placement, locale) || isOfFigures(mention, locale)) return true;
+  if (isForecast(mention, placement, window, locale) || isOfFigures(mention, locale)) return true;
   // "du 3 au 5 mai": the words are the range's own.
   if (meaning.type === 'range') return false;
   // "the height of Monday’s rush hour"
@@ -338,10 +197,6 @@ export function namesSomething(
   if (isAttributive) return onlyNames(mention, placement, window, locale);
   return isSubject(mention, placement, locale) && next > first;
 }
-
-/** Longer than a month (days), a date is a period. */
-const MONTH = 31;
-const isLong = ({ min, max }: Placement) => max - min >= MONTH;
 
 /** Whether a clause says that something is not so. */
 export const isNegated = ({ sentence, clause }: FoundMention, locale: Locale) =>

@@ -6,17 +6,18 @@ import { explainer, type Narrowing, type Readings } from './narrowing.ts';
 import type { Reading } from './reading.ts';
 import { goesOnWithStory, type Resolved, Resolver } from './resolver.ts';
 import {
+  addsBefore,
   echoOf,
   goOn,
   isBeforeStory,
   isLost,
   isOfHappening,
-  isSure,
   leadsOn,
   mayGoOn,
   mayLead,
   onwardFrom,
   openBlock,
+  openSentence,
   openTelling,
   perhapsOnwardFrom,
   pointsBack,
@@ -24,6 +25,7 @@ import {
   type Telling,
   tellsOldStory,
 } from './story.ts';
+import { isSure } from './story-past.ts';
 
 /** Where a mention lies, in view of every day on which the article can have appeared. */
 export interface Placement {
@@ -56,6 +58,8 @@ const COST = [0, 1, 100] as const;
 const isFromHappening = ({ meaning }: FoundMention) =>
   meaning.type === 'shift' && meaning.happening !== undefined;
 
+const looksBackIn = ({ narrative }: Telling) => narrative.left !== undefined;
+
 /** What each mention stands for on each day of the window, in the order of the text. */
 function readingsOf(mentions: readonly FoundMention[], window: readonly Day[], checks: boolean): Readings[] {
   const resolver = new Resolver(window, mentions.length, checks);
@@ -79,6 +83,13 @@ function readingsOf(mentions: readonly FoundMention[], window: readonly Day[], c
   const all = mentions.map((mention, m) => {
     if (block !== mention.sentence.block) for (const telling of tellings) openBlock(telling);
     block = mention.sentence.block;
+    const former = mentions[m - 1];
+    const isAside =
+      former !== undefined &&
+      former.sentence !== mention.sentence &&
+      tellings.some(looksBackIn) &&
+      addsBefore(former);
+    if (isAside) for (const telling of tellings) openSentence(telling, isAside);
     const own = resolved[m]!;
     const beside = besideOf(mention, m);
     if (pointsBack(mention.meaning)) for (const telling of tellings) recall(telling, mention);

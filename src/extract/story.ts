@@ -2,6 +2,7 @@ import type { Day } from '../dates/day.ts';
 import type { Meaning } from './meaning.ts';
 import type { FoundMention } from './mentions.ts';
 import type { Narrative, Reading, Story } from './reading.ts';
+import { type Past, STORY, storyDate } from './story-past.ts';
 
 const isTime = ({ type }: Meaning) => type === 'time' || type === 'times';
 
@@ -52,7 +53,11 @@ function comeTo(story: Story, period: Reading, day: Day | undefined): void {
 
 /** Whether a mention tells what was before the day that the story has come to: "had been fired on Feb. 17". */
 const looksBack = ({ period }: Narrative, mention: FoundMention, { max }: Reading) =>
-  period !== undefined && max < period.min && mention.verb?.anterior === true;
+  period !== undefined && max < period.min && (mention.verb?.anterior === true || endsInAside(mention));
+
+/** "l’appartement de sa mère, décédée à Noël.": a participle that only adds something, at the end of its sentence. */
+const endsInAside = ({ verb, clause, sentence }: FoundMention) =>
+  verb?.participle === true && clause.first > 0 && clause === sentence.clauses.at(-1);
 
 /** What the story has come to, so that it can be gone back to. */
 const copyOf = ({ day, period, stale = false, past }: Narrative): NonNullable<Narrative['left']> => ({
@@ -111,81 +116,6 @@ function follow(
 function remember(narrative: Narrative, nouns: readonly string[], reading: Reading): void {
   narrative.happenings ??= new Map();
   for (const noun of nouns) narrative.happenings.set(noun, reading);
-}
-
-/** Whether a mention only names, or recalls beside the story, what it dates. Its verb is looked for last. */
-const isRecalled = (mention: FoundMention) =>
-  mention.attributive ||
-  mention.since ||
-  mention.isRelative ||
-  (mention.verb?.participle === true && !isCoordinated(mention));
-
-/** The words by which a participle goes on with the auxiliary of a verb before it. */
-const GOES_ON = new Set(['et', 'puis', 'and', 'then']);
-
-/** "a été mis en examen au printemps 2014, puis jugé à l’automne 2021": a participle that tells as its verb does. */
-const isCoordinated = ({ sentence: { tokens, verbs }, verb }: FoundMention) =>
-  verb !== undefined &&
-  GOES_ON.has(tokens[verb.first - 1]?.plain ?? '') &&
-  verbs.some((before) => before.next <= verb.first && !before.participle && before.next - before.first > 1);
-
-/** Half a year (days). */
-const HALF = 181;
-
-/** Told after so many days (a year and a season), a date is not the news of an article but of its story. */
-const STORY = 300;
-
-/**
- * The date from which the dates after it in its paragraph take their year, where the story went back to it: "Le 9
- * novembre 2019, …. À la mi-décembre, …". The mention must be sure.
- */
-function storyDate(mention: FoundMention, reading: Reading, published: Day): Past | undefined {
-  if (reading.max > published - STORY) return undefined;
-  // "Construit en 2004, le navire …" speaks of its subject: what comes next need not be of that time.
-  const speaksOf = mention.verb?.participle === true && mention.verb.first < mention.first;
-  const opens = mention.sentence.opensBlock && mention.first <= 2 && !speaksOf;
-  if (!opens && isRecalled(mention)) return undefined;
-  // A range goes on from its end, and a season from the summer in which it starts.
-  const isSeason = mention.meaning.type === 'shift' && mention.meaning.unit === 'season';
-  const own = isSeason ? { ...reading, min: reading.min + HALF } : reading;
-  return {
-    reading: own.members?.at(-1) ?? own,
-    mention,
-    opens,
-    stepwise: isStep(mention.meaning),
-    simple: mention.verb?.simple === true,
-    historic: mention.verb?.tense === 'present',
-  };
-}
-
-/** Units of which a step leads far away, from where any date may come next: "They separated ten years later." */
-const LONG_STEPS: ReadonlySet<string> = new Set(['season', 'half', 'year', 'decade', 'century']);
-
-/** Whether a date is counted from what was told before it. */
-const isStep = (meaning: Meaning) =>
-  (meaning.type === 'shift' && meaning.anchor === 'narrative' && !LONG_STEPS.has(meaning.unit)) ||
-  (meaning.type === 'calendar' && (meaning.narrative === true || meaning.storyYear !== undefined));
-
-/** Whether a date has its year, or was counted from one that the story gave: "the following spring". */
-export function isSure({ meaning }: FoundMention): boolean {
-  if (meaning.type === 'range') return meaning.to.year !== undefined;
-  // "Trois semaines avant le drame, …. le lendemain de Noël": as sure a date as one with its year.
-  if (meaning.type === 'shift') return meaning.anchor === 'narrative';
-  return meaning.type === 'calendar' && (meaning.year !== undefined || isStep(meaning));
-}
-
-/** A date of the past that a paragraph has come to. */
-interface Past {
-  reading: Reading;
-  mention: FoundMention;
-  /** It stands at the head of its paragraph, as in a chronology: all of that is of its time. */
-  opens: boolean;
-  /** It was counted from what was told before it: "the following spring". */
-  stepwise: boolean;
-  /** It is told in the simple past of French, in which an old story goes on from paragraph to paragraph. */
-  simple: boolean;
-  /** It is told in the present, as chroniclers do. */
-  historic: boolean;
 }
 
 /** What has been told when a mention is read, if the article appeared on some day. */
@@ -321,6 +251,16 @@ export function openTelling(published: Day): Telling {
   };
   return { published, narrative, past: undefined, ahead: undefined };
 }
+
+/** What a sentence added about an earlier time at its end, the next one does not go on with. */
+export function openSentence({ narrative }: Telling, isAside: boolean): void {
+  if (!isAside || !narrative.left) return;
+  Object.assign(narrative, narrative.left);
+  narrative.left = undefined;
+}
+
+/** Whether a mention only adds what was before, at the end of its sentence. */
+export const addsBefore = (mention: FoundMention): boolean => endsInAside(mention);
 
 /** A story that is far from the publication ends with its paragraph, as far as days without a month are concerned. */
 export function openBlock({ published, narrative }: Telling): void {

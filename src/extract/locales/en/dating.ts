@@ -1,4 +1,4 @@
-import type { DatingWords } from '../../naming.ts';
+import type { DatingWords } from '../../dating-words.ts';
 
 const words = (text: string) => new Set(text.split(' '));
 

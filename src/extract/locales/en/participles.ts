@@ -71,6 +71,26 @@ function joinedFrom(tokens: readonly Token[], index: number): number {
   return 0;
 }
 
+/** So many verbs further on the "and" of a list stands at most. */
+const LIST = 3;
+
+/** "Work began in May, stopped in March and resumed in November": a verb of a list, of which the last has an "and". */
+function isListed(
+  tokens: readonly Token[],
+  groups: readonly OpenGroup[],
+  k: number,
+  main: OpenGroup | undefined,
+): boolean {
+  const former = groups.slice(Math.max(0, k - MOST_VERBS), k).findLast((g) => !g.participle);
+  const isActive = former?.tense === 'past' && !former.passive && former.next - former.first === 1;
+  if (!main || !isActive || tokens[groups[k]!.next]?.lower === 'by') return false;
+  return groups.slice(k + 1, k + 1 + LIST).some((last) => {
+    if (last.tense !== 'past' || last.first - groups[k]!.next > LONGEST / 2) return false;
+    const { start, opener } = stretchBefore(tokens, last.first);
+    return opener === 'and' && tokens.slice(start, last.first).every(isAdverb);
+  });
+}
+
 /** Whether an insertion between commas, behind a coordinator, ends where a stretch starts: "and, in March, ". */
 function isJoinedOver(tokens: readonly Token[], start: number): boolean {
   const { start: inserted, opener } = stretchBefore(tokens, start - 1);
@@ -125,6 +145,7 @@ function isParticiple(
     if (opener !== undefined && clauses.coordinators.has(opener)) return former?.participle === true;
     // "protested in January and, in March, sent a boat": behind the insertion the coordinator still joins.
     if (opener === ',' && isJoinedOver(tokens, start)) return former?.participle === true;
+    if (opener === ',' && isListed(tokens, groups, k, main)) return false;
     return opener === undefined || !resumes(tokens, groups, k);
   }
   if (

@@ -40,6 +40,23 @@ function datesLater(tokens: readonly Token[], index: number): boolean {
     );
 }
 
+/** What teams are announced to do. */
+const FIXTURES = words('visit play host face travel entertain');
+
+/** How far behind a fixture its date stands (tokens). */
+const FIXTURE_REACH = 12;
+
+/** Whether a team is told to play on a day to come: its name is a plural, as in "Rovers host Leeds on Saturday". */
+export function isFixture(tokens: readonly Token[], index: number, base: string): boolean {
+  if (!FIXTURES.has(base)) return false;
+  const lead = tokens[index - 1];
+  const isTeam = isCapital(lead) && lead?.kind === 'word' && index > 1;
+  if (!isTeam && !/^(?:and|next|then|they)$/.test(lead?.lower ?? '')) return false;
+  return tokens
+    .slice(index + 1, index + FIXTURE_REACH)
+    .some((token) => isDateWord(token) || /^(?:tomorrow|Boxing|Christmas|Easter)$/.test(token.text));
+}
+
 const isDateWord = (token: Token | undefined) =>
   token !== undefined &&
   (token.lower in weekdays || token.lower in months || (isCapital(token) && token.lower in monthNames));

@@ -29,7 +29,9 @@ export function named(subject: Piece[], context: HeadlineContext): Piece[] {
   if (!agrees(lower(subject[0]), topic, surnames)) return shortenNames(subject, surnames);
   if (subject.length === 1 && PRONOUNS.has(lower(subject[0]))) return [...topic];
   const isNamed = isCapital(topic[0]?.token);
-  if (isNamed && POSSESSIVES.has(lower(subject[0]))) {
+  // "Kingsport’s manager’s side" would be one owner too many.
+  const isOwned = topic.some((piece) => /^['’]s?$/.test(piece.text));
+  if (isNamed && !isOwned && POSSESSIVES.has(lower(subject[0]))) {
     const owner: Piece = { text: /s$/.test(topic.at(-1)!.text) ? '’' : '’s', gap: false };
     return [
       ...topic,

@@ -5,7 +5,7 @@ import { formOf, verbForm } from './conjugation.ts';
 import { commitmentGroup, intentionGroup, sharedGroup } from './infinitives.ts';
 import { speechVerbs } from './nouns.ts';
 import { CLAUSAL, settle } from './participles.ts';
-import { hasPluralBefore, isPresent, isProgrammed } from './presents.ts';
+import { hasPluralBefore, isFixture, isPresent, isProgrammed } from './presents.ts';
 import { AFTER_VERB, before, BEFORE_NOUN, hasObject, isCapital, isOnlyVerb } from './verb-surroundings.ts';
 
 const words = (text: string) => new Set(text.trim().split(/\s+/));
@@ -40,6 +40,9 @@ function isAttribute(tokens: readonly Token[], index: number): boolean {
   const after = tokens[index + 1];
   if (lead?.text === '-' && lead.glued) return true;
   if (!lead || !BEFORE_NOUN.has(lead.lower)) return false;
+  // "a core 300,000 years old left Antarctica": the age is over.
+  if (lead.lower === 'old' && /^(?:day|week|month|year)s?$/.test(tokens[index - 2]?.lower ?? ''))
+    return false;
   // "A second lasted until May", "two died in the fire", "the orchestra last played here": no noun follows.
   const isPronoun =
     PRONOMINAL.has(lead.lower) || (lead.lower === 'last' && !BEFORE_NOUN.has(tokens[index - 2]?.lower ?? ''));
@@ -90,6 +93,8 @@ function simpleGroup(tokens: readonly Token[], index: number): (VerbGroup & { op
     return group('present', form.third);
   if (form.base && lead === 'which' && isProgrammed(form.base, after)) return group('present', form.base);
   if (form.base && /^(?:they|we|i|you|who)$/.test(lead)) return group('present', form.base);
+  // "Barrow Vale visit Aston on Sunday and play Leeds on Boxing Day"
+  if (form.base && isFixture(tokens, index, form.base)) return group('present', form.base);
   // "Forecasters expect the storm to turn", "police say that".
   const isThought = form.base !== undefined && THINKING.has(form.base) && /(?:s|police|people)$/.test(lead);
   const isAnnounced = isProgrammed(form.base, after) && isOnlyVerb(tokens, index - 1);

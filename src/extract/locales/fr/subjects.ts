@@ -164,12 +164,20 @@ function quotedBefore(tokens: readonly Token[], end: number): number | undefined
   return undefined;
 }
 
+/** "le petit-fils, âgé de 44 ans, qui": the age is no part of who is meant. */
+function beforeAge(tokens: readonly Token[], before: number): number {
+  const end = endOf(tokens, before);
+  if (tokens[end - 1]?.plain !== 'ans') return before;
+  const at = /^agee?s?$/.test(tokens[end - 4]?.plain ?? '') ? end - 4 : end - 2;
+  return tokens[at - 1]?.text === ',' ? at : before;
+}
+
 /**
  * The noun phrases that end before an index, each from its determiner, or the name that it is: the nearest one first,
  * then that on which it depends ("l’État", "le chef de l’État").
  */
 export function antecedents(tokens: readonly Token[], before: number): Piece[][] {
-  const end = endOf(tokens, before);
+  const end = endOf(tokens, beforeAge(tokens, before));
   const title = quotedBefore(tokens, end);
   // "l’enquête pour « vol »": the quotation is part of a phrase.
   if (title !== undefined && tokens[title - 1]?.kind !== 'word') return [piecesOf(tokens, title, end)];

@@ -77,6 +77,18 @@ const TOLD: [text: string, ...headlines: string[]][] = [
   ],
   ['They married in 2011.', 'They married'],
   ['It was August 2011 and there was no water.', 'It was August 2011 and there was no water'],
+  [
+    'Work began in 2009 with a team of eleven, stopped in 2010 when a virus closed the base, and resumed in 2011.',
+    'Work began with a team of eleven',
+    'Work stopped when a virus closed the base',
+    'Work resumed',
+  ],
+  [
+    'Barrow Vale visit Aston on Sunday and play Leeds, the bottom club, on January 30.',
+    'Barrow Vale visit Aston',
+    'Barrow Vale play Leeds',
+  ],
+  ['A core 300,000 years old left Antarctica this month.', 'A core 300,000 years old left Antarctica'],
   ['Kestria protested in January and, in March, sent a boat.', 'Kestria protested', 'Kestria sent a boat'],
   ['The envoy, Marta Lind, arrives in the region this week.', 'The envoy arrives in the region'],
   [

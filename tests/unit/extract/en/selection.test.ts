@@ -11,6 +11,8 @@ const CHOSEN: [text: string, ...events: string[]][] = [
   ['The 1991 agreement was that nobody would sell music.'],
   ['The 2010 edition was cancelled because of a strike.', '2010 background'],
   ['The firm will cut jobs to make up for a loss last year.'],
+  ['First results are expected by the end of 2023.', 'the end of 2023 planned'],
+  ['She had first seen the ice in 1998.', '1998 background'],
   ['In January 1979 soldiers shelled it.', 'January 1979 background'],
   ['In the rains of 1961 a river swept it away.', '1961 background'],
   ['She entered the convent in 1950. She left at 18 and qualified four years later.', '1950 background'],

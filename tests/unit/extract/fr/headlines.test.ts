@@ -213,6 +213,11 @@ describe('headlines in French', () => {
       ['L’ancien candidat de la Ligue à la présidentielle manifestera'],
     ],
     [
+      'an age is no part of who is meant',
+      'C’est son petit-fils, âgé de 44 ans, qui a appelé le musée lundi.',
+      ['Son petit-fils appelle le musée'],
+    ],
+    [
       'what will not be done before a date is told as that',
       'La ligne C du métro ne rouvrira pas avant samedi.',
       ['La ligne C du métro ne rouvrira pas avant cette date'],

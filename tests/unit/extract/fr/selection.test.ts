@@ -145,6 +145,15 @@ describe('what becomes an event, in French', () => {
       'Le dernier album, enregistré à Paris, date de 2010.',
       [['2010', 'background']],
     ],
+    [
+      'what a sentence adds about earlier days, the next one does not go on with',
+      'Il a appelé le musée le 5 mars. Il venait de vider l’appartement de sa mère, décédée à Noël. Une conservatrice est venue dès le lendemain.',
+      [
+        ['2021-03-05', 'past'],
+        ['2020-12-25', 'past'],
+        ['2021-03-06', 'past'],
+      ],
+    ],
     ['a season', 'Le club jouera à Lille la saison prochaine.', [['[2021-01-01..2022-12-31]', 'planned']]],
     [
       'a plan has its year',

@@ -1,0 +1,49 @@
+import type { VerbGroup } from './clauses.ts';
+import type { Token } from './tokens.ts';
+
+/** How a language tells when something was, and what only looks like it. All in plain form but `negations`. */
+export interface DatingWords {
+  /** Verbs, as lemmas, of which the date is what is told: "le record datait du 25 août". */
+  verbs: ReadonlySet<string>;
+  /** Words that stand for a happening before its date: "celles d’octobre 2018". */
+  pronouns: ReadonlySet<string>;
+  /** Words that lead to a happening in which something was done: "in the election of June 1987", "lors de". */
+  during: ReadonlySet<string>;
+  /** Articles that make a thing of a period: "un premier semestre meilleur que prévu". */
+  indefinite: ReadonlySet<string>;
+  /** Articles with which a period can be what its verb speaks of: "Le second semestre sera…". */
+  definite: ReadonlySet<string>;
+  /** Words by which something is not so, in lower case. */
+  negations: ReadonlySet<string>;
+  /** Words before the date by which something is to be done: "avant la fin de l’année". */
+  deadlines: ReadonlySet<string>;
+  /** Words that lead to a happening behind which something is told: "after the crash of 9 February". */
+  behind: ReadonlySet<string>;
+  /** Words that make a habit of the period behind them, and such periods: "chaque année", "every year". */
+  every: ReadonlySet<string>;
+  periods: ReadonlySet<string>;
+  /** Words before a year that make it an adjective: "the 1991 agreement". In lower case. */
+  owning: ReadonlySet<string>;
+  /** "before then": what a headline says of a date before which nothing will be done. */
+  notBefore: string;
+  /** Verbs, as lemmas, that give figures of a period to come: "expects a margin of 4% this year". */
+  forecasts: ReadonlySet<string>;
+  /** Verbs, as lemmas, that make figures known: "will report third-quarter results". */
+  publishing: ReadonlySet<string>;
+  /** Verbs, as lemmas, that tell figures as well: "made a loss of $3 million". */
+  earning?: ReadonlySet<string>;
+  /** Words that count happenings, and whether a number stands before them: "three times", "twice". */
+  times?: ReadonlyMap<string, boolean>;
+  /** Whether a verb tells that somebody said nothing: "declined to comment". */
+  silent?: (tokens: readonly Token[], verb: VerbGroup) => boolean;
+  /** Words before the date until which something was not so: "did not tell it until June". */
+  ends: ReadonlySet<string>;
+  /** Verbs, as lemmas, of what is arranged beforehand, and so told in the present: "le conseil se réunit mardi". */
+  arranged: ReadonlySet<string>;
+  /** Whether an age stands at an index: "at 18", "à 18 ans". */
+  isAge: (tokens: readonly Token[], index: number) => boolean;
+  /** Words of who speaks of himself: "je", "my". In lower case. */
+  firstPerson: ReadonlySet<string>;
+  /** Words of those who speak of themselves together, or for a firm: "nous", "our". In lower case. */
+  firstPersons: ReadonlySet<string>;
+}
