@@ -18,7 +18,7 @@ const written = new Map<string, string>();
 export function formatWhen(when: string | When, lang: Language, options: FormatOptions = {}): string {
   if (typeof when !== 'string') return phraseOf(when, DATE_LOCALES[lang], options);
   const { style, weekday, contextYear, role } = options;
-  const key = [lang, style, weekday, contextYear, role, when].join(' ');
+  const key = `${when} ${lang} ${style} ${role} ${weekday} ${contextYear}`;
   const words = written.get(key) ?? phraseOf(when, DATE_LOCALES[lang], options);
   written.set(key, words);
   return words;

@@ -11,7 +11,14 @@ export type PageRef =
   /** A year or a month of an archive: "2021", "2021/03". */
   | { name: 'period'; path: string };
 
-const idPath = (id: string) => id.split('/').map(encodeURIComponent).join('/');
+/** The ids of articles and events as addresses have them: each is asked for on many pages. */
+const encoded = new Map<string, string>();
+
+function idPath(id: string): string {
+  const path = encoded.get(id) ?? id.split('/').map(encodeURIComponent).join('/');
+  encoded.set(id, path);
+  return path;
+}
 
 function pagePath(page: PageRef): string {
   switch (page.name) {

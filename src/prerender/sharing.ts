@@ -5,7 +5,7 @@ import { spread } from './spread.ts';
 /** With fewer paths than this, threads take longer to start than they save. */
 const WORTH_IT = 400;
 /** So many pages wait at a thread, so that it never waits for its next one; what is more is drawn here. */
-const AHEAD = 4;
+const AHEAD = 6;
 
 /** What draws pages beside this thread. */
 export interface Helper {

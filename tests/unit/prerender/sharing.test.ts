@@ -58,9 +58,9 @@ describe('the pages of a large site', () => {
     const drawn = listed.map((path) => draw(prerenderer, path));
     for (const helper of helpers) helper.release();
     const texts = await Promise.all(drawn);
-    expect(helpers.map(({ urls }) => urls.length)).toEqual([4, 4]);
+    expect(helpers.map(({ urls }) => urls.length)).toEqual([6, 6]);
     expect(texts.map((text) => text.replace(/^\w+ /, ''))).toEqual(listed.map(address));
-    expect(texts.filter((text) => text.startsWith('own'))).toHaveLength(592);
+    expect(texts.filter((text) => text.startsWith('own'))).toHaveLength(588);
     await prerenderer.teardown?.();
     expect(helpers.every((helper) => helper.ended)).toBe(true);
     expect(ended).toEqual(['own']);
