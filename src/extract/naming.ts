@@ -63,6 +63,13 @@ function followsFrom({ sentence, first }: FoundMention, { ongoing, dating, attri
   return false;
 }
 
+/** A year in figures. */
+const YEAR = /^[12]\d{3}$/;
+
+/** Whether the verb of a date has a year of its own before it: "rénové en 2009 après l’incendie du 4 février". */
+const isToldInYear = ({ sentence, clause, verb, first }: FoundMention): boolean =>
+  sentence.tokens.slice(verb?.next ?? clause.first, first).some(({ text }) => YEAR.test(text));
+
 /** Whether a date is of some day, month or year, and no period. */
 const isPlaced = (meaning: FoundMention['meaning']) =>
   meaning.type === 'calendar' &&
@@ -102,7 +109,8 @@ function onlyNames(mention: FoundMention, placement: Placement, window: Window, 
   // "la crue de janvier 1910 emporte deux ponts", "la réunion du 25 avril avait attiré du monde": a happening that does
   // something.
   // "fermée depuis l’accident du 9 février", "after the clashes of August 2018": what happened is told, and when.
-  if (happens && isLead && isDay(meaning, isDated) && followsFrom(mention, locale)) return false;
+  if (happens && isLead && isDay(meaning, isDated) && followsFrom(mention, locale) && !isToldInYear(mention))
+    return false;
   const recalls = happens || locale.dating.pronouns.has(named?.plain ?? '');
   if (recalls && isPlaced(meaning) && verb !== undefined && !verb.participle && verb.first >= next)
     return false;

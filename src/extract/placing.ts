@@ -8,6 +8,7 @@ import { goesOnWithStory, type Resolved, Resolver } from './resolver.ts';
 import {
   addsBefore,
   echoOf,
+  findsAgain,
   goOn,
   isBeforeStory,
   isLost,
@@ -114,6 +115,7 @@ function readingsOf(mentions: readonly FoundMention[], window: readonly Day[], c
         ));
     const isUnknown = isFromHappening(mention) && readings.every((reading) => reading === undefined);
     if (isOfHappening(mention) || isUnknown) lost = mention;
+    else if (findsAgain(mention)) lost = undefined;
     const leads = m < last && leadsOn(mention);
     const nouns = remembers ? mention.happenings : [];
     const after = mentions[m + 1];

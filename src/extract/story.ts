@@ -125,6 +125,8 @@ export interface Telling {
   past?: Past | undefined;
   /** The date to come that was told last. */
   ahead?: { reading: Reading; mention: FoundMention } | undefined;
+  /** The old date that a participle was told with last: what else it is told with is of that time. */
+  aside?: { reading: Reading; mention: FoundMention } | undefined;
 }
 
 /** Whether a mention is counted from a happening of which nobody knows the day: "Trois semaines avant le drame, …". */
@@ -139,6 +141,10 @@ const countsOn = (meaning: Meaning) =>
 export const isLost = (lost: FoundMention | undefined, mention: FoundMention): boolean =>
   mention.isFromAge ||
   (lost !== undefined && lost.sentence.block === mention.sentence.block && isCountedOn(mention));
+
+/** Whether a story of which the day was not known has one again: "Two weeks before the crash, …. In March 2017, …". */
+export const findsAgain = ({ meaning, attributive, since }: FoundMention): boolean =>
+  meaning.type === 'calendar' && meaning.year !== undefined && !attributive && !since;
 
 const isCountedOn = (mention: FoundMention) =>
   countsOn(mention.meaning) ||
@@ -162,10 +168,23 @@ function pastOf({ past }: Pick<Telling, 'past'>, mention: FoundMention): Past | 
 /** Whether a date tells an old story that may go on in the paragraphs after its own. */
 export const tellsOldStory = (mention: FoundMention): boolean => mention.verb?.simple === true;
 
-/** Whether a date may go on with what was told: with a past in its paragraph, or with a plan in its sentence. */
-export const mayGoOn = (telling: Pick<Telling, 'past' | 'ahead'>, mention: FoundMention): boolean =>
+/** "Rénové en 2009 après l’incendie du 4 février": both dates are told with one participle, which tells an old story. */
+const isToldWith = (aside: Telling['aside'], { verb, meaning }: FoundMention): boolean =>
+  aside !== undefined &&
+  aside.mention.verb === verb &&
+  meaning.type === 'calendar' &&
+  meaning.year === undefined &&
+  meaning.month !== undefined;
+
+/**
+ * Whether a date may go on with what was told: with a past in its paragraph, with a plan in its sentence, with what its
+ * participle was told with.
+ */
+export const mayGoOn = (telling: Pick<Telling, 'past' | 'ahead' | 'aside'>, mention: FoundMention): boolean =>
   mention.meaning.type === 'calendar' &&
-  (pastOf(telling, mention) !== undefined || telling.ahead?.mention.sentence === mention.sentence);
+  (pastOf(telling, mention) !== undefined ||
+    telling.ahead?.mention.sentence === mention.sentence ||
+    isToldWith(telling.aside, mention));
 
 /** Whether a plan after it in its sentence may go on with a date: it names a month. */
 export const mayLead = ({ meaning }: FoundMention): boolean =>
@@ -185,6 +204,7 @@ function planBefore({ ahead }: Telling, mention: FoundMention): Day | undefined 
 /** The first day that a date without a year can mean: the story's, if it goes on with the story. */
 export function onwardFrom(telling: Telling, mention: FoundMention): Day | undefined {
   if (!mayGoOn(telling, mention)) return undefined;
+  if (telling.aside && isToldWith(telling.aside, mention)) return telling.aside.reading.min;
   const plan = planBefore(telling, mention);
   if (plan !== undefined) return plan;
   const past = pastOf(telling, mention);
@@ -249,7 +269,7 @@ export function openTelling(published: Day): Telling {
     opens: true,
     recounts: false,
   };
-  return { published, narrative, past: undefined, ahead: undefined };
+  return { published, narrative, past: undefined, ahead: undefined, aside: undefined };
 }
 
 /** What a sentence added about an earlier time at its end, the next one does not go on with. */
@@ -322,6 +342,8 @@ export function goOn(
   if (leads) follow(telling, mention, reading, asksTense);
   if (!isFollowed) return;
   if (mayLead(mention) && reading.min > published) telling.ahead = { reading, mention };
+  const isOld = sure && mention.verb?.participle === true && reading.max <= published - STORY;
+  telling.aside = isOld ? { reading, mention } : undefined;
   const past = sure ? storyDate(mention, reading, published) : undefined;
   // What a paragraph opened with it goes on with, whatever steps lead on from there.
   const goesOn =

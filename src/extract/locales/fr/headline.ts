@@ -14,6 +14,7 @@ import { infinitival } from './infinitival.ts';
 import { shortenNames } from './names.ts';
 import { participial } from './participial.ts';
 import { referent } from './referent.ts';
+import { saidBy } from './said-by.ts';
 import { antecedent, endOf, subjectOf } from './subjects.ts';
 import { verbPieces } from './verb-pieces.ts';
 
@@ -165,6 +166,18 @@ function inverted(context: HeadlineContext, verb: VerbGroup): Headline | undefin
 const isTitleLike = (tokens: readonly Token[], verb: VerbGroup | undefined) =>
   verb?.first === 1 && tokens[0]!.kind === 'word' && !DETERMINERS.has(tokens[0]!.lower);
 
+/** What the pronoun of a verb stands for: who says so of himself, else what was spoken of before. */
+function standsFor(
+  context: HeadlineContext,
+  pronoun: readonly Piece[],
+  verb: VerbGroup,
+  plural: boolean,
+): readonly Piece[] | undefined {
+  const speaks = saidBy(context, verb);
+  const own = speaks && referent({ ...context, topic: speaks }, pronoun, verb, plural);
+  return own ? shortenNames(own, context.surnames) : referent(context, pronoun, verb, plural);
+}
+
 /** The headline of an event told in French. */
 export function headline(context: HeadlineContext): Headline | undefined {
   const { tokens, verb, clause, surnames } = context;
@@ -201,7 +214,7 @@ export function headline(context: HeadlineContext): Headline | undefined {
     return { text: finish(phrase, 1), topic: subject };
   }
   const plural = isPluralVerb(tokens[verb.first]!.lower, verb.lemma);
-  const topic = isPronoun ? referent(context, subject, verb, plural) : undefined;
+  const topic = isPronoun ? standsFor(context, subject, verb, plural) : undefined;
   const actor = topic ? [...topic] : shortenNames(subject, surnames);
   if (!isPronoun && isPluralPhrase(actor) === false && plural) return undefined;
   const clitics: Piece[] = [];

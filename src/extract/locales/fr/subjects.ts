@@ -43,7 +43,7 @@ function isSubject(tokens: readonly Token[], first: number): boolean {
 }
 
 /** Where what was said begins: "a confirmé que le texte serait présenté" has a second subject. */
-function reportedFrom(tokens: readonly Token[], clause: Clause, verb: VerbGroup): number {
+export function reportedFrom(tokens: readonly Token[], clause: Clause, verb: VerbGroup): number {
   const saying = clause.verbs.findLast((v) => !v.participle && v.next <= verb.first);
   if (!saying) return clause.first;
   for (let i = verb.first - 1; i >= saying.next; i--)

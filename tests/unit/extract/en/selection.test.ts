@@ -17,6 +17,11 @@ const CHOSEN: [text: string, ...events: string[]][] = [
   ['In the rains of 1961 a river swept it away.', '1961 background'],
   ['She entered the convent in 1950. She left at 18 and qualified four years later.', '1950 background'],
   [
+    'Two weeks before the accident, a fault was reported. The ship returned in March 2017 and was sold two years later.',
+    'March 2017 background',
+    'two years later background',
+  ],
+  [
     'Two days before the crash, a hatch had cracked. The train crashed on January 10.',
     'Two days before the crash past',
     'January 10 past',

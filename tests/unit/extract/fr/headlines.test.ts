@@ -21,6 +21,11 @@ function eventsOf(text: string) {
 describe('headlines in French', () => {
   const rows: [says: string, text: string, headlines: string[]][] = [
     [
+      'who says of himself what he will do is its subject; who says it of somebody, and "il" for nobody, are none',
+      'Un port a fermé lundi.\n\nLe maire, Jean Ferrand, a indiqué mardi qu’il saisirait le tribunal lundi prochain.\n\nLa présidente a dit à sa ministre qu’elle serait remplacée en juin.\n\nLe préfet a précisé qu’il serait procédé à la vente en juillet.',
+      ['Un port ferme', 'Le maire saisira le tribunal', 'Elle sera remplacée', 'Il sera procédé à la vente'],
+    ],
+    [
       'plural nouns are no verbs, and "comme" leads to a noun',
       'Le notaire a proposé, mardi, ses bons offices. Il avait embarqué en 1952 comme mousse.',
       ['Le notaire propose ses bons offices', 'Le notaire avait embarqué comme mousse'],

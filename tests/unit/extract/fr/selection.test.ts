@@ -63,6 +63,14 @@ describe('what becomes an event, in French', () => {
       ],
     ],
     [
+      'what follows from a happening in an old story is told in its year, and the story goes on from there',
+      'Rénové en 2009 après l’incendie du 4 février, il employait alors onze personnes. L’année suivante, deux tournées ont été supprimées.',
+      [
+        ['2009', 'background'],
+        ['2010', 'background'],
+      ],
+    ],
+    [
       'an old story in the simple past goes on in the next paragraphs',
       'Le 14 novembre 1996, une galerie céda à 700 mètres.\n\nL’exploitant déposa le bilan en février.\n\nEn juin, la veuve d’un mineur porta plainte.',
       [
