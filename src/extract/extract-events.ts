@@ -1,9 +1,11 @@
-import { type Day, dayToEdtf } from '../dates/day.ts';
+import type { Day } from '../dates/day.ts';
 import { daysOf, hullOf } from '../dates/day-set.ts';
 import { daysOfEdtf } from '../dates/edtf.ts';
 import type { Article, ExtractedEvent, Mention, MentionKind, Quote } from '../model/index.ts';
+import { type Chosen, isRefined, isRepeated } from './chosen.ts';
 import { confidenceOf } from './confidence.ts';
 import { readEntities } from './entities.ts';
+import { fromDate, momentOf, untilDate } from './event-date.ts';
 import { EventIds } from './event-id.ts';
 import { writeHeadline } from './event-headline.ts';
 import type { Locale } from './locale.ts';
@@ -15,8 +17,7 @@ import { tieToLabels } from './ties.ts';
 import { place, type Placement } from './placing.ts';
 import { readoutsAfter } from './readouts.ts';
 import { reasonsOf } from './reasons.ts';
-import { type Refusal, select, type Selection } from './selection.ts';
-import { isSameHappening } from './same-happening.ts';
+import { type Refusal, select } from './selection.ts';
 import { spanBefore } from './span-before.ts';
 import { wholeNames } from './whole-names.ts';
 import { timeValue } from './time-of-day.ts';
@@ -91,90 +92,6 @@ function partsOf(
       reasons: [],
     };
   });
-}
-
-/** An interval of which the event took only some day: "la semaine dernière" is one day of that week. */
-function momentOf(edtf: string, placement: Placement): string {
-  const isWithin = placement.readings.some((reading) => reading?.within);
-  return isWithin && /^[^[{]+\/[^/]+$/.test(edtf) ? `[${edtf.replace('/', '..')}]` : edtf;
-}
-
-/** Any day before the date; up to its end, where its end is what is named. */
-function untilDate({ meaning }: FoundMention, { min, max }: Placement): string {
-  const isEnd =
-    (meaning.type === 'calendar' || meaning.type === 'shift') &&
-    (meaning.part === 'late' || meaning.ending === true);
-  return `../${dayToEdtf(isEnd ? max : min - 1)}`;
-}
-
-/** The date or any day after it; from its end, where that is what is named. */
-function fromDate({ meaning }: FoundMention, { edtf, min, max }: Placement): string {
-  const isEnd =
-    (meaning.type === 'calendar' || meaning.type === 'shift') &&
-    (meaning.part === 'late' || meaning.ending === true);
-  // Of a season nobody knows the last day.
-  const isSeason = meaning.type === 'shift' && meaning.unit === 'season';
-  if (isEnd) return `${dayToEdtf(isSeason ? min : max)}/..`;
-  return /^\d{4}(?:-\d\d){0,2}$/.test(edtf ?? '') ? `${edtf}/..` : `${dayToEdtf(min)}/..`;
-}
-
-/** A mention that became an event. */
-interface Chosen {
-  mention: FoundMention;
-  selection: Selection;
-  id: string;
-  when: string;
-}
-
-/** Among so many events of one date, the last ones, the same one is looked for: no story tells it more often. */
-const MOST_TOLD = 50;
-
-/** Whether an event was told before: by the same verb on its date, or by another sentence in its words. */
-function isRepeated(onDate: readonly Chosen[], mention: FoundMention): boolean {
-  return onDate.slice(-MOST_TOLD).some((c) => {
-    if (c.mention.sentence === mention.sentence) return c.mention.verb === mention.verb;
-    return isSameHappening(c.mention, mention);
-  });
-}
-
-/** So near (tokens), two dates are one date in two parts. */
-const NEAR = 6;
-
-/** So near, the day after weeks that were counted: "eleven weeks later, just before 8 a.m. on Dec. 20". */
-const NEAR_COUNTED = 12;
-
-/** So far (days) from a date that was counted in weeks the day itself may lie. */
-const COUNTED = 6;
-
-/** Whether another event of the same verb has a date within its own: "en 2014, le 3 août, un accord est signé". */
-function isRefined(
-  chosen: readonly Chosen[],
-  at: number,
-  placements: ReadonlyMap<FoundMention, Placement>,
-): boolean {
-  const { mention, selection } = chosen[at]!;
-  const placement = placements.get(mention)!;
-  // "eleven weeks later, on Dec. 20": nobody counts weeks to the day.
-  const { meaning } = mention;
-  const isWeeks = meaning.type === 'shift' && meaning.counted === true && meaning.unit === 'week';
-  // "fled after the uprising of 1956, on foot one night that November"
-  const isWide = isWeeks || mention.attributive;
-  const [slack, reach] = [isWeeks ? COUNTED : 0, isWide ? NEAR_COUNTED : NEAR];
-  const [min, max] = [placement.min - slack, placement.max + slack];
-  return chosen
-    .slice(Math.max(0, at - reach), at + reach + 1)
-    .some(({ mention: other, selection: { status } }) => {
-      const near = Math.max(other.first - mention.next, mention.first - other.next) <= reach;
-      if (other === mention || !near || other.sentence !== mention.sentence || status !== selection.status)
-        return false;
-      if (other.verb !== mention.verb) return false;
-      const finer = placements.get(other)!;
-      // "Second-quarter sales in the three months to June 30": of one stretch said twice, the second time is told.
-      // "on September 6, the day after Labor Day": of one day the first.
-      const isLater = min === max ? other.first < mention.first : other.first > mention.first;
-      const isSame = finer.min === min && finer.max === max && isLater;
-      return finer.min >= min && finer.max <= max && (isSame || finer.max - finer.min < max - min);
-    });
 }
 
 /** The windows of the publication dates that were met: a corpus has many texts of one day. */

@@ -14,19 +14,15 @@ import {
   isLost,
   isOfHappening,
   leadsOn,
-  mayGoOn,
-  mayLead,
-  onwardFrom,
   openBlock,
   openSentence,
   openTelling,
-  perhapsOnwardFrom,
   pointsBack,
   recall,
   type Telling,
-  tellsOldStory,
 } from './story.ts';
-import { isSure } from './story-past.ts';
+import { mayGoOn, onwardFrom, perhapsOnwardFrom } from './story-onward.ts';
+import { isSure, mayLead, tellsOldStory } from './story-past.ts';
 
 /** Where a mention lies, in view of every day on which the article can have appeared. */
 export interface Placement {

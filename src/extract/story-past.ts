@@ -22,6 +22,9 @@ const isCoordinated = ({ sentence: { tokens, verbs }, verb }: FoundMention) =>
 /** Half a year (days). */
 const HALF = 181;
 
+/** No month is longer (days). */
+export const MONTH = 31;
+
 /** Told after so many days (a year and a season), a date is not the news of an article but of its story. */
 export const STORY = 300;
 
@@ -77,3 +80,10 @@ export interface Past {
   /** It is told in the present, as chroniclers do. */
   historic: boolean;
 }
+
+/** Whether a date tells an old story that may go on in the paragraphs after its own. */
+export const tellsOldStory = (mention: FoundMention): boolean => mention.verb?.simple === true;
+
+/** Whether a plan after it in its sentence may go on with a date: it names a month. */
+export const mayLead = ({ meaning }: FoundMention): boolean =>
+  meaning.type === 'calendar' && meaning.month !== undefined;
