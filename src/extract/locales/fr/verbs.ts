@@ -3,7 +3,7 @@ import { plainOf, type Token } from '../../tokens.ts';
 import { WordNote } from '../../word.ts';
 import { type Form, present, verbForm } from './conjugation.ts';
 import { units } from './lexicon.ts';
-import { announcementVerbs, speechVerbs } from './nouns.ts';
+import { announced, distant, isSaying } from './tense-in-story.ts';
 import {
   HAVE,
   BE,
@@ -255,38 +255,6 @@ function simpleGroup(tokens: readonly Token[], index: number): VerbGroup | undef
   }
   return undefined;
 }
-
-/**
- * What somebody said would be done is announced: "a confirmé que le texte serait présenté en avril". That it may be
- * done ("pourrait") stays a possibility, and what is said to have been done ("aurait fui") no future.
- */
-function announced(tokens: readonly Token[], group: VerbGroup, said: VerbGroup | undefined): VerbGroup {
-  const [head] = [tokens[group.first]!.lower];
-  if (!said || group.tense !== 'possible' || /^(aur|pourr|devr|faudr)/.test(head)) return group;
-  const opens = tokens.slice(said.next, group.first).some(({ lower }) => lower === 'que' || lower === "qu'");
-  return opens ? { ...group, tense: 'future', foretold: true } : group;
-}
-
-/** Marks the pluperfect and the simple past; the imperfect says nothing of how far away it is. */
-function distant(tokens: readonly Token[], group: VerbGroup): VerbGroup {
-  if (group.participle || group.tense !== 'past') return group;
-  const { lower } = tokens[group.first]!;
-  const isPluperfect =
-    group.next - group.first > 1 && /^(av|ét)ai(t|ent)$/.test(lower) && !isImperfectPassive(group, lower);
-  // "fut relégué", "eurent quitté"
-  const isAuxiliary = group.next - group.first > 1 && /^(?:fut|furent|eut|eurent)$/.test(lower);
-  const isPlainPast =
-    group.next - group.first === 1 && verbForm(lower)?.J !== undefined && verbForm(lower)?.I === undefined;
-  if (isPlainPast || isAuxiliary) return { ...group, remote: true, simple: true };
-  return isPluperfect ? { ...group, remote: true } : group;
-}
-
-/** "était prévu" is no pluperfect. */
-const isImperfectPassive = ({ passive }: VerbGroup, auxiliary: string) =>
-  passive === true && auxiliary.startsWith('ét');
-
-const isSaying = ({ lemma, tense }: VerbGroup) =>
-  tense === 'past' && lemma !== undefined && (speechVerbs.has(lemma) || announcementVerbs.has(lemma));
 
 /** The verb groups of a French sentence, in order and without overlap. */
 export function verbs(tokens: readonly Token[]): VerbGroup[] {
