@@ -7,7 +7,11 @@ import { announcementVerbs, speechVerbs } from './nouns.ts';
  * What somebody said would be done is announced: "a confirmé que le texte serait présenté en avril". That it may be
  * done ("pourrait") stays a possibility, and what is said to have been done ("aurait fui") no future.
  */
-export function announced(tokens: readonly Token[], group: VerbGroup, said: VerbGroup | undefined): VerbGroup {
+export function announced(
+  tokens: readonly Token[],
+  group: VerbGroup,
+  said: VerbGroup | undefined,
+): VerbGroup {
   const [head] = [tokens[group.first]!.lower];
   if (!said || group.tense !== 'possible' || /^(aur|pourr|devr|faudr)/.test(head)) return group;
   const opens = tokens.slice(said.next, group.first).some(({ lower }) => lower === 'que' || lower === "qu'");
