@@ -54,6 +54,13 @@ export const isClearYear: Check = (tokens, match) => {
   return isMark(after) || FUNCTION_WORDS.has(after!.plain) || /^\p{Lu}/u.test(after!.text);
 };
 
+/** "cette saison 2002-2003": the years say which one it is, and are dates of their own. */
+export const isUnnumbered: Check = (tokens, { next, captures }) => {
+  if (!/^[12]\d{3}$/.test(tokens[next]?.text ?? '')) return true;
+  const isSpan = /^[-–/]$/.test(tokens[next + 1]?.text ?? '') && tokens[next + 2]?.kind === 'number';
+  return !isSpan && !isYear(tokens, { first: next, next: next + 1, captures });
+};
+
 /** "en 97", "mai 68": two digits are a year if nothing is counted in them and no hour or price follows. */
 export const isShortYear: Check = (tokens, { next }) => {
   const after = tokens[next];

@@ -19,6 +19,8 @@ const PHRASES: Record<string, Row[]> = {
     ['Il viendra lundi la semaine prochaine.', ['lundi la semaine prochaine', '2022-01-10']],
     ['Il est parti à la rentrée 2011.', ['la rentrée 2011', '2011-09', '2011-09~']],
     ['Il est parti à la rentrée de janvier.', ['janvier', '2022-01']],
+    ['Les entrées de cette saison 2002-2003 baissent.', ['2002', '2002'], ['2003', '2003']],
+    ['Cette année 2000 personnes sont venues.', ['Cette année', '2022']],
     ['Il viendra plus tard dans l’année.', ['plus tard dans l’année', '2022']],
     ['Il viendra le 1er mai.', ['le 1er mai', '2022-05-01']],
     ['LE 17 DECEMBRE 2021, PARIS', ['LE 17 DECEMBRE 2021', '2021-12-17']],

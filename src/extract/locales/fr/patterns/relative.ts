@@ -11,7 +11,7 @@ import {
 import type { ShiftMeaning } from '../../../meaning.ts';
 import { calendar } from '../../../grammar/index.ts';
 import type { Captures } from '../../../grammar/index.ts';
-import { countsFromHappening, isNowadays } from '../refusals.ts';
+import { countsFromHappening, isNowadays, isUnnumbered } from '../refusals.ts';
 
 /** The unit next to that of the story: "la semaine suivante". */
 const inStory = (captures: Captures) =>
@@ -53,7 +53,7 @@ export const fromToday: Rule[] = [
   { say: '(ce|cet|cette) {partOfToday:partOfDay}', mean: shift(0, 'day') },
   { say: 'la nuit derniere', mean: (captures) => shift(-1, 'day')({ ...captures, partOfDay: 'NI' }) },
   { say: "(la|le|l')? {period:unit} {toward}", mean: neighbour() },
-  { say: '(cette|ce) {period:unit} (-ci)?', mean: shift(0) },
+  { say: '(cette|ce) {period:unit} (-ci)?', mean: shift(0), allow: isUnnumbered },
   { say: "(plus tot|plus tard) dans (la|le|l') {period:unit}", mean: inPeriod },
   { say: '(plus tot|plus tard) (cette|ce) {period:unit} (-ci)?', mean: shift(0) },
   { say: 'la nouvelle annee', mean: shift(0, 'year') },
