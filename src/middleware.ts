@@ -1,5 +1,7 @@
 import { defineMiddleware } from 'astro:middleware';
 
+import { ReadyResponse } from './prerender/ready-response.ts';
+
 const MODULE = '<script type="module" src=';
 const ASYNC = Buffer.from(MODULE.replace('<script', '<script async'));
 
@@ -22,5 +24,7 @@ function withAsyncScripts(html: Buffer<ArrayBuffer>): Buffer<ArrayBuffer> {
 export const onRequest = defineMiddleware(async (_context, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  return new Response(withAsyncScripts(Buffer.from(await response.arrayBuffer())), response);
+  const { buffer, byteOffset, byteLength } = withAsyncScripts(Buffer.from(await response.arrayBuffer()));
+  const isWhole = byteLength === buffer.byteLength;
+  return new ReadyResponse(isWhole ? buffer : buffer.slice(byteOffset, byteOffset + byteLength), response);
 });

@@ -1,6 +1,7 @@
 import type { RouteData } from 'astro';
 
 import { Thread } from '../threads/thread.ts';
+import { ReadyResponse } from './ready-response.ts';
 import type { Helper } from './sharing.ts';
 
 /** The style sheets of a page, as Astro's build notes them: plain data. */
@@ -42,7 +43,7 @@ export class PageThread implements Helper {
 
   async render(url: string, { route, component }: RouteData): Promise<Response> {
     const { body, ...init } = await this.thread.ask({ url, route, component });
-    return new Response(body, init);
+    return new ReadyResponse(body, init);
   }
 
   end(): Promise<void> {

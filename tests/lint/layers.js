@@ -7,6 +7,8 @@
 
 const ASTRO = /^astro(?:$|[:/])/;
 const NODE = /^node:/;
+/** The policy of a page names its styles by their hashes; the web's own way to them takes a turn of a thread for each. */
+const NODE_BUT_HASHES = /^node:(?!crypto$)/;
 const D3 = /^d3(?:$|-)/;
 const CONTENT = /^astro:content$/;
 
@@ -22,13 +24,13 @@ export const LAYERS = {
   export: { layers: ['timeline', 'fonts', 'i18n', 'dates', 'model'], without: [ASTRO, NODE] },
   editing: { layers: ['dates', 'model'], without: [ASTRO, NODE, D3] },
   loaders: { layers: ['threads', 'editing', 'extract', 'i18n', 'dates', 'model'], without: [CONTENT, D3] },
-  'middleware.ts': { layers: [], without: [CONTENT, NODE, D3] },
+  'middleware.ts': { layers: ['prerender'], without: [CONTENT, NODE, D3] },
   'content.config.ts': { layers: ['loaders', 'model'], without: [NODE, D3] },
   client: { layers: ['timeline', 'i18n', 'dates', 'model'], without: [ASTRO, NODE] },
   styles: { layers: [], without: [/./] },
   components: {
     layers: ['client', 'styles', 'timeline', 'export', 'fonts', 'i18n', 'dates', 'model'],
-    without: [CONTENT, NODE],
+    without: [CONTENT, NODE_BUT_HASHES],
   },
   layouts: {
     layers: ['components', 'client', 'styles', 'timeline', 'export', 'fonts', 'i18n', 'dates', 'model'],
