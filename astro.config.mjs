@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 
 import { desk } from './src/desk/desk.ts';
 import { contentBeside } from './src/prerender/content-beside.ts';
+import { knownHashes } from './src/prerender/known-hashes.ts';
 import { parallelPages } from './src/prerender/parallel-pages.ts';
 
 /**
@@ -40,6 +41,7 @@ export default defineConfig({
   integrations: [
     desk(),
     contentBeside(),
+    knownHashes(),
     parallelPages(),
     ...(site ? [sitemap({ filter: (page) => !/\/(?:embed|404)\/$/.test(page) })] : []),
   ],

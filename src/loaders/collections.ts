@@ -28,9 +28,10 @@ const CACHE_FILE = 'frise-content.json';
  * wrong.
  */
 function contentLoader(name: string, collectionOf: (content: Content) => Collection): Loader {
-  const load = async ({ store, logger, parseData, generateDigest, config }: LoaderContext) => {
+  const load = async ({ store, logger, parseData, generateDigest, config, watcher }: LoaderContext) => {
     const content = await readSiteContent({
       cacheFile: fileURLToPath(new URL(CACHE_FILE, config.cacheDir)),
+      stays: watcher !== undefined,
       info: (sentence) => logger.info(sentence),
       warn: (sentence) => logger.warn(sentence),
     });

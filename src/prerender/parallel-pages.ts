@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 
 import type { AstroIntegration } from 'astro';
 
+import { pageLog } from './page-log.ts';
 import { PageThread, type Stylesheets } from './page-thread.ts';
 import { sharing } from './sharing.ts';
 
@@ -37,8 +38,9 @@ export function parallelPages(): AstroIntegration {
       // Their style sheets are filled in while Astro builds.
       'astro:build:setup': ({ pages: built }) => void (pages = built),
       'astro:build:start': ({ setPrerenderer, logger }) => {
-        setPrerenderer((own) =>
-          sharing(own, () => {
+        const logOf = (pages: number) => pageLog(logger, pages);
+        setPrerenderer((own) => {
+          const helpersFor = () => {
             if (entry === undefined) {
               logger.warn('The pages are drawn on one core: Astro’s code for them was not found.');
               return [];
@@ -49,8 +51,9 @@ export function parallelPages(): AstroIntegration {
             };
             const count = Math.min(availableParallelism() - 1, MOST_THREADS);
             return Array.from({ length: count }, () => new PageThread(data));
-          }),
-        );
+          };
+          return sharing(own, helpersFor, logOf);
+        });
       },
     },
   };

@@ -40,7 +40,12 @@ function setUp(all: PathWithRoute[], helpers: SlowHelper[]) {
     render: ({ url }) => Promise.resolve(new Response(`own ${url}`)),
     teardown: () => Promise.resolve(void ended.push('own')),
   };
-  return { ended, prerenderer: sharing(own, () => helpers) };
+  const told: string[] = [];
+  const logOf = (pages: number) => ({
+    drawn: () => void told.push('drawn'),
+    end: () => void told.push(`of ${pages}`),
+  });
+  return { ended, told, prerenderer: sharing(own, () => helpers, logOf) };
 }
 
 const textOf = async (drawn: Awaited<ReturnType<AstroPrerenderer['render']>>) =>
@@ -52,7 +57,7 @@ const draw = ({ render }: AstroPrerenderer, path: PathWithRoute) =>
 describe('the pages of a large site', () => {
   test('are shared with helpers; what they have no room for is drawn here; each page is drawn once', async () => {
     const helpers = [new SlowHelper(), new SlowHelper()];
-    const { prerenderer, ended } = setUp(paths(600, 0), helpers);
+    const { prerenderer, ended, told } = setUp(paths(600, 0), helpers);
     await prerenderer.setup?.();
     const listed = await prerenderer.getStaticPaths();
     const drawn = listed.map((path) => draw(prerenderer, path));
@@ -64,6 +69,7 @@ describe('the pages of a large site', () => {
     await prerenderer.teardown?.();
     expect(helpers.every((helper) => helper.ended)).toBe(true);
     expect(ended).toEqual(['own']);
+    expect(told).toEqual([...texts.map(() => 'drawn'), 'of 600']);
   });
 
   test('come with the files of the whole site between them, which one helper makes', async () => {
@@ -82,10 +88,12 @@ describe('the pages of a large site', () => {
 
   test('of a small one are all drawn here, in their order', async () => {
     const helper = new SlowHelper();
-    const { prerenderer } = setUp(paths(100, 20), [helper]);
+    const { prerenderer, told } = setUp(paths(100, 20), [helper]);
     expect(await prerenderer.getStaticPaths()).toEqual(paths(100, 20));
     expect(await draw(prerenderer, paths(1, 0)[0]!)).toBe('own http://localhost/0/');
     expect(helper.urls).toEqual([]);
+    await prerenderer.teardown?.();
+    expect(told).toEqual([]);
   });
 });
 
