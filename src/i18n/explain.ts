@@ -13,27 +13,26 @@ import { quoted } from './quotation.ts';
  *   `formatWhen`), `{dayWithin}` where an interval is a window ("entre le 3 et le 5 mai"), and `{dayKind}` to choose
  *   between wordings: its precision ("day", "month"…), "interval" or "set".
  */
-function wordsOf(name: string, value: ReasonValue, lang: Language): [string, () => string | number][] {
-  if ('words' in value) return [[name, () => quoted(value.words, lang)]];
-  if ('weekday' in value) return [[name, () => formatWeekday(value.weekday, lang)]];
-  if ('count' in value) return [[name, () => value.count]];
-  const when = parseEdtf(value.edtf);
-  return [
-    [name, () => formatWhen(when, lang)],
-    [`${name}The`, () => formatWhen(when, lang, { role: 'the' })],
-    [`${name}On`, () => formatWhen(when, lang, { role: 'on' })],
-    [`${name}Within`, () => publishedOn(value.edtf, lang)],
-    [`${name}Kind`, () => (when.kind === 'point' ? when.precision : when.kind)],
-  ];
+function addWords(words: MessageValues, name: string, value: ReasonValue, lang: Language): void {
+  if ('words' in value) words[name] = quoted(value.words, lang);
+  else if ('weekday' in value) words[name] = formatWeekday(value.weekday, lang);
+  else if ('count' in value) words[name] = value.count;
+  else {
+    const { edtf } = value;
+    const when = parseEdtf(edtf);
+    words[name] = formatWhen(edtf, lang);
+    words[`${name}The`] = formatWhen(edtf, lang, { role: 'the' });
+    words[`${name}On`] = formatWhen(edtf, lang, { role: 'on' });
+    words[`${name}Within`] = publishedOn(edtf, lang);
+    words[`${name}Kind`] = when.kind === 'point' ? when.precision : when.kind;
+  }
 }
 
-/** What a message can say of the values; each is put into words when the message asks for it. */
+/** What a message can say of the values. Dates, of which a message needs one form, are known from before. */
 function valuesOf(values: Record<string, ReasonValue>, lang: Language): MessageValues {
-  const words = Object.entries(values).flatMap(([name, value]) => wordsOf(name, value, lang));
-  return Object.defineProperties(
-    {},
-    Object.fromEntries(words.map(([name, get]) => [name, { get, enumerable: true, configurable: true }])),
-  );
+  const words: MessageValues = {};
+  for (const [name, value] of Object.entries(values)) addWords(words, name, value, lang);
+  return words;
 }
 
 /** What is told on several pages and in several files is put into words once. Nobody changes a reason. */

@@ -9,12 +9,18 @@ import { t } from './messages.ts';
  */
 export function publishedOn(edtf: string, lang: Language): string {
   const when = parseEdtf(edtf);
-  const window =
-    when.kind === 'interval' ? { kind: 'set' as const, mode: 'one' as const, members: [when] } : when;
-  return formatWhen(window, lang, { role: 'on' });
+  if (when.kind !== 'interval') return formatWhen(edtf, lang, { role: 'on' });
+  return formatWhen({ kind: 'set', mode: 'one', members: [when] }, lang, { role: 'on' });
 }
+
+/** What was put into words before: an article's day is told wherever the article is cited. */
+const told: Record<Language, Map<string, string>> = { fr: new Map(), en: new Map() };
 
 /** "Paru en janvier 2022", "Published on 2 January 2022". Throws an EdtfError when `edtf` is not EDTF. */
 export function formatPublished(edtf: string, lang: Language): string {
-  return t(lang, 'article.published', { date: publishedOn(edtf, lang) });
+  const own = told[lang];
+  let words = own.get(edtf);
+  if (words === undefined)
+    own.set(edtf, (words = t(lang, 'article.published', { date: publishedOn(edtf, lang) })));
+  return words;
 }
