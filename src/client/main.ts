@@ -137,13 +137,7 @@ function start(timeline: HTMLElement, scroller: HTMLElement): void {
   scroller.dispatchEvent(new Event('frise:start'));
 }
 
-/** Starts when the line has arrived. */
-function wait(): void {
-  const timeline = document.querySelector<HTMLElement>('.timeline.pinned');
-  const scroller = timeline?.querySelector<HTMLElement>('[data-timeline]');
-  // The data after the drawing has arrived: so has all of the drawing.
-  if (timeline && scroller && document.getElementById('timeline-data')) start(timeline, scroller);
-  // Not by frames: while a long page arrives there are few of them.
-  else if (document.readyState === 'loading') setTimeout(wait, 4);
-}
-wait();
+// The script in the page asks for this one when the line is there (first-drawing.ts).
+const timeline = document.querySelector<HTMLElement>('.timeline.pinned');
+const scroller = timeline?.querySelector<HTMLElement>('[data-timeline]');
+if (timeline && scroller) start(timeline, scroller);

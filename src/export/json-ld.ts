@@ -37,16 +37,19 @@ function datesOf(when: When): { startDate?: string; endDate?: string } {
   return { ...(start && { startDate: start }), ...(end && { endDate: end }) };
 }
 
+/** What happened, when and where to read it. The text of the event is on the page, and is not sent a second time. */
 function eventNode(event: TimelineEvent, told: Told, options: ExportOptions): EventNode {
   const { status, calledOff, people, places } = event;
+  const when = parseEdtf(event.when);
+  const dates = datesOf(when);
+  const isWhole = dates.startDate !== undefined && (when.kind !== 'interval' || dates.endDate !== undefined);
   return {
     '@type': 'Event',
-    '@id': eventAddress(event.id, options),
     url: eventAddress(event.id, options),
     name: told.headline,
-    description: [told.date, told.text].filter(Boolean).join('. '),
-    inLanguage: event.lang,
-    ...datesOf(parseEdtf(event.when)),
+    ...(!isWhole && { description: told.date }),
+    ...(event.lang !== options.lang && { inLanguage: event.lang }),
+    ...dates,
     ...(status === 'planned' && { eventStatus: STATUS[calledOff ?? status] }),
     ...(places.length > 0 && { location: places.map((name) => ({ '@type': 'Place', name })) }),
     ...(people.length > 0 && { contributor: people.map((name) => ({ '@type': 'Person', name })) }),

@@ -118,7 +118,8 @@ export function shapesOf(svg: string, width: number, linked: boolean): string {
             size: closed.fontSize,
             weight: number(attributes['font-weight'] ?? '400'),
           };
-          const place = { x: number(attributes['x']), y: number(attributes['y']) };
+          const x = number(absolute(attributes, closed.room)['x']) + number(attributes['dx']);
+          const place = { x, y: number(attributes['y']) };
           out.push(drawText(words, style, { ...place, fill: textColor(closed.around), anchor }));
           text = undefined;
         }

@@ -63,11 +63,12 @@ const styleOf = ({ family, size, weight }: TextStyle, name?: string) => ({
   'font-weight': weight === 400 ? undefined : weight,
 });
 
+/** Lines of text, `dx` px to the right of `x`. */
 function lines(
   name: string,
   texts: readonly string[],
   style: TextStyle,
-  x: number,
+  { x, dx }: { x: string; dx: number },
   top: number,
   more: object = {},
 ): string {
@@ -75,7 +76,7 @@ function lines(
     texts
       .map((text, i) => {
         const y = top + i * style.leading + style.size * ASCENT[style.family];
-        return el('text', { ...styleOf(style, name), x, y, ...more }, escape(text));
+        return el('text', { ...styleOf(style, name), x, dx: dx || undefined, y, ...more }, escape(text));
       })
       // A line break: what is read out and copied must not run the lines together.
       .join('\n')
@@ -84,48 +85,42 @@ function lines(
 
 const RIGHT_TO_LEFT = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
+/** Its parts stand beside a percentage each by itself: an `<svg>` around them for that would cost the browser more. */
 function drawLabel({ id, lang }: EventDrawing, label: LabelBox, geometry: Geometry, pct: Percent): string {
   const { date, headline } = geometry.type;
-  const below = label.top + label.date.length * date.leading;
+  const { dx, top, width, height, leader } = label;
+  const below = top + label.date.length * date.leading;
+  const x = pct(label.x);
   const rtl = RIGHT_TO_LEFT.test(label.headline.join(' '));
   const words = rtl
-    ? lines('headline', label.headline, headline, label.dx + label.width, below, { direction: 'rtl', lang })
-    : lines('headline', label.headline, headline, label.dx, below, { lang });
-  return el(
-    'svg',
-    { x: pct(label.x), overflow: 'visible' },
-    // Something to point at as large as the label, for the mouse and the finger.
-    el('rect', {
-      class: 'target',
-      x: Math.min(0, label.dx),
-      y: label.top,
-      width: label.width + 9,
-      height: label.height,
-    }),
-    label.leader ? el('line', { class: 'leader', y1: label.leader.y0 + 2, y2: label.leader.y1 }) : '',
+    ? lines('headline', label.headline, headline, { x, dx: dx + width }, below, { direction: 'rtl', lang })
+    : lines('headline', label.headline, headline, { x, dx }, below, { lang });
+  // Something to point at as large as the label, for the mouse and the finger.
+  const target = { class: 'target', x, y: top, width: width + 9, height };
+  return [
+    el('rect', { ...target, transform: dx < 0 ? `translate(${n(dx)})` : undefined }),
+    leader ? el('line', { class: 'leader', x1: x, x2: x, y1: leader.y0 + 2, y2: leader.y1 }) : '',
     el(
       'g',
       { class: 'label', 'data-label': id },
-      lines('when', label.date, date, label.dx, label.top),
+      lines('when', label.date, date, { x, dx }, top),
       '\n',
       words,
     ),
-  );
+  ].join('');
 }
 
 function drawTick(tick: Tick, geometry: Geometry, pct: Percent): string {
   const { lineY, tickRows, type } = geometry;
   const end = tick.rank === 'major' ? tickRows.end : lineY + 5;
-  const line =
-    tick.rank === 'context' ? '' : el('line', { x1: pct(tick.x), x2: pct(tick.x), y1: lineY, y2: end });
+  const x = pct(tick.x);
+  const line = tick.rank === 'context' ? '' : el('line', { x1: x, x2: x, y1: lineY, y2: end });
   if (!tick.label) return line;
-  const y = tick.label.row === 'upper' ? tickRows.upper : tickRows.lower;
-  const [x, anchor] = tick.label.align === 'start' ? [TICK_INSET, undefined] : [0, 'middle'];
-  const text = el('text', { x, y, 'text-anchor': anchor }, escape(tick.label.text));
-  const row = tick.label.row === 'upper' ? 'fine' : 'coarse';
-  return (
-    line + el('svg', { x: pct(tick.x), overflow: 'visible', class: row, 'font-size': type.tick.size }, text)
-  );
+  const { row, align, text } = tick.label;
+  const y = row === 'upper' ? tickRows.upper : tickRows.lower;
+  const place = align === 'start' ? { dx: TICK_INSET } : { 'text-anchor': 'middle' };
+  const name = row === 'upper' ? 'fine' : 'coarse';
+  return line + el('text', { class: name, 'font-size': type.tick.size, x, ...place, y }, escape(text));
 }
 
 /** A break in the line, on a ground of paper that hides the line under it. */
@@ -199,11 +194,7 @@ export function svgOf(whole: Geometry, options: SvgOptions): string {
   );
   const windowLabels = geometry.windows.map(({ x0, label }) =>
     label
-      ? el(
-          'svg',
-          { x: pct(x0), overflow: 'visible' },
-          el('text', { ...styleOf(type.small), x: label.dx, y: label.y }, escape(label.text)),
-        )
+      ? el('text', { ...styleOf(type.small), x: pct(x0), dx: label.dx, y: label.y }, escape(label.text))
       : '',
   );
   const axis = [
@@ -236,11 +227,11 @@ export function svgOf(whole: Geometry, options: SvgOptions): string {
     const attributes = {
       class: classOf(event),
       href: href(event.id),
-      'aria-label': event.name,
+      'aria-label': event.label && event.name,
       'data-number': event.number,
       tabindex: isStop ? undefined : -1,
     };
-    // A mark without a label tells its event to who points at it.
+    // A mark without a label tells its event also to who points at it.
     const told = event.label ? '' : el('title', {}, escape(event.name));
     return el('a', attributes, told, label, marks);
   });

@@ -37,6 +37,38 @@ test('nothing moves while the page comes', async ({ page }) => {
   expect(await page.evaluate(() => (window as unknown as { moved: number }).moved)).toBeLessThan(0.001);
 });
 
+test('the scripts are asked for after the frame that has the line, and what is not seen first comes behind it', async ({
+  page,
+}) => {
+  for (const path of ['/', '/embed/']) {
+    const html = await (await page.request.get(path)).text();
+    const places = ['id="timeline-hint"', '" data-sheet', 'data-event="', 'id="timeline-data"'].map((part) =>
+      html.indexOf(part),
+    );
+    expect(places[0]).toBeGreaterThan(0);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  }
+
+  await page.addInitScript(() => {
+    const frames: { drawn: boolean; scripts: number }[] = [];
+    Object.assign(window, { frames });
+    const look = () => {
+      const drawn = document.querySelector('.timeline-svg[role="group"]') !== null;
+      frames.push({ drawn, scripts: document.querySelectorAll('script[src*="TimelineScript"]').length });
+      if (frames.length < 20) requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await page.goto('/');
+  const frames = () =>
+    page.evaluate(() => (window as unknown as { frames: { drawn: boolean; scripts: number }[] }).frames);
+  await expect.poll(async () => (await frames()).length).toBe(20);
+  const [first, second, ...later] = await frames();
+  expect(first).toEqual({ drawn: true, scripts: 0 });
+  expect(second).toEqual({ drawn: true, scripts: 0 });
+  expect(later.at(-1)).toEqual({ drawn: true, scripts: 1 });
+});
+
 test('what the reader presses before the script has come is done when it comes', async ({ page }) => {
   let arrive = () => {};
   const pressed = new Promise<void>((resolve) => (arrive = resolve));

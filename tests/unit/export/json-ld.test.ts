@@ -38,6 +38,14 @@ describe('what search engines are told', () => {
     expect(String(event?.['description']).replaceAll('\u00a0', ' ')).toBe('Sunday 2 or 9 January 2022');
   });
 
+  it('sends the text of an event once, which is on the page, and its date in words only where it is no date', () => {
+    const rows = [row('2022-01-12', { headline: 'whole' }, 2), row('2022/..', { headline: 'open' }, 3)];
+    const nodes = new Map(events(jsonLd(sheet(rows), HOMELESS)).map((node) => [node['name'], node]));
+    expect(nodes.get('whole')).toHaveProperty('url');
+    expect(nodes.get('whole')).not.toHaveProperty('description');
+    expect(nodes.get('open')).toMatchObject({ startDate: '2022', description: 'Since 2022' });
+  });
+
   it('tells plans, those put off and those given up apart', () => {
     const plan = (calledOff?: 'cancelled' | 'postponed') =>
       row('2022', { status: 'planned', ...(calledOff && { calledOff }) });
