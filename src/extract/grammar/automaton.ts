@@ -44,6 +44,9 @@ export class Automaton {
   private readonly byPlaces = new Map<string, State>();
   /** The state after each state and symbol; `UNBUILT` as long as nobody asked for it. */
   private table = new Uint16Array(0);
+  /** 1 for each state in which some rule may end. */
+  private ends = new Uint8Array(64);
+  private readonly size: number;
 
   /**
    * @param starts the first step of each rule
@@ -52,6 +55,7 @@ export class Automaton {
   constructor(starts: readonly Step[], rules: ReadonlyMap<Step, number>, vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;
     this.rules = rules;
+    this.size = vocabulary.size;
     for (const state of [UNBUILT, DEAD]) this.states[state] = { accepts: [], places: [] };
     this.table = new Uint16Array(2 * vocabulary.size).fill(DEAD);
     const places = new Map<number, Place>();
@@ -66,13 +70,18 @@ export class Automaton {
         for (const symbol of this.symbolsAt(place)) this.after(state, symbol);
     }
     // No rule goes on with any other symbol.
-    const end = this.states.length * this.vocabulary.size;
+    const end = this.states.length * this.size;
     for (let at = 0; at < end; at++) if (this.table[at] === UNBUILT) this.table[at] = DEAD;
   }
 
   /** The state after one more token. */
   after(state: State, symbol: Symbol): State {
-    return this.table[state * this.vocabulary.size + symbol] || this.advance(state, symbol);
+    return this.table[state * this.size + symbol] || this.advance(state, symbol);
+  }
+
+  /** Whether some rule may end in a state. */
+  endsAt(state: State): boolean {
+    return this.ends[state] === 1;
   }
 
   /** The rules that may end in a state: their places in the list of all, in order. */
@@ -93,7 +102,7 @@ export class Automaton {
       this.close(step.next, places);
     }
     const next = this.stateOf(places);
-    this.table[state * this.vocabulary.size + symbol] = next;
+    this.table[state * this.size + symbol] = next;
     return next;
   }
 
@@ -137,7 +146,13 @@ export class Automaton {
     const state = this.states.push({ accepts, places: all }) - 1;
     if (state >= MOST_STATES) throw new RangeError('A grammar has more states than its table can number.');
     this.byPlaces.set(key, state);
-    const { size } = this.vocabulary;
+    if (state >= this.ends.length) {
+      const ends = new Uint8Array(2 * this.ends.length);
+      ends.set(this.ends);
+      this.ends = ends;
+    }
+    this.ends[state] = accepts.length > 0 ? 1 : 0;
+    const { size } = this;
     if (this.table.length < this.states.length * size) {
       const table = new Uint16Array(2 * this.states.length * size);
       table.set(this.table);

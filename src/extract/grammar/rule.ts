@@ -99,6 +99,7 @@ class Reading {
   private readonly vocabulary: Vocabulary;
   private readonly known = new KnownMeanings();
   private tokens: readonly Token[] = [];
+  private count = 0;
   /** The symbols of the tokens. */
   private symbols = new Int32Array(256);
   /** The states in which some rules may end, and the tokens after their last, of the start that is looked at. */
@@ -112,15 +113,17 @@ class Reading {
   }
 
   finds(tokens: readonly Token[], from: number): Find[] {
+    const count = tokens.length;
     this.tokens = tokens;
-    if (this.symbols.length < tokens.length) this.symbols = new Int32Array(2 * tokens.length);
-    for (let i = from; i < tokens.length; i++) this.symbols[i] = this.vocabulary.ofToken(tokens[i]!);
+    this.count = count;
+    if (this.symbols.length < count) this.symbols = new Int32Array(2 * count);
+    for (let i = from; i < count; i++) this.symbols[i] = this.vocabulary.ofToken(tokens[i]!);
     const finds: Find[] = [];
-    for (let i = from; i < tokens.length;) {
-      let find = this.longest(i);
+    for (let i = from; i < count;) {
+      let find = this.opens(i) ? this.longest(i) : undefined;
       // A context ("since" before "July") must not keep a longer mention from being read: "since July 24, 2003".
       for (let at = i + 1; find && at <= find.first; at++) {
-        const later = this.longest(at);
+        const later = this.opens(at) ? this.longest(at) : undefined;
         if (later && later.next > find.next) find = later;
       }
       if (find) finds.push(find);
@@ -129,17 +132,21 @@ class Reading {
     return finds;
   }
 
+  /** Whether some rule may start at a token: most words are in none. */
+  private opens(index: number): boolean {
+    return this.automaton.after(this.automaton.start, this.symbols[index]!) !== DEAD;
+  }
+
   /** What the rule that reads farthest from a token finds there. */
   private longest(index: number): Find | undefined {
-    const { automaton, symbols } = this;
+    const { automaton, symbols, endStates, endTokens } = this;
     let state = automaton.after(automaton.start, symbols[index]!);
-    if (state === DEAD) return undefined;
     let ends = 0;
-    const last = Math.min(this.tokens.length, index + MOST_TOKENS) - 1;
+    const last = Math.min(this.count, index + MOST_TOKENS) - 1;
     for (let at = index; state !== DEAD; at++) {
-      if (automaton.acceptsAt(state).length > 0) {
-        this.endStates[ends] = state;
-        this.endTokens[ends++] = at + 1;
+      if (automaton.endsAt(state)) {
+        endStates[ends] = state;
+        endTokens[ends++] = at + 1;
       }
       if (at === last) break;
       state = automaton.after(state, symbols[at + 1]!);
@@ -170,7 +177,7 @@ class Reading {
   }
 
   private read({ pattern, allow, mean, place }: CompiledRule, index: number): Find | undefined {
-    const match = pattern.match(this.tokens, index);
+    const match = pattern.match(this.tokens, index, this.symbols);
     if (!match || (allow && !allow(this.tokens, match))) return undefined;
     const known = this.known.of(place, this.tokens, match);
     if (known.meaning === undefined) {

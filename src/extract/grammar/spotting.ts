@@ -46,7 +46,7 @@ export class Spotting {
     let state = first;
     let isOnTheWay = false;
     for (let at = index; state !== DEAD;) {
-      if (automaton.acceptsAt(state).length > 0) return true;
+      if (automaton.endsAt(state)) return true;
       if (at >= this.to) {
         if (!isOnTheWay) this.from = at;
         isOnTheWay = true;

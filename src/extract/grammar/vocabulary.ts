@@ -88,6 +88,21 @@ export class Vocabulary {
     this.hashes = new Int32Array(room);
     this.symbols = new Int32Array(room);
     for (const [form, symbol] of this.byForm) this.put(hashOf(form), symbol);
+    this.number(starts);
+  }
+
+  /** Tells the steps of all rules by which symbols they can be told. */
+  private number(starts: readonly Step[]): void {
+    const masks = new Map<Reader, Uint8Array>();
+    for (const [reader, { first }] of this.byReader) {
+      const mask = new Uint8Array(this.size);
+      for (const symbol of first) mask[symbol] = 1;
+      masks.set(reader, mask);
+    }
+    for (const step of stepsFrom(starts)) {
+      if (step.op === 'literal') step.symbol = this.byForm.get(formOf(step.plain))!;
+      else if (step.op === 'class') step.firsts = masks.get(step.reader)!;
+    }
   }
 
   private put(hash: number, symbol: Symbol): void {
