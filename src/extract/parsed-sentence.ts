@@ -100,7 +100,7 @@ const scan = new Scan();
 export function parseSentences(article: Article, locale: Locale): ParsedSentence[] {
   return article.blocks.flatMap((block, index) => {
     const prose = proseOf(article, block);
-    scan.read(prose.text, prose.start, prose.end, locale.apostrophe);
+    scan.read(prose.text, prose.start, prose.end, locale.apostrophe, locale.grammar.symbols);
     let next = 0;
     return sentencesOf(article, index, prose, locale).map((sentence) => {
       const first = firstToken(next, sentence.start - prose.base);
@@ -130,7 +130,7 @@ export function datedSentences(article: Article, locale: Locale): ParsedSentence
   const dated: ParsedSentence[] = [];
   article.blocks.forEach((block, index) => {
     const prose = proseOf(article, block);
-    scan.read(prose.text, prose.start, prose.end, locale.apostrophe);
+    scan.read(prose.text, prose.start, prose.end, locale.apostrophe, locale.grammar.symbols);
     let spot = locale.grammar.spot(scan, 0);
     if (spot < 0) return;
     let next = 0;

@@ -1,5 +1,6 @@
+import { type Symbol, UNKNOWN } from '../symbols.ts';
 import type { Step } from './pattern-walk.ts';
-import { type Symbol, UNKNOWN, type Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Where the rules have got to after some tokens: the number of a state. */
 export type State = number;

@@ -1,5 +1,6 @@
 import type { Meaning } from '../meaning.ts';
 import type { Scan } from '../scan.ts';
+import type { SymbolTable } from '../symbols.ts';
 import type { Apostrophe, Token } from '../tokens.ts';
 import { Automaton, DEAD } from './automaton.ts';
 import { KnownMeanings } from './known-meanings.ts';
@@ -35,6 +36,8 @@ export interface Find extends TokenRange {
 
 /** All the rules of a locale, ready to read tokens. */
 export interface Grammar {
+  /** By what the rules tell tokens from one another. Those that they are to read must have been read with it. */
+  symbols: SymbolTable;
   /**
    * The mentions in the tokens of a sentence: from left to right, each the longest at its place, without overlap. None
    * starts before the token `from`.
@@ -83,9 +86,10 @@ export function compileGrammar(
   const vocabulary = new Vocabulary(starts);
   const ends = new Map(compiled.map(({ pattern }, place) => [pattern.end, place]));
   const automaton = new Automaton(starts, ends, vocabulary);
-  const reading = new Reading(compiled, automaton, vocabulary);
-  const spotting = new Spotting(automaton, vocabulary, MOST_TOKENS);
+  const reading = new Reading(compiled, automaton);
+  const spotting = new Spotting(automaton, MOST_TOKENS);
   return {
+    symbols: vocabulary.symbols,
     read: (tokens, from = 0) => reading.finds(tokens, from),
     spot: (scan, from) => spotting.first(scan, from),
     prepare: () => automaton.complete(),
@@ -96,7 +100,6 @@ export function compileGrammar(
 class Reading {
   private readonly rules: readonly CompiledRule[];
   private readonly automaton: Automaton;
-  private readonly vocabulary: Vocabulary;
   private readonly known = new KnownMeanings();
   private tokens: readonly Token[] = [];
   private count = 0;
@@ -106,10 +109,9 @@ class Reading {
   private readonly endStates = new Uint16Array(MOST_TOKENS);
   private readonly endTokens = new Int32Array(MOST_TOKENS);
 
-  constructor(rules: readonly CompiledRule[], automaton: Automaton, vocabulary: Vocabulary) {
+  constructor(rules: readonly CompiledRule[], automaton: Automaton) {
     this.rules = rules;
     this.automaton = automaton;
-    this.vocabulary = vocabulary;
   }
 
   finds(tokens: readonly Token[], from: number): Find[] {
@@ -117,7 +119,7 @@ class Reading {
     this.tokens = tokens;
     this.count = count;
     if (this.symbols.length < count) this.symbols = new Int32Array(2 * count);
-    for (let i = from; i < count; i++) this.symbols[i] = this.vocabulary.ofToken(tokens[i]!);
+    for (let i = from; i < count; i++) this.symbols[i] = tokens[i]!.symbol;
     const finds: Find[] = [];
     for (let i = from; i < count;) {
       let find = this.opens(i) ? this.longest(i) : undefined;
