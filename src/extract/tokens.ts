@@ -23,7 +23,8 @@ export class Token implements Span {
   readonly hash: number;
   /** What the rules tell it by; that of no rule where it was read without them. */
   readonly symbol: Symbol;
-  private readonly kindNumber: number;
+  /** Its kind, by the number that a scan has for it. */
+  readonly kindNumber: number;
   private readonly source: Source;
   private known: Word | undefined;
 

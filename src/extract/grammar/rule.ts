@@ -4,6 +4,7 @@ import type { SymbolTable } from '../symbols.ts';
 import type { Apostrophe, Token } from '../tokens.ts';
 import { Automaton, DEAD } from './automaton.ts';
 import { KnownMeanings } from './known-meanings.ts';
+import { KnownPhrases, type Phrase, type PhraseReading } from './known-phrases.ts';
 import type { ListedDay } from './numbers.ts';
 import {
   type Captures,
@@ -101,6 +102,7 @@ class Reading {
   private readonly rules: readonly CompiledRule[];
   private readonly automaton: Automaton;
   private readonly known = new KnownMeanings();
+  private readonly phrases = new KnownPhrases();
   private tokens: readonly Token[] = [];
   private count = 0;
   /** The symbols of the tokens. */
@@ -145,7 +147,8 @@ class Reading {
     let state = automaton.after(automaton.start, symbols[index]!);
     let ends = 0;
     const last = Math.min(this.count, index + MOST_TOKENS) - 1;
-    for (let at = index; state !== DEAD; at++) {
+    let at = index;
+    for (; state !== DEAD; at++) {
       if (automaton.endsAt(state)) {
         endStates[ends] = state;
         endTokens[ends++] = at + 1;
@@ -153,11 +156,15 @@ class Reading {
       if (at === last) break;
       state = automaton.after(state, symbols[at + 1]!);
     }
-    return ends > 0 ? this.best(index, ends) : undefined;
+    if (ends === 0) return undefined;
+    // What goes on longer than any expression is cut, and known by what stands behind it, too.
+    const isCut = state !== DEAD && at < this.count - 1;
+    const phrase = isCut ? undefined : this.phrases.of(this.tokens, index, state === DEAD ? at : at + 1);
+    return this.best(index, ends, phrase);
   }
 
   /** Tries the rules that may end at so many of the ends: those first that may read farthest. */
-  private best(index: number, ends: number): Find | undefined {
+  private best(index: number, ends: number, phrase: Phrase | undefined): Find | undefined {
     const tried: number[] = [];
     let best: Find | undefined;
     let winner = -1;
@@ -168,7 +175,7 @@ class Reading {
         if (best && best.next === next && place > winner) break;
         if (tried.includes(place)) continue;
         tried.push(place);
-        const find = this.read(this.rules[place]!, index);
+        const find = this.read(this.rules[place]!, index, phrase);
         if (!find) continue;
         if (best && (find.next < best.next || (find.next === best.next && place > winner))) continue;
         best = find;
@@ -178,18 +185,38 @@ class Reading {
     return best;
   }
 
-  private read({ pattern, allow, mean, place }: CompiledRule, index: number): Find | undefined {
-    const match = pattern.match(this.tokens, index, this.symbols);
-    if (!match || (allow && !allow(this.tokens, match))) return undefined;
-    const known = this.known.of(place, this.tokens, match);
-    if (known.meaning === undefined) {
-      known.meaning = mean(match.captures) ?? null;
-      known.parted = partsOf(match) !== undefined;
+  private read(rule: CompiledRule, index: number, phrase: Phrase | undefined): Find | undefined {
+    let reading = phrase?.readBy(rule.place);
+    if (reading === undefined) {
+      reading = this.readingOf(rule, index);
+      phrase?.keep(rule.place, reading);
     }
-    const { meaning, parted } = known;
-    if (meaning === null) return undefined;
+    if (reading === null) return undefined;
+    const { match, next, meaning, parts } = reading;
+    const first = index + match.first;
+    const { allow } = rule;
+    if (allow) {
+      const { captures } = match;
+      if (!allow(this.tokens, { first, next: index + match.next, captures })) return undefined;
+    }
+    const moved = parts?.map((part) => ({ first: index + part.first, next: index + part.next }));
+    return { first, next: index + next, meaning, parts: moved };
+  }
+
+  /** What a rule reads at a token, whatever stands around it. */
+  private readingOf({ pattern, mean, place }: CompiledRule, index: number): PhraseReading | null {
+    const match = pattern.match(this.tokens, index, this.symbols);
+    if (!match) return null;
+    const { first, next, captures } = match;
+    const meaning = this.known.of(place, this.tokens, match, () => mean(captures));
+    if (!meaning) return null;
     // "on Tuesday, May 3, the clerk said": the comma before a year that is not there is no part of the date.
-    const next = this.tokens[match.next - 1]!.text === ',' ? match.next - 1 : match.next;
-    return { first: match.first, next, meaning, parts: parted ? partsOf(match) : undefined };
+    const end = this.tokens[next - 1]!.text === ',' ? next - 1 : next;
+    return {
+      match: { first: first - index, next: next - index, captures },
+      next: end - index,
+      meaning,
+      parts: partsOf(match)?.map((part) => ({ first: part.first - index, next: part.next - index })),
+    };
   }
 }
