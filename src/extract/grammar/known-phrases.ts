@@ -1,4 +1,4 @@
-import { WORD } from '../characters.ts';
+import { NUMBER, WORD } from '../characters.ts';
 import type { Meaning } from '../meaning.ts';
 import type { Token } from '../tokens.ts';
 import type { Word } from '../word.ts';
@@ -54,21 +54,24 @@ const MOST = 20_000;
  * need be walked; and what is one object is kept, and resolved, but once.
  */
 export class KnownPhrases {
-  private root = new Phrase();
+  /** At the start of a sentence, where a capital makes no name, and elsewhere. */
+  private opening = new Phrase();
+  private inner = new Phrase();
   private count = 0;
 
   /**
    * The phrase of the tokens from an index to `next` (excluded), behind which no rule reads on. Undefined for one of which
-   * the reading may depend on what stands before it: numbers look there for the rest of a longer one, and names for the
-   * start of their sentence.
+   * the reading may depend on what stands before it: a number that touches something may be the rest of a longer one.
    */
   of(tokens: readonly Token[], index: number, next: number): Phrase | undefined {
-    if (index === 0 || tokens[index]!.kindNumber !== WORD) return undefined;
+    const { kindNumber, glued: touches } = tokens[index]!;
+    if (kindNumber !== WORD && (kindNumber !== NUMBER || touches)) return undefined;
     if (this.count > MOST) {
-      this.root = new Phrase();
+      this.opening = new Phrase();
+      this.inner = new Phrase();
       this.count = 0;
     }
-    let phrase = this.root;
+    let phrase = index === 0 ? this.opening : this.inner;
     for (let i = index; i < next; i++) {
       const { word, glued } = tokens[i]!;
       const isTouching = glued && i > index;
