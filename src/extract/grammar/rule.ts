@@ -51,6 +51,8 @@ export interface Grammar {
   spot: (scan: Scan, from: number) => number;
   /** Makes ready what else is made while texts are read. */
   prepare: () => void;
+  /** Forgets what was read, so that it is read anew. */
+  forget: () => void;
 }
 
 interface CompiledRule extends Rule {
@@ -94,6 +96,7 @@ export function compileGrammar(
     read: (tokens, from = 0) => reading.finds(tokens, from),
     spot: (scan, from) => spotting.first(scan, from),
     prepare: () => automaton.complete(),
+    forget: () => reading.forget(),
   };
 }
 
@@ -101,8 +104,8 @@ export function compileGrammar(
 class Reading {
   private readonly rules: readonly CompiledRule[];
   private readonly automaton: Automaton;
-  private readonly known = new KnownMeanings();
-  private readonly phrases = new KnownPhrases();
+  private known = new KnownMeanings();
+  private phrases = new KnownPhrases();
   private tokens: readonly Token[] = [];
   private count = 0;
   /** The symbols of the tokens. */
@@ -114,6 +117,11 @@ class Reading {
   constructor(rules: readonly CompiledRule[], automaton: Automaton) {
     this.rules = rules;
     this.automaton = automaton;
+  }
+
+  forget(): void {
+    this.known = new KnownMeanings();
+    this.phrases = new KnownPhrases();
   }
 
   finds(tokens: readonly Token[], from: number): Find[] {
