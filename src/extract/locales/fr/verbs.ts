@@ -1,3 +1,4 @@
+import { isUpperAt } from '../../characters.ts';
 import type { Tense, VerbGroup } from '../../clauses.ts';
 import { plainOf, type Token } from '../../tokens.ts';
 import { type Word, WordNote } from '../../word.ts';
@@ -69,7 +70,7 @@ function partOf({ text, lower, kind }: Pick<Word, 'text' | 'lower' | 'kind'>): P
     passes: isWord ? between || lower.endsWith('ment') : '“”«»"'.includes(text),
     inverted: INVERTED.has(lower),
     phrases: OPEN_PHRASES.has(lower) ? PHRASES_BETWEEN.filter(([first]) => first === lower) : NO_PHRASES,
-    isCapital: text !== lower && /^\p{Lu}/u.test(text),
+    isCapital: text !== lower && isUpperAt(text),
     beforeNoun: BEFORE_NOUN.has(lower),
     afterDate: AFTER_DATE.has(lower),
     object: OBJECTS.has(lower),
