@@ -73,11 +73,11 @@ export class KnownPhrases {
     }
     let phrase = index === 0 ? this.opening : this.inner;
     for (let i = index; i < next; i++) {
+      // The first one, too: behind an optional word that it must touch, it must touch what is there instead.
       const { word, glued } = tokens[i]!;
-      const isTouching = glued && i > index;
-      const known = phrase.with(word, isTouching);
+      const known = phrase.with(word, glued);
       if (!known) this.count++;
-      phrase = known ?? phrase.add(word, isTouching);
+      phrase = known ?? phrase.add(word, glued);
     }
     return phrase;
   }
