@@ -1,6 +1,6 @@
 import type { Symbol } from '../symbols.ts';
 import type { Step } from './pattern-walk.ts';
-import { SparseTable } from './sparse-table.ts';
+import { ABSENT, SparseTable } from './sparse-table.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Where the rules have got to after some tokens: the number of a state. */
@@ -62,14 +62,15 @@ export class Automaton {
   /** Builds all of it, so that no text has to wait. */
   complete(): void {
     for (let state = this.start; state < this.states.length; state++)
-      if (!this.table.has(state)) this.build(state);
+      if (this.table.at(state, 0) === ABSENT) this.build(state);
   }
 
   /** The state after one more token. */
   after(state: State, symbol: Symbol): State {
-    const { table } = this;
-    if (!table.has(state)) this.build(state);
-    return table.at(state, symbol);
+    const next = this.table.at(state, symbol);
+    if (next !== ABSENT) return next;
+    this.build(state);
+    return this.table.at(state, symbol);
   }
 
   /** Whether some rule may end in a state. */

@@ -1,5 +1,5 @@
-/** Where the row of a table starts that was not added. */
-const ABSENT = -1;
+/** Where the row of a table starts that was not added, and what stands in it. */
+export const ABSENT = -1;
 
 /**
  * A table of which most cells are empty, its rows laid over one another so that each fills the gaps of those before it
@@ -20,14 +20,11 @@ export class SparseTable {
     this.width = width;
   }
 
-  /** Whether a row was added. */
-  has(row: number): boolean {
-    return row < this.starts.length && this.starts[row] !== ABSENT;
-  }
-
-  /** What stands in a row that was added, at a column; 0 where nothing does. */
+  /** What stands in a row, at a column: 0 where nothing does, `ABSENT` in a row that was not added. */
   at(row: number, column: number): number {
-    const place = this.starts[row]! + column;
+    const start = row < this.starts.length ? this.starts[row]! : ABSENT;
+    if (start === ABSENT) return ABSENT;
+    const place = start + column;
     return this.owners[place] === row + 1 ? this.cells[place]! : 0;
   }
 
