@@ -17,9 +17,9 @@ const ALIKE = [
   ['fr', 'en 2003', 'en 2003,5'],
   ['fr', 'le 12 mai', 'le 12-mai'],
   ['fr', 'Avril fut froid', 'Mademoiselle Avril fut froide'],
-  ['fr', '3 jours', '1,3 jours'],
+  ['fr', 'durée (3 jours)', 'durée 6:3 jours'],
   ['fr', 'un homme de 45 ans', 'une peine de 45 ans'],
-  ['en', '3 years ago', '1,3 years ago'],
+  ['en', 'aged (3 years)', 'aged 6:3 years'],
   ['en', 'in May', 'in May 2004'],
   ['en', 'since July', 'since July 24, 2003'],
 ] as const;
