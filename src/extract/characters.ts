@@ -59,8 +59,32 @@ const withoutMarks = (lower: string) =>
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae');
 
-/** How many units the plain letters are known of: European scripts. */
+/** How many units the plain letters, and the cases, are known of: European scripts. */
 const EUROPEAN = 0x250;
+
+const UPPER = 1;
+const LOWER = 2;
+
+/** The cases of European letters: patterns of all letters take long to be compiled, and are needed for few texts. */
+const CASES = Uint8Array.from({ length: EUROPEAN }, (_, code) => {
+  const char = String.fromCharCode(code);
+  return /\p{Lu}/u.test(char) ? UPPER : /\p{Ll}/u.test(char) ? LOWER : 0;
+});
+
+/** Whether a capital stands at an index of a text. */
+export function isUpperAt(text: string, at = 0): boolean {
+  const code = text.charCodeAt(at);
+  return code < EUROPEAN ? CASES[code] === UPPER : /^\p{Lu}/u.test(text.slice(at, at + 2));
+}
+
+/** Whether a small letter stands at an index of a text. */
+export function isLowerAt(text: string, at = 0): boolean {
+  const code = text.charCodeAt(at);
+  return code < EUROPEAN ? CASES[code] === LOWER : /^\p{Ll}/u.test(text.slice(at, at + 2));
+}
+
+/** Whether a word starts as a name does: with a capital, and a small letter. */
+export const isCapitalised = (text: string): boolean => isUpperAt(text) && isLowerAt(text, sizeAt(text, 0));
 
 /** The plain form of each letter of European scripts; 0 where it is several letters, and for all that is no letter. */
 export const PLAIN_LETTERS = Uint16Array.from({ length: 0x10000 }, (_, code) => {

@@ -111,20 +111,20 @@ function windowOf(published: string): readonly Day[] {
   return window;
 }
 
-/** The temporal expressions of some sentences of an article, in their places; for `checks`, see `place`. */
+/** The temporal expressions of some sentences of an article, and their places; for `checks`, see `place`. */
 function read(article: Article, sentences: readonly ParsedSentence[], locale: Locale, checks: boolean) {
   const window = windowOf(article.published);
-  const all = sentences.flatMap((sentence) => findMentions(sentence, locale));
+  const all: FoundMention[] = [];
+  for (const sentence of sentences) for (const mention of findMentions(sentence, locale)) all.push(mention);
   tieToLabels(all);
-  const placing = place(all, window, checks);
-  // A day's number alone is a date only where the story gives it its month.
-  const found = all.filter((mention) => {
-    const { meaning } = mention;
-    const date = meaning.type === 'range' ? meaning.from : meaning;
-    const needsStory = date.type === 'calendar' && (date.narrative || date.storyYear !== undefined);
-    return !needsStory || placing.placements.get(mention)?.edtf !== undefined;
-  });
-  return { found, ...placing };
+  return { all, ...place(all, window, checks) };
+}
+
+/** Whether a mention is a date: a day's number alone is one only where the story gives it its month. */
+function isMention({ meaning }: FoundMention, { edtf }: Placement): boolean {
+  if (edtf !== undefined) return true;
+  const date = meaning.type === 'range' ? meaning.from : meaning;
+  return date.type !== 'calendar' || !(date.narrative || date.storyYear !== undefined);
 }
 
 /**
@@ -133,10 +133,11 @@ function read(article: Article, sentences: readonly ParsedSentence[], locale: Lo
  */
 export function extractMentions<T>(article: Article, form: (mention: Mention) => T): T[] {
   const locale = locales[article.lang];
-  const { found, placements } = read(article, datedSentences(article, locale), locale, false);
+  const { all, placed } = read(article, datedSentences(article, locale), locale, false);
   const formed: T[] = [];
-  for (const mention of found) {
-    const placement = placements.get(mention);
+  for (let i = 0; i < all.length; i++) {
+    const [mention, placement] = [all[i]!, placed[i]!];
+    if (!isMention(mention, placement)) continue;
     const parts = partsOf(article, mention, placement);
     if (parts) for (const part of parts) formed.push(form(part));
     else formed.push(form(mentionOf(article, mention, placement)));
@@ -151,7 +152,9 @@ export function extractMentions<T>(article: Article, form: (mention: Mention) =>
 export function extractEvents(article: Article): Extraction {
   const locale = locales[article.lang];
   const sentences = parseSentences(article, locale);
-  const { found, placements, published } = read(article, sentences, locale, true);
+  const { all, placed, published } = read(article, sentences, locale, true);
+  const found = all.filter((mention, i) => isMention(mention, placed[i]!));
+  const placements = new Map(all.map((mention, i) => [mention, placed[i]!]));
   const bounds = hullOf(daysOfEdtf(article.published)) ?? { min: 0, max: 0 };
   const ids = new EventIds(article.id);
   const chosen: Chosen[] = [];

@@ -1,3 +1,4 @@
+import { isUpperAt } from './characters.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
 import type { Token } from './tokens.ts';
 
@@ -22,7 +23,7 @@ export function labelEnd(tokens: readonly Token[], from: number): number | undef
   for (let i = from; i < end; i++) {
     const [{ text, glued }, after] = [tokens[i]!, tokens[i + 1]!];
     // "5 mars 2024. Un salarié…": a full stop within a sentence, just behind its date.
-    if (text === '.' && i === from && !after.glued && /^\p{Lu}/u.test(after.text)) return i;
+    if (text === '.' && i === from && !after.glued && isUpperAt(after.text)) return i;
     if (text === ':' ? !(glued && after.glued) : /^[-–—]$/.test(text) && !glued && !after.glued) return i;
   }
   return undefined;

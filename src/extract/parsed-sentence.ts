@@ -16,33 +16,37 @@ export interface ParsedSentence extends Sentence {
   spot: number;
 }
 
-/** All that a verb group may have: all of one shape are read faster, see `grammar/shapes.ts`. */
-const NO_VERB: Required<VerbGroup> = {
-  first: 0,
-  next: 0,
-  tense: 'present',
-  lemma: undefined,
-  participle: undefined,
-  passive: undefined,
-  remote: undefined,
-  simple: undefined,
-  foretold: undefined,
-  anterior: undefined,
-  attached: undefined,
-  onward: undefined,
-};
+/** A verb group with all that one may have: all of one shape are read faster, see `grammar/shapes.ts`. */
+const inOneShape = (verb: VerbGroup): Required<VerbGroup> => ({
+  first: verb.first,
+  next: verb.next,
+  tense: verb.tense,
+  lemma: verb.lemma,
+  participle: verb.participle,
+  passive: verb.passive,
+  remote: verb.remote,
+  simple: verb.simple,
+  foretold: verb.foretold,
+  anterior: verb.anterior,
+  attached: verb.attached,
+  onward: verb.onward,
+});
 
-const relatives = new WeakMap<Locale, ReadonlySet<number>>();
+/** A few of the bits of a hash: what differs in them is not one word. */
+const FEW_BITS = 0x3ff;
 
-/** The hashes of the words that open relative clauses. */
-function relativesOf(locale: Locale): ReadonlySet<number> {
+const relatives = new WeakMap<Locale, Uint8Array>();
+
+/** 1 for the last bits of the hashes of the words that open relative clauses. */
+function relativesOf(locale: Locale): Uint8Array {
   const known = relatives.get(locale);
   if (known) return known;
   const { relatives: words, toldTimes = [] } = locale.clauses;
+  const bits = new Uint8Array(FEW_BITS + 1);
   // "the year it was proposed" is as a relative clause.
-  const hashes = new Set([...words, ...toldTimes].map(hashOf));
-  relatives.set(locale, hashes);
-  return hashes;
+  for (const word of [...words, ...toldTimes]) bits[hashOf(word) & FEW_BITS] = 1;
+  relatives.set(locale, bits);
+  return bits;
 }
 
 /** A sentence whose verbs and clauses are looked for when they are first asked for: most sentences give no date. */
@@ -77,14 +81,14 @@ class Parsed implements ParsedSentence {
   }
 
   get verbs(): VerbGroup[] {
-    return (this.ownVerbs ??= this.locale.verbs(this.tokens).map((verb) => ({ ...NO_VERB, ...verb })));
+    return (this.ownVerbs ??= this.locale.verbs(this.tokens).map(inOneShape));
   }
 
   mayBeRelative(index: number): boolean {
     const relatives = relativesOf(this.locale);
     const { tokens } = this;
     const end = Math.min(index + 1, tokens.length);
-    while (this.before < end && !relatives.has(tokens[this.before]!.hash)) this.before++;
+    while (this.before < end && relatives[tokens[this.before]!.hash & FEW_BITS] === 0) this.before++;
     return this.before < end;
   }
 
@@ -100,7 +104,7 @@ const scan = new Scan();
 export function parseSentences(article: Article, locale: Locale): ParsedSentence[] {
   return article.blocks.flatMap((block, index) => {
     const prose = proseOf(article, block);
-    scan.read(prose.text, prose.start, prose.end, locale.apostrophe);
+    scan.read(prose.text, prose.start, prose.end, locale.apostrophe, locale.grammar.symbols);
     let next = 0;
     return sentencesOf(article, index, prose, locale).map((sentence) => {
       const first = firstToken(next, sentence.start - prose.base);
@@ -130,7 +134,7 @@ export function datedSentences(article: Article, locale: Locale): ParsedSentence
   const dated: ParsedSentence[] = [];
   article.blocks.forEach((block, index) => {
     const prose = proseOf(article, block);
-    scan.read(prose.text, prose.start, prose.end, locale.apostrophe);
+    scan.read(prose.text, prose.start, prose.end, locale.apostrophe, locale.grammar.symbols);
     let spot = locale.grammar.spot(scan, 0);
     if (spot < 0) return;
     let next = 0;

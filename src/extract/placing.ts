@@ -3,26 +3,10 @@ import { daySet, intersection, sizeOf } from '../dates/day-set.ts';
 import { merge } from './merging.ts';
 import type { FoundMention } from './mentions.ts';
 import { explainer, type Narrowing, type Readings } from './narrowing.ts';
+import { isFromHappening, Plot } from './plot.ts';
 import type { Reading } from './reading.ts';
 import { goesOnWithStory, type Resolved, Resolver } from './resolver.ts';
-import {
-  addsBefore,
-  echoOf,
-  findsAgain,
-  goOn,
-  isBeforeStory,
-  isLost,
-  isOfHappening,
-  leadsOn,
-  openBlock,
-  openSentence,
-  openTelling,
-  pointsBack,
-  recall,
-  type Telling,
-} from './story.ts';
-import { mayGoOn, onwardFrom, perhapsOnwardFrom } from './story-onward.ts';
-import { isSure, mayLead, tellsOldStory } from './story-past.ts';
+import { isBeforeStory, type Telling } from './story.ts';
 
 /** Where a mention lies, in view of every day on which the article can have appeared. */
 export interface Placement {
@@ -44,18 +28,14 @@ export interface Placement {
 
 /** All mentions of an article in their places. */
 export interface Placing {
-  placements: Map<FoundMention, Placement>;
+  /** The place of each, in their order. */
+  placed: readonly Placement[];
   /** The days on which the article can have appeared, by its own evidence. */
   published: Day[];
 }
 
 /** What a contradiction weighs against a date that is only oddly said. */
 const COST = [0, 1, 100] as const;
-
-const isFromHappening = ({ meaning }: FoundMention) =>
-  meaning.type === 'shift' && meaning.happening !== undefined;
-
-const looksBackIn = ({ narrative }: Telling) => narrative.left !== undefined;
 
 /** What each mention stands for on each day of the window, in the order of the text. */
 function readingsOf(mentions: readonly FoundMention[], window: readonly Day[], checks: boolean): Readings[] {
@@ -70,66 +50,20 @@ function readingsOf(mentions: readonly FoundMention[], window: readonly Day[], c
     // "à 20 h 30 jeudi": a time with its date beside it asks that.
     return resolved[m]!.onEach(window, besideOf(mention, m)) === undefined;
   });
-  const tellings = window.map(openTelling);
-  const nothing = window.map(() => undefined);
   const remembers = mentions.some(isFromHappening);
   const asksTense = resolved.some(({ open }) => open);
-  // The story went on from a happening of which nobody knows the day.
-  let lost: FoundMention | undefined;
-  let block: number | undefined;
-  const all = mentions.map((mention, m) => {
-    if (block !== mention.sentence.block) for (const telling of tellings) openBlock(telling);
-    block = mention.sentence.block;
-    const former = mentions[m - 1];
-    const isAside =
-      former !== undefined &&
-      former.sentence !== mention.sentence &&
-      tellings.some(looksBackIn) &&
-      addsBefore(former);
-    if (isAside) for (const telling of tellings) openSentence(telling, isAside);
-    const own = resolved[m]!;
-    const beside = besideOf(mention, m);
-    if (pointsBack(mention.meaning)) for (const telling of tellings) recall(telling, mention);
-    // Most mentions go on with nothing, whatever the day: that is asked first.
-    const mayGo = mention.meaning.type === 'calendar' && tellings.some((t) => mayGoOn(t, mention));
-    const onward = mayGo ? tellings.map((telling) => onwardFrom(telling, mention)) : nothing;
-    const perhaps = mayGo ? tellings.map((telling) => perhapsOnwardFrom(telling, mention)) : nothing;
-    const echoes = isBeforeStory(mention) ? tellings.map(echoOf) : nothing;
-    const isFree =
-      (onward === nothing || [...onward, ...perhaps].every((day) => day === undefined)) &&
-      (echoes === nothing || echoes.every((day) => day === undefined));
-    const readings = isLost(lost, mention)
-      ? nothing
-      : ((isFree ? own.onEach(window, beside) : undefined) ??
-        own.shareOf(
-          tellings.map(({ published, narrative }, i) => {
-            const besideDay = beside?.on({ published, narrative })?.min;
-            const [goesOn, echo] = [onward[i], echoes[i]];
-            const perhapsOnward = mayGo && goesOn === undefined ? perhaps[i] : undefined;
-            return own.on({ published, narrative, beside: besideDay, onward: goesOn, echo, perhapsOnward });
-          }),
-        ));
-    const isUnknown = isFromHappening(mention) && readings.every((reading) => reading === undefined);
-    if (isOfHappening(mention) || isUnknown) lost = mention;
-    else if (findsAgain(mention)) lost = undefined;
-    const leads = m < last && leadsOn(mention);
-    const nouns = remembers ? mention.happenings : [];
-    const after = mentions[m + 1];
-    const mayEndBlock = after !== undefined && after.sentence.block !== block && isSure(mention);
-    const isFollowed = after?.sentence.block === block || (mayEndBlock && tellsOldStory(mention));
-    const sure = isFollowed && isSure(mention);
-    // Nothing comes to a date of the past, nor leaves one, in most mentions.
-    const turns = isFollowed && (sure || mayLead(mention) || tellings.some(({ past }) => past !== undefined));
-    if (leads || nouns.length > 0 || turns) {
-      const told = { leads, nouns, isFollowed, sure, asksTense };
-      for (let i = 0; i < tellings.length; i++) {
-        const reading = readings[i];
-        if (reading) goOn(tellings[i]!, mention, reading, onward[i], told);
-      }
-    }
-    return readings;
-  });
-  return remembers ? countedAfterwards(mentions, resolved, all, tellings) : all;
+  const plot = new Plot(window, remembers, asksTense);
+  const all = mentions.map((mention, m) =>
+    plot.add({
+      mention,
+      own: resolved[m]!,
+      beside: besideOf(mention, m),
+      former: mentions[m - 1],
+      after: mentions[m + 1],
+      isAsked: m < last,
+    }),
+  );
+  return remembers ? countedAfterwards(mentions, resolved, all, plot.tellings) : all;
 }
 
 /** The readings, with those of what is counted from a happening of which the day is told only later. */
@@ -214,27 +148,27 @@ class Placed implements Placement {
   }
 }
 
-/** Gives each mention its place; those that stand for the same share one. */
-function placementsOf(
-  mentions: readonly FoundMention[],
-  readings: readonly Readings[],
-  sifted: Sifted,
-): Map<FoundMention, Placement> {
+/** The place of each mention; those that stand for the same share one. */
+function placesOf(all: readonly Readings[], sifted: Sifted): Placement[] {
   const known = new Map<Readings | Reading, Placement>();
-  const placements = new Map<FoundMention, Placement>();
-  mentions.forEach((mention, m) => {
-    const own = readings[m]!;
+  return all.map((own) => {
     let placement = known.get(own);
     if (!placement) {
       // What stands for one thing on all days is known by that.
-      const [first] = own;
-      const key = first !== undefined && own.every((reading) => reading === first) ? first : own;
+      const key = sameOf(own) ?? own;
       placement = known.get(key) ?? new Placed(own, sifted);
-      known.set(key, placement).set(own, placement);
+      known.set(key, placement);
+      if (key !== own) known.set(own, placement);
     }
-    placements.set(mention, placement);
+    return placement;
   });
-  return placements;
+}
+
+/** What some readings have in common, where all are one. */
+function sameOf(readings: Readings): Reading | undefined {
+  const first = readings[0];
+  for (const reading of readings) if (reading !== first) return undefined;
+  return first;
 }
 
 /** How often each of some values comes. */
@@ -273,6 +207,5 @@ function sift(
 export function place(mentions: readonly FoundMention[], window: readonly Day[], checks = true): Placing {
   const readings = readingsOf(mentions, window, checks || window.length > 1);
   const sifted = sift(mentions, readings, window);
-  const placements = placementsOf(mentions, readings, sifted);
-  return { placements, published: sifted.kept.map((i) => window[i]!) };
+  return { placed: placesOf(readings, sifted), published: sifted.kept.map((i) => window[i]!) };
 }

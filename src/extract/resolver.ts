@@ -143,30 +143,44 @@ export class Resolved {
 
   /** Its reading in a setting. */
   on(setting: Setting): Reading | undefined {
-    const { meaning, direction, loose, open, known } = this;
-    if (setting.echo !== undefined || setting.perhapsOnward !== undefined)
-      return resolve(meaning, { ...setting, direction, loose, open });
+    const { known } = this;
+    if (setting.echo !== undefined || setting.perhapsOnward !== undefined) return this.resolved(setting);
     if (setting.onward !== undefined) return this.onwardOn(setting, setting.onward);
-    if (!known) return resolve(meaning, { ...setting, direction, loose, open });
+    if (!known) return this.resolved(setting);
     const anchor = this.anchorOf(setting);
     if (anchor === undefined) return undefined;
     const before = known.get(anchor);
     if (before !== undefined || known.has(anchor)) return before;
-    const reading = resolve(meaning, { ...setting, direction, loose, open });
+    const reading = this.resolved(setting);
     known.set(anchor, reading);
     return reading;
   }
 
+  /** Its reading in a setting, made anew. The context has all fields, so that all are of one shape. */
+  private resolved(setting: Setting): Reading | undefined {
+    const { published, narrative, beside, onward, echo, perhapsOnward } = setting;
+    const { direction, loose, open } = this;
+    return resolve(this.meaning, {
+      published,
+      direction,
+      loose,
+      open,
+      narrative,
+      onward,
+      echo,
+      perhapsOnward,
+      beside,
+    });
+  }
+
   /** Its reading in a setting, from a day on. */
   private onwardOn(setting: Setting, onward: Day): Reading | undefined {
-    const { meaning, direction, loose, open, dependence } = this;
-    const context = { ...setting, direction, loose, open };
-    if (dependence !== 'publication') return resolve(meaning, context);
+    if (this.dependence !== 'publication') return this.resolved(setting);
     let known = this.knownOnward?.get(onward);
     if (!known) (this.knownOnward ??= new Map()).set(onward, (known = new Map()));
     const before = known.get(setting.published);
     if (before !== undefined || known.has(setting.published)) return before;
-    const reading = resolve(meaning, context);
+    const reading = this.resolved(setting);
     known.set(setting.published, reading);
     return reading;
   }

@@ -10,6 +10,7 @@ import {
   SPACE,
   WORD,
 } from './characters.ts';
+import { NO_SYMBOLS } from './symbols.ts';
 
 /** How a language writes apostrophes: "l’Otan" is `l’` + `Otan` (elision), "Moscow’s" is `Moscow` + `’s` (clitic). */
 export type Apostrophe = 'elision' | 'clitic';
@@ -49,9 +50,13 @@ export class Scan {
   kinds = new Uint8Array(1024);
   /** Of words and marks: the hashes of their plain forms; of numbers: those of their digits. */
   hashes = new Int32Array(1024);
+  /** What the rules tell them by. */
+  symbols = new Uint16Array(1024);
+  private table = NO_SYMBOLS;
 
   /** Reads the tokens of a stretch of a text, in order. Linear in its length: each unit is looked at once or twice. */
-  read(text: string, start: number, end: number, apostrophe: Apostrophe): void {
+  read(text: string, start: number, end: number, apostrophe: Apostrophe, table = NO_SYMBOLS): void {
+    this.table = table;
     this.text = text;
     this.from = start;
     this.count = 0;
@@ -140,14 +145,16 @@ export class Scan {
     this.ends[i] = end;
     this.kinds[i] = kind;
     this.hashes[i] = hash;
+    this.symbols[i] = kind === NUMBER ? this.table.ofDigits(end - start) : this.table.ofHash(hash);
   }
 
   private grow(): void {
     const size = 2 * this.starts.length;
-    const copy = <T extends Int32Array | Uint8Array>(from: T, to: T): T => (to.set(from), to);
+    const copy = <T extends Int32Array | Uint16Array | Uint8Array>(from: T, to: T): T => (to.set(from), to);
     this.starts = copy(this.starts, new Int32Array(size));
     this.ends = copy(this.ends, new Int32Array(size));
     this.kinds = copy(this.kinds, new Uint8Array(size));
     this.hashes = copy(this.hashes, new Int32Array(size));
+    this.symbols = copy(this.symbols, new Uint16Array(size));
   }
 }

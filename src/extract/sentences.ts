@@ -1,5 +1,16 @@
 import type { Article, Language, Span } from '../model/index.ts';
-import { endOf, kindAt, MARK, plainOf, SPACE, startOf, WORD } from './characters.ts';
+import {
+  endOf,
+  isLowerAt,
+  isUpperAt,
+  kindAt,
+  MARK,
+  plainOf,
+  sizeAt,
+  SPACE,
+  startOf,
+  WORD,
+} from './characters.ts';
 import { sentenceEnds } from './sentence-breaks.ts';
 
 /** A sentence of an article, with the block that it stands in. */
@@ -113,9 +124,7 @@ function lastWord(text: string, from: number, to: number): string | undefined {
 function startsLow(text: string, from: number, to: number): boolean {
   let start = from;
   while (start < to && closes(text, start)) start++;
-  const code = start < to ? text.charCodeAt(start) : 0;
-  if (code < 0x80) return code >= 0x61 && code <= 0x7a;
-  return /^\p{Ll}/u.test(text.slice(start, Math.min(start + 2, to)));
+  return start < to && isLowerAt(text, start);
 }
 
 /** The last character of a stretch that is no white space; a space where there is none. */
@@ -153,7 +162,7 @@ function goesOn(
 }
 
 /** A single capital is an initial unless it ends a longer acronym ("l’O.N.U.") before a new sentence. */
-const isInitial = (word: string) => word.length <= 2 && /^\p{Lu}$/u.test(word) && word !== UNKNOWN;
+const isInitial = (word: string) => word.length === sizeAt(word, 0) && isUpperAt(word) && word !== UNKNOWN;
 
 /** "Elle porta plainte contre X. L’enquête s’enlisa.": nobody's initial. */
 const UNKNOWN = 'X';

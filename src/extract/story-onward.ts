@@ -17,12 +17,13 @@ function pastOf({ past }: Pick<Telling, 'past'>, mention: FoundMention): Past | 
 }
 
 /** "Rénové en 2009 après l’incendie du 4 février": both dates are told with one participle, which tells an old story. */
-const isToldWith = (aside: Telling['aside'], { verb, meaning }: FoundMention): boolean =>
-  aside !== undefined &&
-  aside.mention.verb === verb &&
-  meaning.type === 'calendar' &&
-  meaning.year === undefined &&
-  meaning.month !== undefined;
+function isToldWith(aside: Telling['aside'], mention: FoundMention): boolean {
+  if (aside === undefined) return false;
+  const { meaning } = mention;
+  const isOpen = meaning.type === 'calendar' && meaning.year === undefined && meaning.month !== undefined;
+  // Its verb is looked for last: that takes longer than all that was asked before.
+  return isOpen && aside.mention.verb === mention.verb;
+}
 
 /**
  * Whether a date may go on with what was told: with a past in its paragraph, with a plan in its sentence, with what its
@@ -73,11 +74,13 @@ export function onwardFrom(telling: Telling, mention: FoundMention): Day | undef
 /** The first day that a date without a year may mean, where the story before it may have gone on to it, or not. */
 export function perhapsOnwardFrom({ past }: Telling, mention: FoundMention): Day | undefined {
   if (past === undefined || past.mention.sentence.block !== mention.sentence.block) return undefined;
-  const { meaning, verb } = mention;
+  const { meaning } = mention;
   const isOpen = meaning.type === 'calendar' && meaning.month !== undefined && meaning.year === undefined;
   const isShort = past.reading.max - past.reading.min <= MONTH;
+  if (!isOpen || !isShort) return undefined;
+  const { verb } = mention;
   const told = verb?.tense === 'past' && !verb.participle && mention.clause.kind !== 'relative';
   // "avait été découvert en 2018. En décembre, le parquet a ouvert": the tense tells that the news goes on.
   const isNews = past.mention.verb?.remote === true && verb?.remote !== true;
-  return isOpen && isShort && told && !isNews ? past.reading.min : undefined;
+  return told && !isNews ? past.reading.min : undefined;
 }

@@ -35,8 +35,8 @@ export const STORY = 300;
 export function storyDate(mention: FoundMention, reading: Reading, published: Day): Past | undefined {
   if (reading.max > published - STORY) return undefined;
   // "Construit en 2004, le navire …" speaks of its subject: what comes next need not be of that time.
-  const speaksOf = mention.verb?.participle === true && mention.verb.first < mention.first;
-  const opens = mention.sentence.opensBlock && mention.first <= 2 && !speaksOf;
+  const speaksOf = () => mention.verb?.participle === true && mention.verb.first < mention.first;
+  const opens = mention.sentence.opensBlock && mention.first <= 2 && !speaksOf();
   if (!opens && isRecalled(mention)) return undefined;
   // A range goes on from its end, and a season from the summer in which it starts.
   const isSeason = mention.meaning.type === 'shift' && mention.meaning.unit === 'season';

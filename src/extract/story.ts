@@ -91,9 +91,11 @@ function follow(
   // "she told a newspaper in 2004": told far from the article, what was said is no part of its story.
   if (isFar && narrative.period && mention.isReport && !mention.verb?.participle) return;
   // "closed since the crash of 9 February until July, they said on Thursday": no past is told after what was named.
-  const isTold = max <= published && !mention.isReport;
-  if (isTold || (narrative.named?.mention.sentence.block ?? 0) < sentence.block - 1)
-    narrative.named = undefined;
+  const { named } = narrative;
+  if (named) {
+    const isLeft = named.mention.sentence.block < sentence.block - 1;
+    if (isLeft || (max <= published && !mention.isReport)) narrative.named = undefined;
+  }
   // After a range the story stands at its end.
   const end = meaning.type === 'range' ? reading.members?.at(-1) : undefined;
   if (looksBack(narrative, mention, reading)) narrative.left ??= copyOf(narrative);
@@ -253,7 +255,7 @@ export function goOn(
   if (leads) follow(telling, mention, reading, asksTense);
   if (!isFollowed) return;
   if (mayLead(mention) && reading.min > published) telling.ahead = { reading, mention };
-  const isOld = sure && mention.verb?.participle === true && reading.max <= published - STORY;
+  const isOld = sure && reading.max <= published - STORY && mention.verb?.participle === true;
   telling.aside = isOld ? { reading, mention } : undefined;
   const past = sure ? storyDate(mention, reading, published) : undefined;
   // What a paragraph opened with it goes on with, whatever steps lead on from there.

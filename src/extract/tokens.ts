@@ -1,6 +1,7 @@
 import type { Span } from '../model/index.ts';
 import { lowerOf, NUMBER, plainOf, WORD } from './characters.ts';
 import { type Apostrophe, Scan } from './scan.ts';
+import { NO_SYMBOLS, type Symbol, type SymbolTable } from './symbols.ts';
 import type { Word } from './word.ts';
 
 export { plainOf } from './characters.ts';
@@ -20,15 +21,27 @@ export class Token implements Span {
   readonly glued: boolean;
   /** That of its plain form; see `Scan`. */
   readonly hash: number;
-  private readonly kindNumber: number;
+  /** What the rules tell it by; that of no rule where it was read without them. */
+  readonly symbol: Symbol;
+  /** Its kind, by the number that a scan has for it. */
+  readonly kindNumber: number;
   private readonly source: Source;
   private known: Word | undefined;
 
-  constructor(source: Source, start: number, end: number, glued: boolean, kind: number, hash: number) {
+  constructor(
+    source: Source,
+    start: number,
+    end: number,
+    glued: boolean,
+    kind: number,
+    hash: number,
+    symbol: Symbol,
+  ) {
     this.start = start;
     this.end = end;
     this.glued = glued;
     this.hash = hash;
+    this.symbol = symbol;
     this.kindNumber = kind;
     this.source = source;
     this.known = undefined;
@@ -97,11 +110,12 @@ function wordOf({ text, base }: Source, start: number, end: number, kind: number
 export function tokensOf(scan: Scan, first: number, next: number, base: number): Token[] {
   const tokens: Token[] = [];
   const source: Source = { text: scan.text, base };
-  const { starts, ends, kinds, hashes } = scan;
+  const { starts, ends, kinds, hashes, symbols } = scan;
   let previousEnd = first > 0 ? ends[first - 1]! : scan.from;
   for (let i = first; i < next; i++) {
     const [start, end] = [starts[i]!, ends[i]!];
-    tokens.push(new Token(source, base + start, base + end, start === previousEnd, kinds[i]!, hashes[i]!));
+    const isGlued = start === previousEnd;
+    tokens.push(new Token(source, base + start, base + end, isGlued, kinds[i]!, hashes[i]!, symbols[i]!));
     previousEnd = end;
   }
   return tokens;
@@ -110,16 +124,15 @@ export function tokensOf(scan: Scan, first: number, next: number, base: number):
 const scan = new Scan();
 
 /**
- * The tokens of a stretch of text, in order. Linear in its length. `base` is added to their offsets: where the text
- * starts in a longer one.
+ * The tokens of a stretch of text, in order. Linear in its length. Rules read only those that bear their symbols.
  */
 export function tokenize(
   text: string,
   start: number,
   end: number,
   apostrophe: Apostrophe,
-  base = 0,
+  symbols: SymbolTable = NO_SYMBOLS,
 ): Token[] {
-  scan.read(text, start, end, apostrophe);
-  return tokensOf(scan, 0, scan.count, base);
+  scan.read(text, start, end, apostrophe, symbols);
+  return tokensOf(scan, 0, scan.count, 0);
 }

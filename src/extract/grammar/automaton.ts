@@ -1,5 +1,7 @@
+import type { Symbol } from '../symbols.ts';
 import type { Step } from './pattern-walk.ts';
-import { type Symbol, UNKNOWN, type Vocabulary } from './vocabulary.ts';
+import { ABSENT, SparseTable } from './sparse-table.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Where the rules have got to after some tokens: the number of a state. */
 export type State = number;
@@ -17,13 +19,8 @@ interface Place {
   inside: boolean;
 }
 
-const NOTHING: ReadonlySet<Symbol> = new Set();
-
-/** No state: nobody asked yet which one it is. */
-const UNBUILT = 0;
-
 /** No rule can read on. */
-export const DEAD: State = 1;
+export const DEAD: State = 0;
 
 /** A state is a number of 16 bits. */
 const MOST_STATES = 2 ** 16;
@@ -42,8 +39,10 @@ export class Automaton {
   private readonly numbers = new Map<Step, number>();
   private readonly states: Description[] = [];
   private readonly byPlaces = new Map<string, State>();
-  /** The state after each state and symbol; `UNBUILT` as long as nobody asked for it. */
-  private table = new Uint16Array(0);
+  /** The state after each state and symbol; the row of a state is built when somebody first asks for it. */
+  private readonly table: SparseTable;
+  /** 1 for each state in which some rule may end. */
+  private ends = new Uint8Array(64);
 
   /**
    * @param starts the first step of each rule
@@ -52,8 +51,9 @@ export class Automaton {
   constructor(starts: readonly Step[], rules: ReadonlyMap<Step, number>, vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;
     this.rules = rules;
-    for (const state of [UNBUILT, DEAD]) this.states[state] = { accepts: [], places: [] };
-    this.table = new Uint16Array(2 * vocabulary.size).fill(DEAD);
+    this.states[DEAD] = { accepts: [], places: [] };
+    this.table = new SparseTable(vocabulary.size);
+    this.table.add(DEAD, new Map());
     const places = new Map<number, Place>();
     for (const step of starts) this.close(step, places);
     this.start = this.stateOf(places);
@@ -61,18 +61,21 @@ export class Automaton {
 
   /** Builds all of it, so that no text has to wait. */
   complete(): void {
-    for (let state = this.start; state < this.states.length; state++) {
-      for (const place of this.states[state]!.places)
-        for (const symbol of this.symbolsAt(place)) this.after(state, symbol);
-    }
-    // No rule goes on with any other symbol.
-    const end = this.states.length * this.vocabulary.size;
-    for (let at = 0; at < end; at++) if (this.table[at] === UNBUILT) this.table[at] = DEAD;
+    for (let state = this.start; state < this.states.length; state++)
+      if (this.table.at(state, 0) === ABSENT) this.build(state);
   }
 
   /** The state after one more token. */
   after(state: State, symbol: Symbol): State {
-    return this.table[state * this.vocabulary.size + symbol] || this.advance(state, symbol);
+    const next = this.table.at(state, symbol);
+    if (next !== ABSENT) return next;
+    this.build(state);
+    return this.table.at(state, symbol);
+  }
+
+  /** Whether some rule may end in a state. */
+  endsAt(state: State): boolean {
+    return this.ends[state] === 1;
   }
 
   /** The rules that may end in a state: their places in the list of all, in order. */
@@ -80,29 +83,26 @@ export class Automaton {
     return this.states[state]!.accepts;
   }
 
-  private advance(state: State, symbol: Symbol): State {
-    const places = new Map<number, Place>();
-    for (const place of symbol === UNKNOWN ? [] : this.states[state]!.places) {
-      const { step, inside } = place;
-      if (step.op === 'end' || !this.symbolsAt(place).has(symbol)) continue;
-      if (step.op === 'class') {
-        const { alone, later } = this.vocabulary.readableBy(step.reader);
+  /** Builds what comes after a state. */
+  private build(state: State): void {
+    const after = new Map<Symbol, Map<number, Place>>();
+    const placesAfter = (symbol: Symbol): Map<number, Place> => {
+      let places = after.get(symbol);
+      if (!places) after.set(symbol, (places = new Map()));
+      return places;
+    };
+    for (const { step, inside } of this.states[state]!.places) {
+      if (step.op === 'literal')
+        for (const symbol of this.vocabulary.only(step.plain)) this.close(step.next, placesAfter(symbol));
+      if (step.op !== 'class') continue;
+      const { first, alone, later } = this.vocabulary.readableBy(step.reader);
+      for (const symbol of inside ? later : first) {
+        const places = placesAfter(symbol);
         if (later.size > 0) this.put({ step, inside: true }, places);
-        if (!inside && !alone.has(symbol)) continue;
+        if (inside || alone.has(symbol)) this.close(step.next, places);
       }
-      this.close(step.next, places);
     }
-    const next = this.stateOf(places);
-    this.table[state * this.vocabulary.size + symbol] = next;
-    return next;
-  }
-
-  /** What can be read at a place. */
-  private symbolsAt({ step, inside }: Place): ReadonlySet<Symbol> {
-    if (step.op === 'literal') return this.vocabulary.only(step.plain);
-    if (step.op !== 'class') return NOTHING;
-    const { first, later } = this.vocabulary.readableBy(step.reader);
-    return inside ? later : first;
+    this.table.add(state, new Map(Array.from(after, ([symbol, places]) => [symbol, this.stateOf(places)])));
   }
 
   /** Adds a step, and those that can be reached from it without reading. */
@@ -137,12 +137,12 @@ export class Automaton {
     const state = this.states.push({ accepts, places: all }) - 1;
     if (state >= MOST_STATES) throw new RangeError('A grammar has more states than its table can number.');
     this.byPlaces.set(key, state);
-    const { size } = this.vocabulary;
-    if (this.table.length < this.states.length * size) {
-      const table = new Uint16Array(2 * this.states.length * size);
-      table.set(this.table);
-      this.table = table;
+    if (state >= this.ends.length) {
+      const ends = new Uint8Array(2 * this.ends.length);
+      ends.set(this.ends);
+      this.ends = ends;
     }
+    this.ends[state] = accepts.length > 0 ? 1 : 0;
     return state;
   }
 }

@@ -4,11 +4,9 @@ import type { Word } from '../word.ts';
 import type { TokenRange } from './pattern.ts';
 
 /** What some words of a rule mean, on the way to what they mean with those after them. */
-export interface KnownMeaning {
+interface KnownMeaning {
   /** Undefined before it was asked for; null where the rule refuses the words. */
   meaning: Meaning | null | undefined;
-  /** Several dates stand in the words. */
-  parted: boolean;
   readonly after: Map<Word, KnownMeaning>;
 }
 
@@ -23,8 +21,16 @@ export class KnownMeanings {
   private readonly byRule = new Map<number, KnownMeaning>();
   private count = 0;
 
-  /** What is known of the words from `first` to `next` (excluded), as a rule (its place in the list of all) reads them. */
-  of(rule: number, tokens: readonly Token[], { first, next }: TokenRange): KnownMeaning {
+  /**
+   * What the words from `first` to `next` (excluded) mean, as a rule (its place in the list of all) reads them; null where
+   * it refuses them. What nobody asked for before, `mean` gives.
+   */
+  of(
+    rule: number,
+    tokens: readonly Token[],
+    { first, next }: TokenRange,
+    mean: () => Meaning | undefined,
+  ): Meaning | null {
     if (this.count > MOST) {
       this.byRule.clear();
       this.count = 0;
@@ -34,12 +40,13 @@ export class KnownMeanings {
       const { word } = tokens[i]!;
       known = known.after.get(word) ?? this.added(known.after, word);
     }
-    return known;
+    if (known.meaning === undefined) known.meaning = mean() ?? null;
+    return known.meaning;
   }
 
   private added<Key>(known: Map<Key, KnownMeaning>, key: Key): KnownMeaning {
     this.count++;
-    const added: KnownMeaning = { meaning: undefined, parted: false, after: new Map() };
+    const added: KnownMeaning = { meaning: undefined, after: new Map() };
     known.set(key, added);
     return added;
   }

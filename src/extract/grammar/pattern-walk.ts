@@ -23,14 +23,37 @@ export interface PatternMatch extends TokenRange {
  * where it would start anew with each of a thousand closures.
  */
 export type Step =
-  | { op: 'literal'; plain: string; exact: string | undefined; glued: boolean; optional: boolean; next: Step }
-  | { op: 'class'; reader: Reader; name: string; glued: boolean; optional: boolean; next: Step }
+  | {
+      op: 'literal';
+      plain: string;
+      exact: string | undefined;
+      /** The symbol of the word; set once the vocabulary has numbered it. */
+      symbol: number;
+      glued: boolean;
+      optional: boolean;
+      next: Step;
+    }
+  | {
+      op: 'class';
+      reader: Reader;
+      name: string;
+      /** 1 for each symbol that the class can read first; set once the vocabulary has numbered them. */
+      firsts: Uint8Array;
+      glued: boolean;
+      optional: boolean;
+      next: Step;
+    }
   | { op: 'fork'; branches: Step[]; glued: boolean; optional: boolean; next: Step }
   | { op: 'open' | 'close' | 'start'; next: Step }
   | { op: 'end' };
 
+const UNNUMBERED = new Uint8Array(0);
+
 /** A step that reads tokens. */
 type Reading = Extract<Step, { glued: boolean }>;
+
+/** A step that names words. */
+type Words = Exclude<Reading, { op: 'fork' }>;
 
 /** The steps of nodes that lead to `next`. */
 export function stepsOf(nodes: readonly Node[], next: Step): Step {
@@ -38,9 +61,25 @@ export function stepsOf(nodes: readonly Node[], next: Step): Step {
     const { glued, optional } = node;
     switch (node.type) {
       case 'literal':
-        return { op: 'literal', plain: node.plain, exact: node.exact, glued, optional, next: then };
+        return {
+          op: 'literal',
+          plain: node.plain,
+          exact: node.exact,
+          symbol: 0,
+          glued,
+          optional,
+          next: then,
+        };
       case 'class':
-        return { op: 'class', reader: node.reader, name: node.name, glued, optional, next: then };
+        return {
+          op: 'class',
+          reader: node.reader,
+          name: node.name,
+          firsts: UNNUMBERED,
+          glued,
+          optional,
+          next: then,
+        };
       case 'group': {
         const out: Step = node.part
           ? { op: 'close', next: then }
@@ -101,13 +140,16 @@ class Match implements PatternMatch {
 /** Walks a pattern's steps in every way, and keeps the longest. */
 export class Walk {
   private readonly tokens: readonly Token[];
+  private readonly symbols: Int32Array | undefined;
   private first: number;
   private next = -1;
   private trail: Trail | undefined;
   private bestFirst = -1;
 
-  constructor(tokens: readonly Token[], index: number) {
+  /** @param symbols those of the tokens: most steps that read nothing are told by them, before any word is looked at */
+  constructor(tokens: readonly Token[], index: number, symbols?: Int32Array) {
     this.tokens = tokens;
+    this.symbols = symbols;
     this.first = index;
   }
 
@@ -148,18 +190,25 @@ export class Walk {
 
   /** A step that reads tokens, and may be left out. */
   private over(step: Reading, index: number, trail: Trail | undefined): void {
-    const token = this.tokens[index];
+    const token = index < this.tokens.length ? this.tokens[index] : undefined;
     if (!step.glued || !token || token.glued) {
-      if (step.op === 'fork') {
-        for (const branch of step.branches) this.from(branch, index, trail);
-      } else if (step.op === 'literal') {
-        if (token?.plain === step.plain && (step.exact === undefined || token.lower === step.exact))
-          this.from(step.next, index + 1, trail);
-      } else {
-        const found = step.reader.read(this.tokens, index);
-        if (found) this.from(step.next, found.next, { name: step.name, value: found.value, before: trail });
-      }
+      if (step.op === 'fork') for (const branch of step.branches) this.from(branch, index, trail);
+      else if (token) this.read(step, token, index, trail);
     }
     if (step.optional) this.from(step.next, index, trail);
+  }
+
+  /** A word, or a class of words, at a token. */
+  private read(step: Words, token: Token, index: number, trail: Trail | undefined): void {
+    const symbol = this.symbols?.[index];
+    if (step.op === 'literal') {
+      if (symbol !== undefined && symbol !== step.symbol) return;
+      if (token.plain === step.plain && (step.exact === undefined || token.lower === step.exact))
+        this.from(step.next, index + 1, trail);
+      return;
+    }
+    if (symbol !== undefined && step.firsts[symbol] === 0) return;
+    const found = step.reader.read(this.tokens, index);
+    if (found) this.from(step.next, found.next, { name: step.name, value: found.value, before: trail });
   }
 }

@@ -7,8 +7,11 @@ export { type Captures, PARTS, type PatternMatch, type TokenRange } from './patt
 
 /** A compiled pattern. */
 export interface Pattern {
-  /** Reads the pattern at a token: the longest way, with what its classes found. */
-  match: (tokens: readonly Token[], index: number) => PatternMatch | undefined;
+  /**
+   * Reads the pattern at a token: the longest way, with what its classes found. The symbols of the tokens, where they are
+   * given, only tell sooner what it cannot read; they must be those of the vocabulary that the pattern is part of.
+   */
+  match: (tokens: readonly Token[], index: number, symbols?: Int32Array) => PatternMatch | undefined;
   /** Its first step. */
   start: Step;
   /** Its last step, which is no other pattern's. */
@@ -32,5 +35,5 @@ export function compilePattern(
     throw new PatternError(`The pattern "${source}" can match nothing at all.`);
   const end: Step = { op: 'end' };
   const start = stepsOf(nodes, end);
-  return { start, end, match: (tokens, index) => new Walk(tokens, index).longest(start) };
+  return { start, end, match: (tokens, index, symbols) => new Walk(tokens, index, symbols).longest(start) };
 }

@@ -1,8 +1,10 @@
 import type { Meaning } from '../meaning.ts';
 import type { Scan } from '../scan.ts';
+import type { SymbolTable } from '../symbols.ts';
 import type { Apostrophe, Token } from '../tokens.ts';
 import { Automaton, DEAD } from './automaton.ts';
 import { KnownMeanings } from './known-meanings.ts';
+import { KnownPhrases, type Phrase, type PhraseReading } from './known-phrases.ts';
 import type { ListedDay } from './numbers.ts';
 import {
   type Captures,
@@ -35,6 +37,8 @@ export interface Find extends TokenRange {
 
 /** All the rules of a locale, ready to read tokens. */
 export interface Grammar {
+  /** By what the rules tell tokens from one another. Those that they are to read must have been read with it. */
+  symbols: SymbolTable;
   /**
    * The mentions in the tokens of a sentence: from left to right, each the longest at its place, without overlap. None
    * starts before the token `from`.
@@ -47,6 +51,8 @@ export interface Grammar {
   spot: (scan: Scan, from: number) => number;
   /** Makes ready what else is made while texts are read. */
   prepare: () => void;
+  /** Forgets what was read, so that it is read anew. */
+  forget: () => void;
 }
 
 interface CompiledRule extends Rule {
@@ -83,12 +89,14 @@ export function compileGrammar(
   const vocabulary = new Vocabulary(starts);
   const ends = new Map(compiled.map(({ pattern }, place) => [pattern.end, place]));
   const automaton = new Automaton(starts, ends, vocabulary);
-  const reading = new Reading(compiled, automaton, vocabulary);
-  const spotting = new Spotting(automaton, vocabulary, MOST_TOKENS);
+  const reading = new Reading(compiled, automaton);
+  const spotting = new Spotting(automaton, MOST_TOKENS);
   return {
+    symbols: vocabulary.symbols,
     read: (tokens, from = 0) => reading.finds(tokens, from),
     spot: (scan, from) => spotting.first(scan, from),
     prepare: () => automaton.complete(),
+    forget: () => reading.forget(),
   };
 }
 
@@ -96,31 +104,38 @@ export function compileGrammar(
 class Reading {
   private readonly rules: readonly CompiledRule[];
   private readonly automaton: Automaton;
-  private readonly vocabulary: Vocabulary;
-  private readonly known = new KnownMeanings();
+  private known = new KnownMeanings();
+  private phrases = new KnownPhrases();
   private tokens: readonly Token[] = [];
+  private count = 0;
   /** The symbols of the tokens. */
   private symbols = new Int32Array(256);
   /** The states in which some rules may end, and the tokens after their last, of the start that is looked at. */
   private readonly endStates = new Uint16Array(MOST_TOKENS);
   private readonly endTokens = new Int32Array(MOST_TOKENS);
 
-  constructor(rules: readonly CompiledRule[], automaton: Automaton, vocabulary: Vocabulary) {
+  constructor(rules: readonly CompiledRule[], automaton: Automaton) {
     this.rules = rules;
     this.automaton = automaton;
-    this.vocabulary = vocabulary;
+  }
+
+  forget(): void {
+    this.known = new KnownMeanings();
+    this.phrases = new KnownPhrases();
   }
 
   finds(tokens: readonly Token[], from: number): Find[] {
+    const count = tokens.length;
     this.tokens = tokens;
-    if (this.symbols.length < tokens.length) this.symbols = new Int32Array(2 * tokens.length);
-    for (let i = from; i < tokens.length; i++) this.symbols[i] = this.vocabulary.ofToken(tokens[i]!);
+    this.count = count;
+    if (this.symbols.length < count) this.symbols = new Int32Array(2 * count);
+    for (let i = from; i < count; i++) this.symbols[i] = tokens[i]!.symbol;
     const finds: Find[] = [];
-    for (let i = from; i < tokens.length;) {
-      let find = this.longest(i);
+    for (let i = from; i < count;) {
+      let find = this.opens(i) ? this.longest(i) : undefined;
       // A context ("since" before "July") must not keep a longer mention from being read: "since July 24, 2003".
       for (let at = i + 1; find && at <= find.first; at++) {
-        const later = this.longest(at);
+        const later = this.opens(at) ? this.longest(at) : undefined;
         if (later && later.next > find.next) find = later;
       }
       if (find) finds.push(find);
@@ -129,26 +144,35 @@ class Reading {
     return finds;
   }
 
+  /** Whether some rule may start at a token: most words are in none. */
+  private opens(index: number): boolean {
+    return this.automaton.after(this.automaton.start, this.symbols[index]!) !== DEAD;
+  }
+
   /** What the rule that reads farthest from a token finds there. */
   private longest(index: number): Find | undefined {
-    const { automaton, symbols } = this;
+    const { automaton, symbols, endStates, endTokens } = this;
     let state = automaton.after(automaton.start, symbols[index]!);
-    if (state === DEAD) return undefined;
     let ends = 0;
-    const last = Math.min(this.tokens.length, index + MOST_TOKENS) - 1;
-    for (let at = index; state !== DEAD; at++) {
-      if (automaton.acceptsAt(state).length > 0) {
-        this.endStates[ends] = state;
-        this.endTokens[ends++] = at + 1;
+    const last = Math.min(this.count, index + MOST_TOKENS) - 1;
+    let at = index;
+    for (; state !== DEAD; at++) {
+      if (automaton.endsAt(state)) {
+        endStates[ends] = state;
+        endTokens[ends++] = at + 1;
       }
       if (at === last) break;
       state = automaton.after(state, symbols[at + 1]!);
     }
-    return ends > 0 ? this.best(index, ends) : undefined;
+    if (ends === 0) return undefined;
+    // What goes on longer than any expression is cut, and known by what stands behind it, too.
+    const isCut = state !== DEAD && at < this.count - 1;
+    const phrase = isCut ? undefined : this.phrases.of(this.tokens, index, state === DEAD ? at : at + 1);
+    return this.best(index, ends, phrase);
   }
 
   /** Tries the rules that may end at so many of the ends: those first that may read farthest. */
-  private best(index: number, ends: number): Find | undefined {
+  private best(index: number, ends: number, phrase: Phrase | undefined): Find | undefined {
     const tried: number[] = [];
     let best: Find | undefined;
     let winner = -1;
@@ -159,7 +183,7 @@ class Reading {
         if (best && best.next === next && place > winner) break;
         if (tried.includes(place)) continue;
         tried.push(place);
-        const find = this.read(this.rules[place]!, index);
+        const find = this.read(this.rules[place]!, index, phrase);
         if (!find) continue;
         if (best && (find.next < best.next || (find.next === best.next && place > winner))) continue;
         best = find;
@@ -169,18 +193,38 @@ class Reading {
     return best;
   }
 
-  private read({ pattern, allow, mean, place }: CompiledRule, index: number): Find | undefined {
-    const match = pattern.match(this.tokens, index);
-    if (!match || (allow && !allow(this.tokens, match))) return undefined;
-    const known = this.known.of(place, this.tokens, match);
-    if (known.meaning === undefined) {
-      known.meaning = mean(match.captures) ?? null;
-      known.parted = partsOf(match) !== undefined;
+  private read(rule: CompiledRule, index: number, phrase: Phrase | undefined): Find | undefined {
+    let reading = phrase?.readBy(rule.place);
+    if (reading === undefined) {
+      reading = this.readingOf(rule, index);
+      phrase?.keep(rule.place, reading);
     }
-    const { meaning, parted } = known;
-    if (meaning === null) return undefined;
+    if (reading === null) return undefined;
+    const { match, next, meaning, parts } = reading;
+    const first = index + match.first;
+    const { allow } = rule;
+    if (allow) {
+      const { captures } = match;
+      if (!allow(this.tokens, { first, next: index + match.next, captures })) return undefined;
+    }
+    const moved = parts?.map((part) => ({ first: index + part.first, next: index + part.next }));
+    return { first, next: index + next, meaning, parts: moved };
+  }
+
+  /** What a rule reads at a token, whatever stands around it. */
+  private readingOf({ pattern, mean, place }: CompiledRule, index: number): PhraseReading | null {
+    const match = pattern.match(this.tokens, index, this.symbols);
+    if (!match) return null;
+    const { first, next, captures } = match;
+    const meaning = this.known.of(place, this.tokens, match, () => mean(captures));
+    if (!meaning) return null;
     // "on Tuesday, May 3, the clerk said": the comma before a year that is not there is no part of the date.
-    const next = this.tokens[match.next - 1]!.text === ',' ? match.next - 1 : match.next;
-    return { first: match.first, next, meaning, parts: parted ? partsOf(match) : undefined };
+    const end = this.tokens[next - 1]!.text === ',' ? next - 1 : next;
+    return {
+      match: { first: first - index, next: next - index, captures },
+      next: end - index,
+      meaning,
+      parts: partsOf(match)?.map((part) => ({ first: part.first - index, next: part.next - index })),
+    };
   }
 }

@@ -1,6 +1,6 @@
 import type { Scan } from '../scan.ts';
+import { UNKNOWN } from '../symbols.ts';
 import { type Automaton, DEAD, type State } from './automaton.ts';
-import { UNKNOWN, type Vocabulary } from './vocabulary.ts';
 
 /**
  * The look for the first token at which some rule may start. From each token on it goes as far as the automaton does,
@@ -10,7 +10,6 @@ import { UNKNOWN, type Vocabulary } from './vocabulary.ts';
  */
 export class Spotting {
   private readonly automaton: Automaton;
-  private readonly vocabulary: Vocabulary;
   /** How many tokens an expression has at most. */
   private readonly most: number;
   /** The states of the way that went farthest, by token, from `from` to `to` (excluded). No rule may end in any. */
@@ -18,19 +17,19 @@ export class Spotting {
   private from = 0;
   private to = 0;
 
-  constructor(automaton: Automaton, vocabulary: Vocabulary, most: number) {
+  constructor(automaton: Automaton, most: number) {
     this.automaton = automaton;
-    this.vocabulary = vocabulary;
     this.most = most;
   }
 
   /** The first token of a scan, from an index on, at which some rule may start; -1 when there is none. */
   first(scan: Scan, index: number): number {
-    const { automaton, vocabulary } = this;
-    if (this.states.length < scan.count) this.states = new Uint16Array(2 * scan.count);
+    const { automaton } = this;
+    const { count, symbols } = scan;
+    if (this.states.length < count) this.states = new Uint16Array(2 * count);
     this.from = this.to = 0;
-    for (let at = index; at < scan.count; at++) {
-      const symbol = vocabulary.ofScanned(scan, at);
+    for (let at = index; at < count; at++) {
+      const symbol = symbols[at]!;
       // Most words are in no rule.
       if (symbol === UNKNOWN) continue;
       const state = automaton.after(automaton.start, symbol);
@@ -41,12 +40,12 @@ export class Spotting {
 
   /** Whether a rule that starts at a token may end, after the state that the token leads to. */
   private reads(scan: Scan, index: number, first: State): boolean {
-    const { automaton, vocabulary, states } = this;
+    const { automaton, states } = this;
     const last = Math.min(scan.count, index + this.most) - 1;
     let state = first;
     let isOnTheWay = false;
     for (let at = index; state !== DEAD;) {
-      if (automaton.acceptsAt(state).length > 0) return true;
+      if (automaton.endsAt(state)) return true;
       if (at >= this.to) {
         if (!isOnTheWay) this.from = at;
         isOnTheWay = true;
@@ -58,7 +57,7 @@ export class Spotting {
         state = states[at]!;
       }
       if (at >= last) return false;
-      state = automaton.after(state, vocabulary.ofScanned(scan, ++at));
+      state = automaton.after(state, scan.symbols[++at]!);
     }
     return false;
   }

@@ -50,7 +50,7 @@ describe.each(['fr', 'en'] as const)('%s', (lang) => {
     fc.assert(
       fc.property(pieces, (words) => {
         const text = words.flat().join('');
-        const tokens = tokenize(text, 0, text.length, apostrophe);
+        const tokens = tokenize(text, 0, text.length, apostrophe, grammar.symbols);
         for (let i = 0; i < tokens.length; i++) {
           const [find] = grammar.read(tokens.slice(i)).filter(({ first }) => first === 0);
           const expected = longest(tokens.slice(i), 0);

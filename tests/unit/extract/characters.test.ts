@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { plainOf } from '../../../src/extract/characters.ts';
+import { isCapitalised, isLowerAt, isUpperAt, plainOf } from '../../../src/extract/characters.ts';
 
 describe('the plain form of a word', () => {
   test.each([
@@ -29,4 +29,20 @@ describe('the plain form of a word', () => {
       }),
     );
   });
+});
+
+test('capitals and small letters are those of Unicode, of whatever script', () => {
+  const unit = fc.oneof(
+    fc.integer({ min: 0, max: 0x24f }).map((code) => String.fromCharCode(code)),
+    fc.constantFrom('Ω', 'ω', '𝐀', '𝐚', '\ud835', '\udc00', 'ǅ', '号', 'ﬁ'),
+  );
+  fc.assert(
+    fc.property(fc.array(unit, { maxLength: 3 }), (units) => {
+      const text = units.join('');
+      expect(isUpperAt(text)).toBe(/^\p{Lu}/u.test(text));
+      expect(isLowerAt(text)).toBe(/^\p{Ll}/u.test(text));
+      expect(isCapitalised(text)).toBe(/^\p{Lu}\p{Ll}/u.test(text));
+    }),
+    { numRuns: 1000 },
+  );
 });

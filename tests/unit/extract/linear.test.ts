@@ -43,7 +43,7 @@ const SMALL = 150;
 describe.each(['fr', 'en'] as const)('%s', (lang) => {
   const { grammar, verbs, clauses, apostrophe } = locales[lang];
   const looksAt = (text: string, read: (tokens: Token[]) => unknown): number => {
-    const { tokens, looks } = counted(tokenize(text, 0, text.length, apostrophe));
+    const { tokens, looks } = counted(tokenize(text, 0, text.length, apostrophe, grammar.symbols));
     read(tokens);
     return looks();
   };

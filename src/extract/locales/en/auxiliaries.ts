@@ -1,3 +1,4 @@
+import { isUpperAt } from '../../characters.ts';
 import type { Tense, VerbGroup } from '../../clauses.ts';
 import type { Token } from '../../tokens.ts';
 import { verbForm } from './conjugation.ts';
@@ -134,7 +135,7 @@ function modalGroup(
   if (!tense) return undefined;
   const written = tokens[index]!;
   // "May" with a capital is a month or a name; "the will", "its might" are nouns.
-  if (word === 'may' && /^\p{Lu}/u.test(written.text) && index > 0) return undefined;
+  if (word === 'may' && isUpperAt(written.text) && index > 0) return undefined;
   if (/^(?:the|a|his|her|its|their|own|of|political)$/.test(tokens[index - 1]?.lower ?? '')) return undefined;
   const head = bare(tokens, index + 1);
   if (!head || !/^[a-z]/.test(tokens[head.next - 1]!.text)) return undefined;

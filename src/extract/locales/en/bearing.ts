@@ -1,3 +1,4 @@
+import { isUpperAt } from '../../characters.ts';
 import type { Governor } from '../../governor.ts';
 import type { Direction } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
@@ -87,8 +88,7 @@ const isWeekday = (tokens: readonly Token[], first: number) => {
 const TIMED = 7;
 
 const isMonth = (token: Token | undefined) =>
-  token !== undefined &&
-  (token.lower in months || (token.lower in monthNames && /^\p{Lu}/u.test(token.text)));
+  token !== undefined && (token.lower in months || (token.lower in monthNames && isUpperAt(token.text)));
 
 /** Whether the mention at an index is a weekday or a day of a month: "Monday", "June 9", "9 June". */
 function isDay(tokens: readonly Token[], first: number): boolean {

@@ -1,3 +1,4 @@
+import { isUpperAt } from '../../characters.ts';
 import { digits, either, type Reader, readersOf, wordClass } from '../../grammar/index.ts';
 import type { CalendarMeaning } from '../../meaning.ts';
 import type { Apostrophe } from '../../tokens.ts';
@@ -12,8 +13,7 @@ const words = <T>(table: Record<string, T>): Reader => wordClass(table, apostrop
 /** Reads only words that are written with a capital. */
 const capitalised = (reader: Reader): Reader => ({
   ...reader,
-  read: (tokens, index) =>
-    /^\p{Lu}/u.test(tokens[index]?.text ?? '') ? reader.read(tokens, index) : undefined,
+  read: (tokens, index) => (isUpperAt(tokens[index]?.text ?? '') ? reader.read(tokens, index) : undefined),
 });
 
 const mapped = (reader: Reader, change: (value: number) => unknown): Reader => ({

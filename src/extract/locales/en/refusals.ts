@@ -1,3 +1,4 @@
+import { isUpperAt } from '../../characters.ts';
 import type { PatternMatch } from '../../grammar/index.ts';
 import type { Token } from '../../tokens.ts';
 import { verbForm } from './conjugation.ts';
@@ -12,7 +13,7 @@ export const all =
   (tokens, match) =>
     checks.every((check) => check(tokens, match));
 
-export const isCapital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(token.text);
+export const isCapital = (token: Token | undefined) => token !== undefined && isUpperAt(token.text);
 
 const PREPOSITIONS = words(
   'in on at by come since until till from to of for before after during through between around about and or the a an this last next past early late mid as than with',

@@ -1,3 +1,4 @@
+import { isUpperAt } from '../../characters.ts';
 import type { Token } from '../../tokens.ts';
 import { formOf } from './conjugation.ts';
 import { isAdverb } from './participles.ts';
@@ -15,7 +16,7 @@ const OBJECT_STARTS = words(
   'the a an its his her their our this that these those it him them us up down off out back one two three four five six seven eight nine ten all some many more new',
 );
 
-export const isCapital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(token.text);
+export const isCapital = (token: Token | undefined) => token !== undefined && isUpperAt(token.text);
 
 /** Whether an object or a particle follows: what tells "cut 1,400 jobs" from "a cut in jobs". */
 export const hasObject = (after: Token | undefined) =>

@@ -71,11 +71,14 @@ function isOrderedFrom(tokens: readonly Token[], { verb }: Governor, first: numb
   return isFrom && verb?.tense === 'past' && !verb.remote && ORDERING.has(verb.lemma ?? '');
 }
 
+/** What may stand between "jusqu’" and its date. */
+const UNTIL_LEADS = words("le la l' à au en");
+
 /** Whether a date is that up to which what was done holds. */
 function isHeldUntil(tokens: readonly Token[], { verb }: Governor, first: number): boolean {
   let lead = first - 1;
-  while (/^(le|la|l'|à|au|en)$/.test(tokens[lead]?.lower ?? '')) lead--;
-  const isUntil = /^jusqu/.test(tokens[lead]?.lower ?? '');
+  while (UNTIL_LEADS.has(tokens[lead]?.lower ?? '')) lead--;
+  const isUntil = tokens[lead]?.lower.startsWith('jusqu') === true;
   return isUntil && verb?.tense === 'past' && HOLDING.has(verb.lemma ?? '');
 }
 

@@ -1,3 +1,4 @@
+import { hashOf } from '../../scan.ts';
 import conjugations from 'french-verbs-lefff/dist/conjugations.json' with { type: 'json' };
 
 /** The tenses that tell the time of a clause. */
@@ -33,31 +34,80 @@ const FREQUENT = [
 
 const NAMES = [...FREQUENT, ...Object.keys(conjugations).filter((name) => !FREQUENT.includes(name))];
 
-/** Bits that a tense takes; the rest of a number is the verb's place in `NAMES`. */
+/** Bits that a tense and a person take; the rest of a number is the verb's place in `NAMES`. */
 const TENSE_BITS = 3;
+const PERSON_BITS = 3;
 
-/** Where the readings of a form start in a list of them: numbers, because there are hundreds of thousands. */
-let index: Map<string, number> | undefined;
-let readings: number[] = [];
-/** For each reading, the next one of the same form, or -1. */
-let following: number[] = [];
+/**
+ * Where the readings of a form start in a list of them: numbers, because there are hundreds of thousands. A hash table
+ * with open addressing; a place is known by its hash, and by the form that its reading leads to.
+ */
+interface Index {
+  /** One less than how many places there are, a power of two. */
+  last: number;
+  hashes: Int32Array;
+  /** The first reading of the form at each place, from 1 on; 0 where it is free. */
+  heads: Int32Array;
+  /** For each reading its verb, person and tense, and the next one of the same form, or 0. */
+  readings: Int32Array;
+  following: Int32Array;
+}
 
-function forms(): Map<string, number> {
+let index: Index | undefined;
+
+/** So many places, of which two thirds are free, have room for all forms of the verbs. */
+const PLACES = 2 ** 20;
+
+const tenseOf = (reading: number): FormTense => TENSES[reading & ((1 << TENSE_BITS) - 1)]!;
+const nameOf = (reading: number): string => NAMES[reading >> (TENSE_BITS + PERSON_BITS)]!;
+
+/** The form that a reading is of. */
+function formOf(reading: number): string {
+  const person = (reading >> TENSE_BITS) & ((1 << PERSON_BITS) - 1);
+  return conjugations[nameOf(reading)]![tenseOf(reading)]![person]!;
+}
+
+/** The place of a form, or the free one where it belongs. */
+function placeOf({ last, hashes, heads, readings }: Index, form: string, hash: number): number {
+  for (let at = hash & last; ; at = (at + 1) & last) {
+    const head = heads[at]!;
+    if (head === 0 || (hashes[at] === hash && formOf(readings[head]!) === form)) return at;
+  }
+}
+
+function forms(): Index {
   if (index) return index;
-  const heads = new Map<string, number>();
-  [readings, following] = [[], []];
+  const [hashes, heads] = [new Int32Array(PLACES), new Int32Array(PLACES)];
+  const most = NAMES.reduce((sum, name) => {
+    const verb = conjugations[name];
+    return TENSES.reduce((count, tense) => count + (verb?.[tense]?.length ?? 0), sum);
+  }, 1);
+  const built: Index = {
+    last: PLACES - 1,
+    hashes,
+    heads,
+    readings: new Int32Array(most),
+    following: new Int32Array(most),
+  };
+  let count = 1;
   // Backwards, because each reading is put before those that are there, and the first of a tense wins.
   for (let v = NAMES.length - 1; v >= 0; v--) {
     const verb = conjugations[NAMES[v]!];
-    TENSES.forEach((tense, t) => {
-      for (const form of verb?.[tense] ?? []) {
+    for (let t = 0; t < TENSES.length; t++) {
+      const persons = verb?.[TENSES[t]!] ?? [];
+      for (let p = 0; p < persons.length; p++) {
+        const form = persons[p];
         if (!form || form === 'NA') continue;
-        following.push(heads.get(form) ?? -1);
-        heads.set(form, readings.push((v << TENSE_BITS) | t) - 1);
+        const hash = hashOf(form);
+        const at = placeOf(built, form, hash);
+        built.readings[count] = (((v << PERSON_BITS) | p) << TENSE_BITS) | t;
+        built.following[count] = heads[at]!;
+        hashes[at] = hash;
+        heads[at] = count++;
       }
-    });
+    }
   }
-  return (index = heads);
+  return (index = built);
 }
 
 /** Forms that were asked for before. */
@@ -67,13 +117,11 @@ const known = new Map<string, Form | null>();
 const MOST_KNOWN = 20_000;
 
 function readForm(word: string): Form | undefined {
-  let at = forms().get(word) ?? -1;
-  if (at < 0) return undefined;
+  const all = forms();
+  let at = all.heads[placeOf(all, word, hashOf(word))]!;
+  if (at === 0) return undefined;
   const form: Form = {};
-  for (; at >= 0; at = following[at]!) {
-    const reading = readings[at]!;
-    form[TENSES[reading & ((1 << TENSE_BITS) - 1)]!] ??= NAMES[reading >> TENSE_BITS]!;
-  }
+  for (; at !== 0; at = all.following[at]!) form[tenseOf(all.readings[at]!)] ??= nameOf(all.readings[at]!);
   return form;
 }
 

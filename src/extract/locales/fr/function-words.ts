@@ -1,3 +1,4 @@
+import { isUpperAt } from '../../characters.ts';
 import type { Piece } from '../../headline.ts';
 import type { Token } from '../../tokens.ts';
 
@@ -24,7 +25,7 @@ export const DANGLING = words(
   "le la les l' un une des de d' du au aux à en dans sur pour par avec sans contre et ou mais que qu' qui dont où ce cet cette ces son sa ses leur leurs très plus afin alors tout toute déjà encore ne se s' n' jusqu' jusque lors près compter partir depuis dès chez vers après avant sous entre pendant durant malgré selon devant derrière parmi outre comme aucun aucune cet notre votre c' l’ d’ qu’ n’ s’ , ; : - – —",
 );
 
-export const isCapital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(token.text);
+export const isCapital = (token: Token | undefined) => token !== undefined && isUpperAt(token.text);
 export const lower = (piece: Piece | undefined) => piece?.token?.lower ?? piece?.text.toLowerCase() ?? '';
 
 export const DATING_STARTS = words(

@@ -1,3 +1,4 @@
+import { isUpperAt } from '../../characters.ts';
 import { digitForms, digits, either, type Reader, readersOf, wordClass } from '../../grammar/index.ts';
 import type { CalendarMeaning } from '../../meaning.ts';
 import type { Apostrophe } from '../../tokens.ts';
@@ -22,8 +23,7 @@ const map = (reader: Reader, change: (value: number) => unknown): Reader => ({
 /** Reads only what is written with a capital: "le Moyen Âge", "l’Ascension". */
 const capitalised = (reader: Reader): Reader => ({
   ...reader,
-  read: (tokens, index) =>
-    /^\p{Lu}/u.test(tokens[index]?.text ?? '') ? reader.read(tokens, index) : undefined,
+  read: (tokens, index) => (isUpperAt(tokens[index]?.text ?? '') ? reader.read(tokens, index) : undefined),
 });
 
 /** Reads only what is written without a capital, or all in capitals. */
@@ -31,7 +31,7 @@ const uncapitalised = (reader: Reader): Reader => ({
   ...reader,
   read(tokens, index) {
     const text = tokens[index]?.text ?? '';
-    const isName = index > 0 && /^\p{Lu}/u.test(text) && text !== text.toUpperCase();
+    const isName = index > 0 && isUpperAt(text) && text !== text.toUpperCase();
     return isName ? undefined : reader.read(tokens, index);
   },
 });

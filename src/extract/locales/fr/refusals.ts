@@ -1,3 +1,4 @@
+import { isCapitalised, isUpperAt } from '../../characters.ts';
 import type { PatternMatch } from '../../grammar/index.ts';
 import { plainOf, type Token } from '../../tokens.ts';
 import { months, weekdays } from './lexicon.ts';
@@ -51,7 +52,7 @@ export const isYear: Check = (tokens, { first, next }) => {
 export const isClearYear: Check = (tokens, match) => {
   const after = tokens[match.next];
   if (!isYear(tokens, match)) return false;
-  return isMark(after) || FUNCTION_WORDS.has(after!.plain) || /^\p{Lu}/u.test(after!.text);
+  return isMark(after) || FUNCTION_WORDS.has(after!.plain) || isUpperAt(after!.text);
 };
 
 /** "cette saison 2002-2003": the years say which one it is, and are dates of their own. */
@@ -95,8 +96,15 @@ export const isNoPlace: Check = (tokens, { first }) => {
   return tokens[first]?.plain === 'le' || !PLACES.has(tokens[place]?.plain ?? '');
 };
 
-const PERSONS =
-  /^(age|agee|ages|agees|homme|femme|garcon|garconnet|fille|fillette|enfant|adolescent|adolescente|jeune|jeunes|personne|personnes|suspect|octogenaire|bebe|nourrisson|nouveau-ne|mineur|mineure|moins|plus)$/;
+const PERSONS = words(
+  'age agee ages agees homme femme garcon garconnet fille fillette enfant adolescent adolescente jeune jeunes personne personnes suspect octogenaire bebe nourrisson nouveau-ne mineur mineure moins plus',
+);
+
+/** What "a" person of some age is called: "âgé", "âgées". */
+const AGED = words('age agee ages agees');
+
+/** Before a number of years that belongs to somebody: "ses 20 ans", "avait 20 ans". */
+const OWNING = words('ses leurs mes vos a ai avait avaient aura auront aurait ont ayant');
 
 /** What lasts: after "de", a number of years is its length ("une peine de 5 ans"); of anything else it is the age. */
 const LASTING = words(
@@ -125,18 +133,17 @@ export const isNoAge: Check = (tokens, { first, next, captures }) => {
     before === '(' &&
     after === ')' &&
     captures['unit'] === 'year' &&
-    /^\p{Lu}/u.test(tokens[first - 2]?.text ?? '')
+    isUpperAt(tokens[first - 2]?.text ?? '')
   )
     return false;
-  if (['a', 'des'].includes(before) && captures['unit'] === 'year' && /^[àÀ]$/.test(tokens[first - 1]!.text))
+  if (['a', 'des'].includes(before) && captures['unit'] === 'year' && 'àÀ'.includes(tokens[first - 1]!.text))
     return second === 'ici' || second === 'a';
-  if (/^(ses|leurs|mes|vos|a|ai|avait|avaient|aura|auront|aurait|ont|ayant)$/.test(before))
-    return captures['unit'] !== 'year';
-  if (!['de', "d'"].includes(before)) return !PERSONS.test(before) || before === 'moins' || before === 'plus';
+  if (OWNING.has(before)) return captures['unit'] !== 'year';
+  if (!['de', "d'"].includes(before)) return !PERSONS.has(before) || before === 'moins' || before === 'plus';
   if (second === 'moins' || second === 'plus')
     return !/^(les|des|aux|l'|de|d')$/.test(third) || third === "d'";
-  if (LASTING.has(second) || isParticiple(tokens, first - 2)) return !/^agee?s?$/.test(second);
-  if (PERSONS.test(second)) return false;
+  if (LASTING.has(second) || isParticiple(tokens, first - 2)) return !AGED.has(second);
+  if (PERSONS.has(second)) return false;
   const noun = tokens[first - 2];
   const isNoun = noun?.kind === 'word' && !FUNCTION_WORDS.has(second);
   return !(captures['unit'] === 'year' && isNoun);
@@ -206,14 +213,14 @@ export const isNowadays: Check = (tokens, { first, next }) => {
 export const isBareMonth: Check = (tokens, { first, next }) => {
   if (['poisson', 'poissons'].includes(tokens[first - 2]?.plain ?? '')) return false;
   const [month, after] = [tokens[first]!, tokens[next]];
-  if (/^\p{Lu}\p{Ll}/u.test(month.text) && /^\p{Lu}\p{Ll}/u.test(after?.text ?? '')) return false;
+  if (isCapitalised(month.text) && isCapitalised(after?.text ?? '')) return false;
   return !(after?.glued && after.text === '-' && tokens[next + 1]?.kind === 'word');
 };
 
 /** A weekday with a capital in mid-sentence is a name, unless a mark stands before it ("Robinson et Vendredi"). */
 export const isNoName: Check = (tokens, { first, next }) => {
   const [token, before] = [tokens[next - 1]!, tokens[first - 1]];
-  return next - first > 1 || !/^\p{Lu}\p{Ll}/u.test(token.text) || before?.kind !== 'word';
+  return next - first > 1 || !isCapitalised(token.text) || before?.kind !== 'word';
 };
 
 /** "la rentrée littéraire", "la rentrée de janvier": not that of the schools, or with its own month. */

@@ -18,16 +18,20 @@ export function announced(
   return opens ? { ...group, tense: 'future', foretold: true } : group;
 }
 
+/** The auxiliaries in the imperfect, which make the pluperfect, and in the simple past. */
+const IMPERFECTS = new Set(['avait', 'avaient', 'était', 'étaient']);
+const SIMPLE_PASTS = new Set(['fut', 'furent', 'eut', 'eurent']);
+
 /** Marks the pluperfect and the simple past; the imperfect says nothing of how far away it is. */
 export function distant(tokens: readonly Token[], group: VerbGroup): VerbGroup {
   if (group.participle || group.tense !== 'past') return group;
   const { lower } = tokens[group.first]!;
-  const isPluperfect =
-    group.next - group.first > 1 && /^(av|ét)ai(t|ent)$/.test(lower) && !isImperfectPassive(group, lower);
+  const isCompound = group.next - group.first > 1;
+  const isPluperfect = isCompound && IMPERFECTS.has(lower) && !isImperfectPassive(group, lower);
   // "fut relégué", "eurent quitté"
-  const isAuxiliary = group.next - group.first > 1 && /^(?:fut|furent|eut|eurent)$/.test(lower);
-  const isPlainPast =
-    group.next - group.first === 1 && verbForm(lower)?.J !== undefined && verbForm(lower)?.I === undefined;
+  const isAuxiliary = isCompound && SIMPLE_PASTS.has(lower);
+  const form = isCompound ? undefined : verbForm(lower);
+  const isPlainPast = form?.J !== undefined && form.I === undefined;
   if (isPlainPast || isAuxiliary) return { ...group, remote: true, simple: true };
   return isPluperfect ? { ...group, remote: true } : group;
 }

@@ -1,6 +1,7 @@
+import { isUpperAt } from '../../characters.ts';
 import type { Tense, VerbGroup } from '../../clauses.ts';
 import { plainOf, type Token } from '../../tokens.ts';
-import { WordNote } from '../../word.ts';
+import { type Word, WordNote } from '../../word.ts';
 import { type Form, present, verbForm } from './conjugation.ts';
 import { units } from './lexicon.ts';
 import { announced, distant, isSaying } from './tense-in-story.ts';
@@ -22,11 +23,7 @@ import {
   DATING_NOUNS,
 } from './verb-words.ts';
 
-const isBetween = (token: Token | undefined) =>
-  (token !== undefined && ('“”«»"'.includes(token.text) || (token.glued && INVERTED.has(token.lower)))) ||
-  (token?.kind === 'word' && (BETWEEN.has(token.lower) || /ment$/.test(token.lower)));
-
-/** What a word can be in a verb group. */
+/** What a word can be in a verb group, and what it says of a verb beside it. */
 interface Part {
   form: Form | undefined;
   have: Tense | undefined;
@@ -35,8 +32,20 @@ interface Part {
   opens: boolean;
   /** It can stand between an auxiliary and its participle. */
   between: boolean;
+  /** The same, or it is an adverb or a quotation mark. */
+  passes: boolean;
+  /** The same, where it touches what stands before it: "a-t-il". */
+  inverted: boolean;
   /** It opens phrases that can stand there. */
   phrases: readonly (readonly string[])[];
+  isCapital: boolean;
+  /** After it, what could be a noun or a verb is a noun. */
+  beforeNoun: boolean;
+  /** It ends a date: what can only be a verb is one behind it. */
+  afterDate: boolean;
+  /** It can be the pronoun of an object, or of a subject. */
+  object: boolean;
+  subject: boolean;
 }
 
 /** The first words of the phrases that can stand between an auxiliary and its participle. */
@@ -44,28 +53,51 @@ const OPEN_PHRASES = new Set(PHRASES_BETWEEN.map(([first]) => first));
 
 const NO_PHRASES: Part['phrases'] = [];
 
-const parts = new WordNote<Part>(({ lower }) => {
+/** Pronouns of an object, most of which can be articles too, and of a subject before them. */
+const OBJECTS = new Set(["l'", 'le', 'la', 'les', 'leur', 'en']);
+const SUBJECTS = new Set(['je', "j'", 'il', 'elle', 'on', 'ils', 'elles', 'qui', 'ne', "n'"]);
+
+function partOf({ text, lower, kind }: Pick<Word, 'text' | 'lower' | 'kind'>): Part {
   const [form, have, be] = [verbForm(lower), HAVE.get(lower), BE.get(lower)];
+  const between = BETWEEN.has(lower);
+  const isWord = kind === 'word';
   return {
     form,
     have,
     be,
-    opens: form !== undefined || have !== undefined || be !== undefined,
-    between: BETWEEN.has(lower),
+    opens: isWord && (form !== undefined || have !== undefined || be !== undefined),
+    between,
+    passes: isWord ? between || lower.endsWith('ment') : '“”«»"'.includes(text),
+    inverted: INVERTED.has(lower),
     phrases: OPEN_PHRASES.has(lower) ? PHRASES_BETWEEN.filter(([first]) => first === lower) : NO_PHRASES,
+    isCapital: text !== lower && isUpperAt(text),
+    beforeNoun: BEFORE_NOUN.has(lower),
+    afterDate: AFTER_DATE.has(lower),
+    object: OBJECTS.has(lower),
+    subject: SUBJECTS.has(lower),
   };
-});
+}
 
-const formOf = (token: Token) => parts.of(token.word).form;
+const parts = new WordNote<Part>(partOf);
+
+/** What is before the first word, and behind the last one. */
+const NOTHING = partOf({ text: ' ', lower: '', kind: 'mark' });
+
+const partAt = (tokens: readonly Token[], index: number): Part =>
+  index >= 0 && index < tokens.length ? parts.of(tokens[index]!.word) : NOTHING;
+
+/** Whether a word can stand between an auxiliary and its participle. */
+const isBetween = ({ passes, inverted }: Part, { glued }: Token) => passes || (inverted && glued);
 
 const isFinite = (form: Form, tense: 'P' | 'I' | 'F' | 'C' | 'J') => form[tense] !== undefined;
 
 /** How many tokens such a phrase has at an index; 0 for none. */
-const phraseLength = (tokens: readonly Token[], index: number) =>
-  phrasesAt(tokens[index]).find((phrase) => phrase.every((word, i) => tokens[index + i]?.lower === word))
-    ?.length ?? 0;
-
-const phrasesAt = (token: Token | undefined) => (token ? parts.of(token.word).phrases : NO_PHRASES);
+function phraseLength(tokens: readonly Token[], index: number): number {
+  const { phrases } = partAt(tokens, index);
+  if (phrases === NO_PHRASES) return 0;
+  const stands = (phrase: readonly string[]) => phrase.every((word, i) => tokens[index + i]?.lower === word);
+  return phrases.find(stands)?.length ?? 0;
+}
 
 /** How long (tokens) an insertion between commas is at most: "a, mardi soir, confirmé". */
 const INSERTION = 10;
@@ -90,15 +122,15 @@ function participleAfter(
     i += phraseLength(tokens, i);
     const token = tokens[i];
     if (!token) return undefined;
-    const { form, between } = parts.of(token.word);
-    const lemma = form?.K;
+    const part = parts.of(token.word);
+    const lemma = part.form?.K;
     if (token.lower === 'été') {
       passive = true;
       const next = participleAfter(tokens, i);
       return next ? { ...next, passive: true } : { at: i, lemma: 'être', passive: false };
     }
-    if (lemma && !between) return { at: i, lemma, passive };
-    if (!isBetween(token)) return undefined;
+    if (lemma && !part.between) return { at: i, lemma, passive };
+    if (!isBetween(part, token)) return undefined;
   }
   return undefined;
 }
@@ -153,12 +185,14 @@ const tenseOfHave = (lower: string): Tense =>
 /** Whether an infinitive follows, past clitics and adverbs: "devrait aussi faire", "va se rendre". */
 function infinitiveAfter(tokens: readonly Token[], index: number): { at: number; lemma: string } | undefined {
   for (let i = index + 1; i < tokens.length && i <= index + 6; i++) {
-    const lemma = formOf(tokens[i]!)?.W;
+    const token = tokens[i]!;
+    const part = parts.of(token.word);
+    const lemma = part.form?.W;
     // "pourrait être portée": the participle is what may happen.
     const passive = lemma === 'être' || lemma === 'avoir' ? participleAfter(tokens, i) : undefined;
     if (passive) return { at: passive.at, lemma: passive.lemma };
     if (lemma) return { at: i, lemma };
-    if (!isBetween(tokens[i]) && !['de', "d'"].includes(tokens[i]!.lower)) return undefined;
+    if (!isBetween(part, token) && token.lower !== 'de' && token.lower !== "d'") return undefined;
   }
   return undefined;
 }
@@ -186,10 +220,6 @@ function takesObject(tokens: readonly Token[], index: number): boolean {
   return noun.kind === 'word' && !UNITS.has(noun.plain) && !DATING_NOUNS.has(noun.plain);
 }
 
-/** Pronouns of an object, most of which can be articles too, and of a subject before them. */
-const OBJECTS = new Set(["l'", 'le', 'la', 'les', 'leur', 'en']);
-const SUBJECTS = new Set(['je', "j'", 'il', 'elle', 'on', 'ils', 'elles', 'qui', 'ne', "n'"]);
-
 /** Verbs before "rendez-vous", where that is a noun and announces nothing by itself. */
 const HAVING = new Set(
   'a ai as ont avons avez avait avaient aura auront aurait auraient donne donnent donné donnera prend prennent pris prendra'.split(
@@ -199,9 +229,8 @@ const HAVING = new Set(
 
 function simpleGroup(tokens: readonly Token[], index: number): VerbGroup | undefined {
   const token = tokens[index]!;
-  const form = formOf(token);
+  const { form, isCapital } = parts.of(token.word);
   if (!form) return undefined;
-  const isCapital = token.text !== token.lower && /^\p{Lu}/u.test(token.text);
   // A name is no verb, unless it opens the sentence.
   if (index > 0 && isCapital) return undefined;
   // "ont rendez-vous le 12": a noun.
@@ -213,12 +242,12 @@ function simpleGroup(tokens: readonly Token[], index: number): VerbGroup | undef
     return undefined;
   const group = (tense: Tense, lemma: string): VerbGroup => ({ first: index, next: index + 1, tense, lemma });
   // "Elle l’achève": behind the pronoun of a subject "l’" is an object.
-  const isObject =
-    OBJECTS.has(tokens[index - 1]?.lower ?? '') && SUBJECTS.has(tokens[index - 2]?.lower ?? '');
+  const last = partAt(tokens, index - 1);
+  const isObject = last.object && partAt(tokens, index - 2).subject;
+  const { afterDate: isSure, beforeNoun, object } = isObject ? NOTHING : last;
   const before = isObject ? '' : (tokens[index - 1]?.lower ?? '');
   // "l’an dernier devrait": of forms that are nothing but verbs, what stands before them is a date.
-  const isSure = AFTER_DATE.has(before);
-  const nounLike = BEFORE_NOUN.has(before) && !isSure && !OBJECTS.has(before);
+  const nounLike = beforeNoun && !isSure && !object;
   if (isFinite(form, 'C') && !nounLike) {
     const infinitive = infinitiveAfter(tokens, index);
     if (!infinitive) return group('possible', form.C!);
@@ -226,20 +255,18 @@ function simpleGroup(tokens: readonly Token[], index: number): VerbGroup | undef
     return { first: index, next: infinitive.at + 1, tense, lemma: infinitive.lemma };
   }
   if (isFinite(form, 'F') && !nounLike && !form.W) return group('future', form.F!);
-  if (isFinite(form, 'I') && (isSure || !BEFORE_NOUN.has(before))) return group('past', form.I!);
+  if (isFinite(form, 'I') && (isSure || !beforeNoun)) return group('past', form.I!);
   const isPresent = isFinite(form, 'P') && isToldPresent(token, before);
   // Where the simple past and the present look alike ("dit", "finit"), news tell the present.
-  if (isFinite(form, 'J') && !isPresent && !form.K && !BEFORE_NOUN.has(before)) return group('past', form.J!);
+  if (isFinite(form, 'J') && !isPresent && !form.K && !beforeNoun) return group('past', form.J!);
   const infinitive =
-    isPresent && ANNOUNCING.has(form.P!) && !BEFORE_NOUN.has(before)
-      ? infinitiveAfter(tokens, index)
-      : undefined;
+    isPresent && ANNOUNCING.has(form.P!) && !beforeNoun ? infinitiveAfter(tokens, index) : undefined;
   // "Le dernier album, enregistré à Paris, date de 2010"
   const isDating =
     token.lower === 'date' &&
     /^d[eu]$/.test(tokens[index + 1]?.lower ?? '') &&
     tokens[index + 2]?.kind === 'number';
-  if (isPresent && (infinitive || isDating || !NO_VERB.has(token.lower)) && !BEFORE_NOUN.has(before)) {
+  if (isPresent && (infinitive || isDating || !NO_VERB.has(token.lower)) && !beforeNoun) {
     if (infinitive)
       return { first: index, next: infinitive.at + 1, tense: 'planned', lemma: infinitive.lemma };
     // "Elle peint la fresque", "le groupe produit ses pièces": no participle takes an object.
@@ -248,8 +275,7 @@ function simpleGroup(tokens: readonly Token[], index: number): VerbGroup | undef
   }
   // At the start of a sentence: "Construit en 1911, l’ouvrage…".
   const opens = index === 0 && isCapital;
-  const follows =
-    index > 0 && (before === ',' || tokens[index - 1]!.kind === 'word') && !BEFORE_NOUN.has(before);
+  const follows = index > 0 && (before === ',' || tokens[index - 1]!.kind === 'word') && !beforeNoun;
   if (form.K && (opens || follows)) {
     return { ...group(AHEAD.has(form.K) ? 'planned' : 'past', form.K), participle: true };
   }
@@ -262,8 +288,9 @@ export function verbs(tokens: readonly Token[]): VerbGroup[] {
   let said: VerbGroup | undefined;
   for (let i = 0; i < tokens.length;) {
     const token = tokens[i]!;
-    const opens = parts.of(token.word).opens && token.kind === 'word';
-    const group = opens ? (auxiliaryGroup(tokens, i) ?? simpleGroup(tokens, i)) : undefined;
+    const group = parts.of(token.word).opens
+      ? (auxiliaryGroup(tokens, i) ?? simpleGroup(tokens, i))
+      : undefined;
     if (group) groups.push(distant(tokens, announced(tokens, group, said)));
     if (group && isSaying(group)) said = group;
     i = group?.next ?? i + 1;

@@ -1,3 +1,4 @@
+import { isLowerAt } from '../../../characters.ts';
 import { calendar, duration, recurrence, reference, type Rule } from '../../../grammar/index.ts';
 import type { Unit } from '../../../meaning.ts';
 import { all, isLength, isNoAge, isNoNoun, isNoPaper, isNoSlogan, isOfEachMonth } from '../refusals.ts';
@@ -114,6 +115,6 @@ export const references: Rule[] = [
   {
     say: "[le|la|les|l'|sa|son|ses|leur|leurs|ce|cette|ces|des|aux|de|une|un] (prochain|prochaine|prochains|prochaines)",
     mean: reference('FUTURE_REF'),
-    allow: (tokens, { next }) => tokens[next]?.kind === 'word' && /^\p{Ll}/u.test(tokens[next].text),
+    allow: (tokens, { next }) => tokens[next]?.kind === 'word' && isLowerAt(tokens[next].text),
   },
 ];

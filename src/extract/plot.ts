@@ -1,0 +1,158 @@
+import type { Day } from '../dates/day.ts';
+import type { FoundMention } from './mentions.ts';
+import type { Readings } from './narrowing.ts';
+import type { Reading } from './reading.ts';
+import type { Resolved } from './resolver.ts';
+import {
+  addsBefore,
+  echoOf,
+  findsAgain,
+  goOn,
+  isBeforeStory,
+  isLost,
+  isOfHappening,
+  leadsOn,
+  openBlock,
+  openSentence,
+  openTelling,
+  pointsBack,
+  recall,
+  type Telling,
+} from './story.ts';
+import { mayGoOn, onwardFrom, perhapsOnwardFrom } from './story-onward.ts';
+import { isSure, mayLead, tellsOldStory } from './story-past.ts';
+
+/** Whether a mention is counted from a happening: "three days before the crash". */
+export const isFromHappening = ({ meaning }: FoundMention): boolean =>
+  meaning.type === 'shift' && meaning.happening !== undefined;
+
+type Days = readonly (Day | undefined)[];
+
+/** Whether none of some days is known. */
+function isEmpty(days: Days): boolean {
+  for (const day of days) if (day !== undefined) return false;
+  return true;
+}
+
+/** A mention on the way through an article, with what is known of it. */
+export interface Step {
+  mention: FoundMention;
+  own: Resolved;
+  /** The date beside a time of the clock. */
+  beside: Resolved | undefined;
+  /** The mentions just before it and just after it. */
+  former: FoundMention | undefined;
+  after: FoundMention | undefined;
+  /** Some mention after it may ask what the story has come to. */
+  isAsked: boolean;
+}
+
+/**
+ * The story of an article as its mentions tell it, one after the other, if the article appeared on each day of a window.
+ * Most mentions ask nothing of it and change little; so each question that can be is answered for all days at once.
+ */
+export class Plot {
+  readonly tellings: readonly Telling[];
+  private readonly window: readonly Day[];
+  /** For each day of the window, nothing. */
+  private readonly nothing: readonly undefined[];
+  private readonly remembers: boolean;
+  private readonly asksTense: boolean;
+  /** The story went on from a happening of which nobody knows the day. */
+  private lost: FoundMention | undefined;
+  private block: number | undefined;
+
+  /**
+   * @param remembers some mention is counted from a happening
+   * @param asksTense some mention asks whether the article tells what has happened in the present
+   */
+  constructor(window: readonly Day[], remembers: boolean, asksTense: boolean) {
+    this.window = window;
+    this.tellings = window.map(openTelling);
+    this.nothing = window.map(() => undefined);
+    this.remembers = remembers;
+    this.asksTense = asksTense;
+  }
+
+  /** What the next mention stands for on each day; the story goes on from it. */
+  add(step: Step): Readings {
+    const { mention, former } = step;
+    const { tellings } = this;
+    const { block } = mention.sentence;
+    if (this.block !== block) for (const telling of tellings) openBlock(telling);
+    this.block = block;
+    if (former !== undefined && former.sentence !== mention.sentence && this.looksBack && addsBefore(former))
+      for (const telling of tellings) openSentence(telling, true);
+    if (pointsBack(mention.meaning)) for (const telling of tellings) recall(telling, mention);
+    // Most mentions go on with nothing, whatever the day: that is asked first.
+    const goes = this.mayGo(mention);
+    const onward: Days = goes ? tellings.map((telling) => onwardFrom(telling, mention)) : this.nothing;
+    const readings = this.readingsOf(step, goes, onward);
+    const isUnknown = this.remembers && isFromHappening(mention) && isUnplaced(readings);
+    if (isUnknown || isOfHappening(mention)) this.lost = mention;
+    else if (this.lost !== undefined && findsAgain(mention)) this.lost = undefined;
+    this.goOn(step, readings, onward);
+    return readings;
+  }
+
+  private get looksBack(): boolean {
+    for (const { narrative } of this.tellings) if (narrative.left !== undefined) return true;
+    return false;
+  }
+
+  private mayGo(mention: FoundMention): boolean {
+    if (mention.meaning.type !== 'calendar') return false;
+    for (const telling of this.tellings) if (mayGoOn(telling, mention)) return true;
+    return false;
+  }
+
+  private readingsOf({ mention, own, beside }: Step, goes: boolean, onward: Days): Readings {
+    const { tellings, nothing, window } = this;
+    const perhaps: Days = goes ? tellings.map((telling) => perhapsOnwardFrom(telling, mention)) : nothing;
+    const echoes: Days = isBeforeStory(mention) ? tellings.map(echoOf) : nothing;
+    if (isLost(this.lost, mention)) return nothing;
+    const isFree = isEmpty(onward) && isEmpty(perhaps) && isEmpty(echoes);
+    const alike = isFree ? own.onEach(window, beside) : undefined;
+    if (alike) return alike;
+    const readings = tellings.map(({ published, narrative }, i): Reading | undefined => {
+      const besideDay = beside?.on({ published, narrative })?.min;
+      const [goesOn, echo] = [onward[i], echoes[i]];
+      const perhapsOnward = goes && goesOn === undefined ? perhaps[i] : undefined;
+      return own.on({ published, narrative, beside: besideDay, onward: goesOn, echo, perhapsOnward });
+    });
+    return own.shareOf(readings);
+  }
+
+  /** Changes what the story has come to after a mention. */
+  private goOn({ mention, after, isAsked }: Step, readings: Readings, onward: Days): void {
+    const { tellings, remembers, asksTense } = this;
+    const leads = isAsked && leadsOn(mention);
+    const nouns = remembers ? mention.happenings : NO_NOUNS;
+    const isSame = after !== undefined && after.sentence.block === mention.sentence.block;
+    const mayEndBlock = after !== undefined && !isSame && isSure(mention);
+    const isFollowed = isSame || (mayEndBlock && tellsOldStory(mention));
+    const sure = isFollowed && isSure(mention);
+    // Nothing comes to a date of the past, nor leaves one, in most mentions.
+    const turns = isFollowed && (sure || mayLead(mention) || this.isPast);
+    if (!leads && nouns.length === 0 && !turns) return;
+    const told = { leads, nouns, isFollowed, sure, asksTense };
+    for (let i = 0; i < tellings.length; i++) {
+      const reading = readings[i];
+      if (reading) goOn(tellings[i]!, mention, reading, onward[i], told);
+    }
+  }
+
+  /** Whether the story has come to a date of the past. */
+  private get isPast(): boolean {
+    for (const { past } of this.tellings) if (past !== undefined) return true;
+    return false;
+  }
+}
+
+const NO_NOUNS: readonly string[] = [];
+
+/** Whether something stands for nothing on any day. */
+function isUnplaced(readings: Readings): boolean {
+  for (const reading of readings) if (reading !== undefined) return false;
+  return true;
+}
