@@ -16,11 +16,24 @@ import { type Context, type Reading, type Story, storyFor } from './reading.ts';
 import { atTime } from './time-of-day.ts';
 import { durationValue } from './timex-duration.ts';
 
+/** How long a unit is at most, days. */
+const LONGEST: Partial<Record<ShiftMeaning['unit'], number>> = { week: 7, month: 31, year: 366 };
+
+/**
+ * What a shift goes on from in the story; nothing where it counts from today instead, because the story is over, or
+ * because "earlier in the week" cannot be said of a month that was told.
+ */
+function toldFor({ unit, count, orToday }: ShiftMeaning, context: Context): Story {
+  const story = storyFor(context);
+  if (!orToday) return story;
+  const { period } = story;
+  const isLonger = count === 0 && period && period.max - period.min >= (LONGEST[unit] ?? Infinity);
+  return story.stale || isLonger ? {} : story;
+}
+
 /** The day that a shift is counted from. */
-function startOf(
-  { unit, anchor, from, count, happening, orToday }: ShiftMeaning,
-  context: Context,
-): Day | undefined {
+function startOf(meaning: ShiftMeaning, context: Context): Day | undefined {
+  const { unit, anchor, from, count, happening, orToday } = meaning;
   if (happening !== undefined) {
     const told = context.narrative?.happenings?.get(happening);
     // So many days from a happening of some month may be any days.
@@ -32,9 +45,7 @@ function startOf(
   }
   if (anchor === 'publication') return context.published;
   if (anchor === 'happening') return undefined;
-  const story = storyFor(context);
-  if (orToday) return (story.stale ? undefined : storyStart(unit, story)) ?? context.published;
-  return storyStart(unit, story);
+  return storyStart(unit, toldFor(meaning, context)) ?? (orToday ? context.published : undefined);
 }
 
 /** The day of a story that so many units are counted from. */
@@ -114,20 +125,20 @@ function shifted(meaning: ShiftMeaning, context: Context): Reading | undefined {
   if (unit === 'day') return { ...atTime(reading, meaning), ...anchored };
   if (meaning.part) return { ...partOf(reading, meaning.part), ...anchored };
   // Two weeks after something that happened in some month: its weeks, so much later.
-  const story = isDay || anchor !== 'narrative' ? undefined : storyFor(context).period;
+  const story = isDay || anchor !== 'narrative' ? undefined : toldFor(meaning, context).period;
   if (unit === 'week' && story && story.max - story.min > 6) {
     const last = week(mondayOf(story.max + count * 7));
     return { ...stretch(reading.value, reading.min, last.max), ...anchored, within: true };
   }
   // Ten months after something that happened in some year: any month, so much later.
-  const year = unit === 'month' && anchor === 'narrative' ? storyFor(context).period : undefined;
+  const year = unit === 'month' && anchor === 'narrative' ? toldFor(meaning, context).period : undefined;
   if (meaning.counted && year && year.max - year.min > 31) {
     const last = periodOf(addMonths(year.max, count), unit)!;
     const edtf = `${monthToEdtf(reading.min)}/${monthToEdtf(last.min)}`;
     return { ...reading, edtf, max: last.max, ...anchored, within: true };
   }
   // Two weeks after a day: about that day, though nobody counts it.
-  const told = meaning.counted && unit === 'week' ? dayOfStory(storyFor(context)) : undefined;
+  const told = meaning.counted && unit === 'week' ? dayOfStory(toldFor(meaning, context)) : undefined;
   if (told !== undefined) {
     const about = told + count * 7;
     return { ...reading, edtf: `${dayToEdtf(about)}~`, min: about, max: about, ...anchored };

@@ -29,6 +29,12 @@ it.each([
   ['The museum opened in 1950. It was rebuilt thirty years on.', '2022-08-03', ['1950', '1980']],
   ['The panel met on July 4. Its report came two weeks later.', '2022-08-03', ['2022-07-04', '2022-07-18~']],
   [
+    'He left in January. The shop closed earlier in the week.',
+    '2019-09-05',
+    ['2019-01', '[2019-09-02..2019-09-08]'],
+  ],
+  ['January.left \nt earlier in the week', '2019-09-05', ['[2019-09-02..2019-09-08]']],
+  [
     'The bridge fell on June 6. It had reopened three weeks earlier, on May 17.',
     '2022-08-03',
     ['2022-06-06', '2022-05-17'],
