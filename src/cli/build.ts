@@ -58,9 +58,10 @@ const LAST_WORDS = 20_000;
 
 /**
  * Node tidies its memory once what it holds has grown by half, where it would else let it grow to several times as much:
- * what a page was made of is soon of no use. No limit is set, since nobody knows how large a site is.
+ * what a page was made of is soon of no use. The bytes of finished pages count with the rest, where they would else have
+ * all of it looked through whenever there are 64 MB of them. No limit is set, since nobody knows how large a site is.
  */
-const FRUGAL = ['--heap-growing-percent=50'];
+const FRUGAL = ['--heap-growing-percent=50', '--external-memory-accounted-in-global-limit'];
 
 interface End {
   code: number;
