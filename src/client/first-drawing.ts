@@ -46,25 +46,13 @@ export function drawFirst(): void {
 
   // The tools do nothing without a script, and come as a template. Where there are fields when a page has been read,
   // Chromium looks for forms to fill and lays out all of it for that, before its fonts have come and once more after.
-  let scripts: HTMLScriptElement[] = [];
   const unfold = () => {
     const folded = document.querySelector<HTMLTemplateElement>('[data-tools] > template');
-    if (!folded) return;
-    scripts = [...folded.content.querySelectorAll('script')];
-    for (const script of scripts) script.remove();
-    folded.replaceWith(folded.content);
+    folded?.replaceWith(folded.content);
   };
-  // The page's scripts are asked for when the line has been painted, which they would keep waiting.
-  const bring = () => document.head.append(...scripts.splice(0));
-  requestAnimationFrame(() => {
-    unfold();
-    requestAnimationFrame(bring);
-  });
-  addEventListener('load', () => {
-    unfold();
-    // A page that nobody looks at has no frames.
-    if (document.hidden) bring();
-  });
+  requestAnimationFrame(unfold);
+  // A page that nobody looks at has no frames.
+  addEventListener('load', unfold);
 
   // The line is seen first, and a long list below it with the next frame (styles/list.css), unless a link led there.
   const { classList } = document.documentElement;

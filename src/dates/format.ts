@@ -6,16 +6,8 @@ import { type FormatOptions, gapPhrase, monthName, phraseOf } from './phrase.ts'
 
 export { type FormatOptions, sentenceCase } from './phrase.ts';
 
-/** What was put into words before, by how, then by the date: it is told in its entry, on the line, in files, on pages. */
-const written = new Map<string, Map<string, string>>();
-
-function writtenAs(lang: Language, { style, weekday, contextYear, role }: FormatOptions) {
-  const how =
-    role || style || weekday || contextYear ? `${lang} ${style} ${role} ${weekday} ${contextYear}` : lang;
-  let own = written.get(how);
-  if (!own) written.set(how, (own = new Map<string, string>()));
-  return own;
-}
+/** What was put into words before: a date is told in its entry, on the line, in files, on several pages. */
+const written = new Map<string, string>();
 
 /**
  * A date in the reader's words: "17 décembre 2021", "du 3 au 5 mai 2022", "dimanche 2 ou 9 janvier 2022".
@@ -25,9 +17,10 @@ function writtenAs(lang: Language, { style, weekday, contextYear, role }: Format
  */
 export function formatWhen(when: string | When, lang: Language, options: FormatOptions = {}): string {
   if (typeof when !== 'string') return phraseOf(when, DATE_LOCALES[lang], options);
-  const own = writtenAs(lang, options);
-  let words = own.get(when);
-  if (words === undefined) own.set(when, (words = phraseOf(when, DATE_LOCALES[lang], options)));
+  const { style, weekday, contextYear, role } = options;
+  const key = `${when} ${lang} ${style} ${role} ${weekday} ${contextYear}`;
+  const words = written.get(key) ?? phraseOf(when, DATE_LOCALES[lang], options);
+  written.set(key, words);
   return words;
 }
 
