@@ -1,7 +1,20 @@
+/** A stream that copies the bytes when it is read: Astro looks whether there is a body, and reads none. */
+function streamOf(content: ArrayBuffer): ReadableStream<Uint8Array<ArrayBuffer>> {
+  return new ReadableStream({
+    type: 'bytes',
+    pull: (controller) => {
+      // What is handed to a stream is taken from its owner.
+      if (content.byteLength > 0) controller.enqueue(new Uint8Array(content.slice(0)));
+      controller.close();
+      controller.byobRequest?.respond(0);
+    },
+  });
+}
+
 /**
  * A response whose bytes are all there. Node's own puts them into a stream and collects them again, with three copies
  * on the way, which is a good part of the garbage of a large build. Here they are given as they are to who asks for
- * `arrayBuffer()`, as Astro's build does; only who reads the `body` is given a stream.
+ * `arrayBuffer()`, as Astro's build does; only for who reads the `body` are they copied into a stream.
  */
 export class ReadyResponse extends Response {
   private readonly content: ArrayBuffer;
@@ -14,7 +27,7 @@ export class ReadyResponse extends Response {
   }
 
   private asStream(): Response {
-    return (this.streamed ??= new Response(this.content, this));
+    return (this.streamed ??= new Response(streamOf(this.content), this));
   }
 
   override get body(): Response['body'] {

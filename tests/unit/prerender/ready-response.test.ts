@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 import { ReadyResponse } from '../../../src/prerender/ready-response.ts';
 
@@ -8,7 +8,11 @@ const ready = () =>
 
 test('gives its bytes as they are, without a copy', async () => {
   const response = ready();
+  const copied = vi.spyOn(content, 'slice');
+  // Astro's build looks whether there is a body, and asks for the bytes.
+  expect(response.body).not.toBeNull();
   expect(await response.arrayBuffer()).toBe(content);
+  expect(copied).not.toHaveBeenCalled();
   expect(response.bodyUsed).toBe(false);
 });
 
