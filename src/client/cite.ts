@@ -40,11 +40,10 @@ let noticing = 0;
 
 /** What says that it was copied. It is there before it says something: only then is it heard. */
 function noticeOf(): HTMLElement {
-  if (notice) return notice;
-  notice = document.createElement('p');
-  notice.className = 'notice';
-  notice.role = 'status';
-  document.body.append(notice);
+  if (!notice) {
+    notice = Object.assign(document.createElement('p'), { className: 'notice', role: 'status' });
+    document.body.append(notice);
+  }
   return notice;
 }
 
@@ -54,7 +53,7 @@ export function copyCitation(entry: HTMLElement): void {
   const text = citationOf(entry, cite);
   const says = noticeOf();
   // Without leave to write to the clipboard, the reader copies by hand.
-  Promise.resolve(navigator.clipboard?.writeText(text) ?? Promise.reject(new Error())).then(
+  (navigator.clipboard?.writeText(text) ?? Promise.reject(new Error())).then(
     () => {
       says.textContent = copied;
       clearTimeout(noticing);
@@ -80,11 +79,10 @@ export function onList(list: HTMLElement, { type, target }: Event): void {
     (shared && (shared.parentNode === place || (type === 'pointerover' && shared.matches(':focus'))))
   )
     return;
-  if (!shared) {
-    shared = document.createElement('button');
-    shared.type = 'button';
-    shared.className = 'cite';
-    shared.ariaLabel = list.dataset['copy'] ?? '';
-  }
+  shared ??= Object.assign(document.createElement('button'), {
+    type: 'button',
+    className: 'cite',
+    ariaLabel: list.dataset['copy'],
+  });
   place.append(shared);
 }

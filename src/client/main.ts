@@ -21,6 +21,9 @@ const listed = new Promise<void>((resolve) => {
   else document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
 });
 
+/** One file has what is done with notes, wherever they stand. */
+const notes = () => import('./note.ts');
+
 function start(timeline: HTMLElement, scroller: HTMLElement): void {
   let control: Control | undefined;
   let opening: Promise<void> | undefined;
@@ -78,7 +81,7 @@ function start(timeline: HTMLElement, scroller: HTMLElement): void {
   let noting: Promise<MarkNotes> | undefined;
   const withNotes = (work: (notes: MarkNotes) => void) => {
     if (!matchMedia('(width >= 48rem)').matches) return;
-    noting ??= import('./note.ts').then(({ MarkNotes }) => new MarkNotes(timeline));
+    noting ??= notes().then(({ markNotes }) => markNotes(timeline));
     void noting.then(work);
   };
   scroller.addEventListener('pointerover', ({ target, pointerType, buttons }) => {
@@ -105,16 +108,13 @@ function start(timeline: HTMLElement, scroller: HTMLElement): void {
 
   void listed.then(() => {
     const snippet = document.querySelector<HTMLDetailsElement>('[data-snippet]');
-    const unfold = () => void import('./note.ts').then(({ startSnippet }) => startSnippet(snippet!));
+    const unfold = () => void notes().then(({ startSnippet }) => startSnippet(snippet!));
     if (snippet?.open) unfold();
     else snippet?.addEventListener('toggle', unfold, { once: true });
     const list = document.querySelector<HTMLElement>('.events');
     layOutList(list);
     for (const kind of ['focusin', 'pointerover', 'click'])
-      list?.addEventListener(
-        kind,
-        (event) => void import('./note.ts').then(({ onList }) => onList(list, event)),
-      );
+      list?.addEventListener(kind, (event) => void notes().then(({ onList }) => onList(list, event)));
     const point = () => {
       if (control) control.line.follow(current);
       // In a dense drawing most events have no mark: the page says where they stand.

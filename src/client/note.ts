@@ -25,109 +25,118 @@ function copyOf(entry: HTMLElement): Node[] {
   return [...copy.childNodes];
 }
 
-export class MarkNotes {
-  readonly #timeline: HTMLElement;
-  #panel: HTMLElement | undefined;
-  #mark: Element | undefined;
-  #timer = 0;
+const idOf = (mark: Element) => eventOf(mark) ?? mark.getAttribute('data-mark') ?? '';
 
-  constructor(timeline: HTMLElement) {
-    this.#timeline = timeline;
-    const close = () => this.#close();
-    addEventListener(
-      'scroll',
-      ({ target }) => {
-        // A long note scrolls by itself.
-        if (!this.#panel?.contains(target as Node)) close();
-      },
-      { capture: true, passive: true },
-    );
-    addEventListener('resize', close);
-    timeline.addEventListener('pointerout', () => this.#later(close, GRACE));
-    timeline.addEventListener('click', ({ target }) => {
-      if (!this.#panel?.contains(target as Node)) close();
-    });
-    // Before the page hears of it: Escape leads from the note back to its mark.
-    addEventListener(
-      'keydown',
-      (event) => {
-        if (event.key !== 'Escape' || !this.#panel) return;
-        event.stopPropagation();
-        const mark = this.#panel.contains(document.activeElement) ? this.#mark : undefined;
-        close();
-        (mark as SVGAElement | undefined)?.focus({ preventScroll: true });
-      },
-      { capture: true },
-    );
+/** Where the shape of a mark stands in the window, px: the bar of a span is not in its link, as it lies under all dots. */
+function shapeOf(mark: Element): DOMRect {
+  const shape = mark.closest('svg')?.querySelector(`[data-mark="${CSS.escape(idOf(mark))}"]`);
+  return (shape ?? mark).getBoundingClientRect();
+}
+
+/** Below the mark or beside it, never on it, and within the window. */
+function place(panel: HTMLElement, mark: DOMRect): void {
+  const { style, offsetWidth: width } = panel;
+  const within = (at: number, size: number, room: number) => Math.max(AIR, Math.min(at, room - size - AIR));
+  const below = innerHeight - mark.bottom - GAP - AIR;
+  if (below >= Math.min(panel.offsetHeight, LEAST)) {
+    style.maxHeight = `${below}px`;
+    style.left = `${within(mark.left - GAP, width, innerWidth)}px`;
+    style.top = `${mark.bottom + GAP}px`;
+    return;
   }
+  const right = mark.right + GAP;
+  const fits = right + width + AIR <= innerWidth;
+  style.maxHeight = `${innerHeight - 2 * AIR}px`;
+  style.left = `${fits ? right : Math.max(AIR, mark.left - GAP - width)}px`;
+  style.top = `${within(mark.top, panel.offsetHeight, innerHeight)}px`;
+}
 
+/** The notes beside the marks of a line: at most one is open. */
+export interface MarkNotes {
   /** The pointer has come over an element of the line. */
-  over(element: Element): void {
-    const mark = element.closest('.event');
-    if (mark) this.#later(() => this.#open(mark), REST);
-  }
-
+  over(element: Element): void;
   /** The reader asks for the note of a mark by keyboard, and is led into it. */
-  enter(mark: Element): void {
-    this.#open(mark);
-    this.#panel?.querySelector<HTMLElement>('a, button')?.focus({ preventScroll: true });
-  }
+  enter(mark: Element): void;
+}
 
-  #later(work: () => void, after: number): void {
-    clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(work, after);
-  }
+export function markNotes(timeline: HTMLElement): MarkNotes {
+  let open: { readonly mark: Element; readonly panel: HTMLElement } | undefined;
+  let timer = 0;
 
-  #close(): void {
-    clearTimeout(this.#timer);
-    this.#panel?.remove();
-    this.#panel = this.#mark = undefined;
-  }
-
-  #open(mark: Element): void {
-    if (mark === this.#mark || !mark.isConnected) return;
-    this.#close();
-    const id = eventOf(mark) ?? mark.getAttribute('data-mark') ?? '';
-    const entry = document.getElementById(id);
+  const stay = () => clearTimeout(timer);
+  const later = (work: () => void, after: number) => {
+    stay();
+    timer = window.setTimeout(work, after);
+  };
+  const close = () => {
+    stay();
+    open?.panel.remove();
+    open = undefined;
+  };
+  /** Closes the note; the focus that was in it is on its mark again. */
+  const leave = () => {
+    const mark = open?.panel.contains(document.activeElement) ? open.mark : undefined;
+    close();
+    (mark as SVGAElement | undefined)?.focus({ preventScroll: true });
+  };
+  /** The mark may have moved: its note goes with it, as long as the mark is to be seen. */
+  const follow = () => {
+    if (!open) return;
+    const mark = shapeOf(open.mark);
+    if (mark.right > 0 && mark.bottom > 0 && mark.left < innerWidth && mark.top < innerHeight)
+      place(open.panel, mark);
+    else leave();
+  };
+  const show = (mark: Element) => {
+    if (mark === open?.mark || !mark.isConnected) return;
+    close();
+    const entry = document.getElementById(idOf(mark));
     if (!entry) return;
-    const panel = document.createElement('div');
-    panel.className = entry.classList.contains('past') ? 'note past' : 'note';
-    panel.role = 'note';
-    panel.ariaLabel = entry.querySelector('h2')?.textContent ?? '';
-    panel.popover = 'manual';
+    const panel = Object.assign(document.createElement('div'), {
+      className: entry.classList.contains('past') ? 'note past' : 'note',
+      role: 'note',
+      ariaLabel: entry.querySelector('h2')?.textContent,
+      popover: 'manual',
+    });
     panel.append(...copyOf(entry));
-    panel.addEventListener('pointerover', () => clearTimeout(this.#timer));
+    panel.addEventListener('pointerover', stay);
     panel.addEventListener('click', ({ target }) => {
-      if ((target as Element).closest('a[href^="#"]')) this.#close();
+      if ((target as Element).closest('a[href^="#"]')) close();
       else if ((target as Element).closest('.cite')) copyCitation(entry);
     });
     panel.addEventListener('focusout', ({ relatedTarget }) => {
-      if (relatedTarget && !panel.contains(relatedTarget as Node)) this.#close();
+      if (relatedTarget && !panel.contains(relatedTarget as Node)) close();
     });
-    this.#timeline.append(panel);
-    this.#panel = panel;
-    this.#mark = mark;
+    timeline.append(panel);
+    open = { mark, panel };
     panel.showPopover();
-    // The bar of a span is not in its link: it lies under the dots of all.
-    const shape = mark.closest('svg.timeline-svg')?.querySelector(`[data-mark="${CSS.escape(id)}"]`);
-    this.#place(panel, (shape ?? mark).getBoundingClientRect());
-  }
+    place(panel, shapeOf(mark));
+  };
 
-  /** Below the mark or beside it, never on it, and within the window. */
-  #place(panel: HTMLElement, mark: DOMRect): void {
-    const { style, offsetWidth: width } = panel;
-    const within = (at: number, size: number, room: number) => Math.max(AIR, Math.min(at, room - size - AIR));
-    const below = innerHeight - mark.bottom - GAP - AIR;
-    if (below >= Math.min(panel.offsetHeight, LEAST)) {
-      style.maxHeight = `${below}px`;
-      style.left = `${within(mark.left - GAP, width, innerWidth)}px`;
-      style.top = `${mark.bottom + GAP}px`;
-      return;
-    }
-    const right = mark.right + GAP;
-    const fits = right + width + AIR <= innerWidth;
-    style.maxHeight = `${innerHeight - 2 * AIR}px`;
-    style.left = `${fits ? right : Math.max(AIR, mark.left - GAP - width)}px`;
-    style.top = `${within(mark.top, panel.offsetHeight, innerHeight)}px`;
-  }
+  for (const kind of ['scroll', 'resize']) addEventListener(kind, follow, true);
+  timeline.addEventListener('pointerout', () => later(close, GRACE));
+  timeline.addEventListener('click', ({ target }) => {
+    if (!open?.panel.contains(target as Node)) close();
+  });
+  // Before the page hears of it: Escape leads from the note back to its mark.
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || !open) return;
+      event.stopPropagation();
+      leave();
+    },
+    true,
+  );
+
+  return {
+    over: (element) => {
+      const mark = element.closest('.event');
+      if (mark) later(() => show(mark), REST);
+    },
+    enter: (mark) => {
+      show(mark);
+      open?.panel.querySelector<HTMLElement>('a, button')?.focus({ preventScroll: true });
+    },
+  };
 }

@@ -57,6 +57,31 @@ test('by keyboard: Space leads into the note, Escape back to the mark, Enter on 
   await expect(page.locator(`[data-event="${EVENTS[2]}"]`)).toBeFocused();
 });
 
+test('a note that is read by keyboard goes with its mark, and closes when the mark is gone', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await link(page, EVENTS[2]).focus();
+  await page.keyboard.press('Space');
+  const read = note(page).locator('a').first();
+  await expect(read).toBeFocused();
+  const gap = async () => {
+    const [box, own] = await Promise.all([note(page).boundingBox(), mark(page, EVENTS[2]).boundingBox()]);
+    return Math.round(box!.y - own!.y - own!.height);
+  };
+  const before = await gap();
+  await page.mouse.wheel(0, 60);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(60);
+  await expect.poll(gap).toBe(before);
+  await expect(read).toBeFocused();
+  await page.setViewportSize({ width: 1290, height: 780 });
+  await expect.poll(gap).toBe(before);
+  await expect(read).toBeFocused();
+  // The narrow drawing has marks of its own.
+  await page.setViewportSize({ width: 1100, height: 780 });
+  await expect(note(page)).toHaveCount(0);
+});
+
 test('on a phone the note is in its place in the list, and nothing opens over the line', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/');
