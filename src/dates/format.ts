@@ -6,8 +6,14 @@ import { type FormatOptions, gapPhrase, monthName, phraseOf } from './phrase.ts'
 
 export { type FormatOptions, sentenceCase } from './phrase.ts';
 
+/** One way of putting a date into words, and the words. */
+interface Wording extends FormatOptions {
+  lang: Language;
+  words: string;
+}
+
 /** What was put into words before: a date is told in its entry, on the line, in files, on several pages. */
-const written = new Map<string, string>();
+const written = new Map<string, Wording[]>();
 
 /**
  * A date in the reader's words: "17 décembre 2021", "du 3 au 5 mai 2022", "dimanche 2 ou 9 janvier 2022".
@@ -18,9 +24,13 @@ const written = new Map<string, string>();
 export function formatWhen(when: string | When, lang: Language, options: FormatOptions = {}): string {
   if (typeof when !== 'string') return phraseOf(when, DATE_LOCALES[lang], options);
   const { style, weekday, contextYear, role } = options;
-  const key = `${when} ${lang} ${style} ${role} ${weekday} ${contextYear}`;
-  const words = written.get(key) ?? phraseOf(when, DATE_LOCALES[lang], options);
-  written.set(key, words);
+  const wordings = written.get(when) ?? [];
+  for (const one of wordings) {
+    if (one.lang !== lang || one.style !== style || one.role !== role) continue;
+    if (one.weekday === weekday && one.contextYear === contextYear) return one.words;
+  }
+  const words = phraseOf(when, DATE_LOCALES[lang], options);
+  if (wordings.push({ ...options, lang, words }) === 1) written.set(when, wordings);
   return words;
 }
 

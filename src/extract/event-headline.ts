@@ -74,7 +74,8 @@ const leadOf = (sentences: readonly ParsedSentence[]) => sentences.find(({ headi
 
 interface SubjectPlace {
   until?: Clause;
-  topic?: readonly Piece[] | undefined;
+  /** What the sentence before was about. */
+  topic?: () => readonly Piece[] | undefined;
   /** The sentence that opens the article. */
   lead?: ParsedSentence | undefined;
 }
@@ -84,7 +85,7 @@ function subjectOf(
   sentence: ParsedSentence,
   surnames: ReadonlySet<string>,
   locale: Locale,
-  { until, topic: before, lead }: SubjectPlace = {},
+  { until, topic: before = () => undefined, lead }: SubjectPlace = {},
 ): readonly Piece[] | undefined {
   const { tokens } = sentence;
   const clauses = toldClauses(sentence, lead);
@@ -121,7 +122,7 @@ function topicBefore(
 ): readonly Piece[] | undefined {
   const before = sentences[index - 1]!;
   const [first] = before.clauses;
-  const topic =
+  const topic = () =>
     depth > 1 && first ? topicOf(sentences, index - 1, first, surnames, locale, depth - 1) : undefined;
   return subjectOf(before, surnames, locale, { topic, lead: leadOf(sentences) });
 }
@@ -143,7 +144,7 @@ function topicOf(
   // "He waived a hearing and is expected back": a lone word may be a pronoun, which an earlier sentence explains.
   if (near && (near.length > 1 || depth <= 1 || sentence.opensBlock)) return near;
   if (near) {
-    const topic = topicBefore(sentences, index, surnames, locale, depth);
+    const topic = () => topicBefore(sentences, index, surnames, locale, depth);
     return subjectOf(sentence, surnames, locale, { until: clause, lead: leadOf(sentences), topic }) ?? near;
   }
   if (!sentence.opensBlock) return topicBefore(sentences, index, surnames, locale, depth);
@@ -231,7 +232,6 @@ export function writeHeadline(
       m.meaning.type !== 'recurrence' &&
       !isPartOfName(m),
   );
-  const topic = topicOf(sentences, index, clause, surnames, locale);
   const context: HeadlineContext = {
     tokens: sentence.tokens,
     clauses: toldClauses(sentence, leadOf(sentences)),
@@ -243,7 +243,7 @@ export function writeHeadline(
     dates: mentions.filter((m) => m !== mention && m.meaning.type !== 'duration' && !isPartOfName(m)),
     noun: selection.noun,
     surnames,
-    topic,
+    topic: () => topicOf(sentences, index, clause, surnames, locale),
   };
   const told = locale.headline(context)?.text;
   const own = told !== undefined && SAYS_NOTHING.test(told) ? undefined : told;

@@ -22,8 +22,8 @@ export interface HeadlineContext {
   noun?: number | undefined;
   /** Words of the article that name somebody on their own ("Erdogan"). */
   surnames: ReadonlySet<string>;
-  /** What the sentence before was about, for "il" and "elle". */
-  topic?: readonly Piece[] | undefined;
+  /** What the sentence before was about, for "il" and "elle": found when it is asked for. */
+  topic: () => readonly Piece[] | undefined;
 }
 
 /** Writes the headline of an event; undefined if the sentence has no structure that it understands. */

@@ -1,9 +1,16 @@
+/** What XML 1.0 forbids: control characters but tab and line end, halves of surrogate pairs, two that are none. */
+const UNWRITABLE =
+  // eslint-disable-next-line no-control-regex -- that is what it looks for
+  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** A text without what XML 1.0 forbids. */
+export const writable = (text: string): string => text.replace(UNWRITABLE, '');
+
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** A text as XML content or attribute value. What XML 1.0 forbids (control characters, halves of pairs) is left out. */
+/** A text as XML content or attribute value. What XML 1.0 forbids is left out. */
 export function escape(text: string): string {
-  const allowed = text.replace(/(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '');
-  return allowed.replace(/[&<>"]/g, (c) => ENTITIES[c] ?? c);
+  return writable(text).replace(/[&<>"]/g, (c) => ENTITIES[c] ?? c);
 }
 
 /** A number as SVG writes it: three decimals, no trailing zeros, so that files do not change by rounding noise. */
@@ -13,10 +20,12 @@ type Attribute = string | number | boolean | undefined;
 
 /** An XML element. `undefined` and `false` leave an attribute out. */
 export function el(name: string, attributes: Record<string, Attribute>, ...children: string[]): string {
-  const written = Object.entries(attributes).map(([key, value]) => {
-    if (value === undefined || value === false) return '';
-    return ` ${key}="${typeof value === 'number' ? n(value) : escape(value === true ? '' : value)}"`;
-  });
+  let start = `<${name}`;
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (value === undefined || value === false) continue;
+    start += ` ${key}="${typeof value === 'number' ? n(value) : escape(value === true ? '' : value)}"`;
+  }
   const content = children.join('');
-  return `<${name}${written.join('')}${content ? `>${content}</${name}>` : '/>'}`;
+  return content ? `${start}>${content}</${name}>` : `${start}/>`;
 }

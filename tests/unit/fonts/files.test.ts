@@ -37,4 +37,17 @@ describe('the fonts', () => {
     expect(width(600)).toBeGreaterThan(width(400));
     expect(() => width(500)).toThrow(/no sans font of weight 500.*src\/fonts\/files\.ts/);
   });
+
+  it('set a sans text as wide as its words and the spaces between them, whatever the letters', () => {
+    const letters = [...'AEÉJKLOPQRTUVWXYZabcdefgjklnortvwxyzéàçœ0123456789.,;:!?·«»“”‘’()–—…-'];
+    for (const weight of [400, 600]) {
+      const fonts = fontsOf({ family: 'sans', weight });
+      const width = (text: string) => fonts[0]!.layout(text, ['tnum']).advanceWidth;
+      for (const before of letters)
+        for (const after of letters)
+          expect(width(`${before} ${after}`), `${before} ${after}`).toBe(
+            width(before) + width(' ') + width(after),
+          );
+    }
+  });
 });

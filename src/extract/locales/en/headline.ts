@@ -210,6 +210,7 @@ export function speaker(
     next: 0,
     others: [],
     surnames: new Set(),
+    topic: () => undefined,
   };
   return textOf(subjectOf(none, verb, (_, first, next) => piecesOf(tokens, first, next)));
 }

@@ -23,7 +23,7 @@ function mainSubject(context: HeadlineContext): readonly Piece[] | undefined {
 /** The subject with its pronoun replaced by what the sentence before was about. */
 export function named(subject: Piece[], context: HeadlineContext): Piece[] {
   const { surnames } = context;
-  const topic = mainSubject(context) ?? context.topic;
+  const topic = mainSubject(context) ?? context.topic();
   const isVoid = !topic || PRONOUNS.has(lower(topic[0])) || POSSESSIVES.has(lower(topic[0]));
   if (isVoid || topic.length === 0) return shortenNames(subject, surnames);
   if (!agrees(lower(subject[0]), topic, surnames)) return shortenNames(subject, surnames);

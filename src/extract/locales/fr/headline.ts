@@ -82,8 +82,8 @@ function relativeObject(context: HeadlineContext, verb: VerbGroup): Headline | u
   const [head] = subject;
   if (!head || object.length === 0 || CLITICS.has(lower(subject.at(-1)))) return undefined;
   const act = verbPieces(context, verb);
-  const actor =
-    PRONOUNS.has(lower(head)) && context.topic ? [...context.topic] : shortenNames(subject, surnames);
+  const topic = PRONOUNS.has(lower(head)) ? context.topic() : undefined;
+  const actor = topic ? [...topic] : shortenNames(subject, surnames);
   // "a fait décaler": the infinitive belongs to the verb.
   let after = verb.next;
   while (after < clause.next && verbForm(tokens[after]!.lower)?.W !== undefined) after++;
@@ -174,7 +174,7 @@ function standsFor(
   plural: boolean,
 ): readonly Piece[] | undefined {
   const speaks = saidBy(context, verb);
-  const own = speaks && referent({ ...context, topic: speaks }, pronoun, verb, plural);
+  const own = speaks && referent({ ...context, topic: () => speaks }, pronoun, verb, plural);
   return own ? shortenNames(own, context.surnames) : referent(context, pronoun, verb, plural);
 }
 
@@ -195,7 +195,7 @@ export function headline(context: HeadlineContext): Headline | undefined {
   if (behindQue) return behindQue;
   const subject = verb ? subjectOf(context, verb) : [];
   const isPronoun = subject.length > 0 && PRONOUNS.has(lower(subject[0])) && subject.length <= 2;
-  if (noun !== undefined && (object !== undefined || !verb || (isPronoun && !context.topic))) {
+  if (noun !== undefined && (object !== undefined || !verb || (isPronoun && !context.topic()))) {
     const phrase = withoutArticle(shortenNames(nounPhrase(context, noun), surnames));
     // "Première séance le 5 juillet : …" says more than its noun.
     const told = phrase.length > 2 || verb ? undefined : nominal(context);
@@ -258,6 +258,6 @@ export function speaker({ tokens, clauses }: ParsedSentence, verb: VerbGroup): s
     const subject = stop < 0 ? after : after.slice(0, stop);
     if (subject.length > 0) return textOf(subject);
   }
-  const nothing = { first: 0, next: 0, others: [], surnames: new Set<string>() };
+  const nothing = { first: 0, next: 0, others: [], surnames: new Set<string>(), topic: () => undefined };
   return textOf(subjectOf({ tokens, clauses, clause, ...nothing }, verb));
 }

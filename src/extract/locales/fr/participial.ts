@@ -25,13 +25,12 @@ function ofPhrase(phrase: readonly Piece[]): Piece[] {
 }
 
 /** A subject, or for a pronoun what it stands for. */
-const nounOf = ({ topic, tokens }: HeadlineContext, subject: Piece[], verb: VerbGroup): Piece[] =>
-  subject.length === 1 &&
-  PRONOUNS.has(lower(subject[0])) &&
-  topic &&
-  agrees(topic, tokens[verb.next - 1]!.text)
-    ? [...(fitting(topic, { ...verb, passive: true }) ?? subject)]
+function nounOf({ topic, tokens }: HeadlineContext, subject: Piece[], verb: VerbGroup): Piece[] {
+  const before = subject.length === 1 && PRONOUNS.has(lower(subject[0])) ? topic() : undefined;
+  return before && agrees(before, tokens[verb.next - 1]!.text)
+    ? [...(fitting(before, { ...verb, passive: true }) ?? subject)]
     : subject;
+}
 
 /** What a participle says besides its verb: "mis en examen", "reçus à Matignon". A finite verb ends it, or a comma. */
 function complements(context: HeadlineContext, verb: VerbGroup): Piece[] {

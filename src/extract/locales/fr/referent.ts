@@ -6,14 +6,16 @@ import { titles } from './nouns.ts';
 
 /** What "il" or "elle" stands for: the topic, if the verb and the pronoun agree with it. "il faut" stands for nothing. */
 export function referent(
-  { topic }: HeadlineContext,
+  context: HeadlineContext,
   [pronoun]: readonly Piece[],
   verb: VerbGroup,
   plural: boolean,
 ): readonly Piece[] | undefined {
   const { lemma } = verb;
   const gender = GENDERS[lower(pronoun)];
-  if (!topic || !gender || (lemma !== undefined && IMPERSONAL.has(lemma))) return undefined;
+  if (!gender || (lemma !== undefined && IMPERSONAL.has(lemma))) return undefined;
+  const topic = context.topic();
+  if (!topic) return undefined;
   if (isPluralPhrase(topic) === !plural) return undefined;
   if (topic.length === 1 && NOBODY.has(lower(topic[0]))) return undefined;
   const known = genderOf(topic);
