@@ -1,7 +1,11 @@
+import { fileURLToPath } from 'node:url';
+
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
 import { desk } from './src/desk/desk.ts';
+import { CACHE_FOLDER } from './src/loaders/cache-folder.ts';
+import { forgetRead } from './src/loaders/reading-ahead.ts';
 import { contentBeside } from './src/prerender/content-beside.ts';
 import { knownHashes } from './src/prerender/known-hashes.ts';
 import { parallelPages } from './src/prerender/parallel-pages.ts';
@@ -32,6 +36,8 @@ const withoutToolbar = {
     }
   },
 };
+/** When the pages are drawn, the collections are in their file. */
+const forgetting = { name: 'frise-forgetting', hooks: { 'astro:build:start': forgetRead } };
 const isDev = process.argv.includes('dev');
 
 export default defineConfig({
@@ -40,6 +46,7 @@ export default defineConfig({
   // A list of the pages is made of whole addresses. Frames and wrong addresses are no pages to be found.
   integrations: [
     desk(),
+    forgetting,
     contentBeside(),
     knownHashes(),
     parallelPages(),
@@ -48,7 +55,7 @@ export default defineConfig({
   // While one writes, the server takes the files of the list of exports for pages, which would need a slash.
   trailingSlash: isDev ? 'ignore' : 'always',
   // Where Vitest and `astro check` look for the collections as well.
-  cacheDir: './.astro/',
+  cacheDir: fileURLToPath(CACHE_FOLDER),
   // A page's styles are in the page: the first paint waits for no further file. The policy below knows them by their
   // hashes, and needs no exception.
   build: {

@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-import { astroCommand, SETTLED } from './astro-command.ts';
+import { SETTLED } from './astro-command.ts';
 import { writeHeaders } from './headers.ts';
 import { prepare, replace, restore } from './output-folder.ts';
 
@@ -57,11 +57,14 @@ export const causeIn = (said: string): string | undefined => CAUSES.find(([sign]
 const LAST_WORDS = 20_000;
 
 /**
- * Node tidies its memory once what it holds has grown by half, where it would else let it grow to several times as much:
+ * Node tidies its memory once what it holds has doubled, where it would else let it grow to several times as much:
  * what a page was made of is soon of no use. The bytes of finished pages count with the rest, where they would else have
  * all of it looked through whenever there are 64 MB of them. No limit is set, since nobody knows how large a site is.
  */
-const FRUGAL = ['--heap-growing-percent=50', '--external-memory-accounted-in-global-limit'];
+const FRUGAL = ['--heap-growing-percent=100', '--external-memory-accounted-in-global-limit'];
+
+/** What runs Astro's build. */
+const BUILD = fileURLToPath(new URL('build-astro.ts', import.meta.url));
 
 interface End {
   code: number;
@@ -72,7 +75,7 @@ interface End {
 }
 
 function runAstro(args: readonly string[]): Promise<End> {
-  const child = spawn(process.execPath, [...FRUGAL, fileURLToPath(astroCommand()), 'build', ...args], {
+  const child = spawn(process.execPath, [...FRUGAL, BUILD, 'build', ...args], {
     stdio: ['inherit', 'inherit', 'pipe'],
     env: { ...process.env, ...SETTLED, ...(process.stderr.isTTY && { FORCE_COLOR: '1' }) },
   });

@@ -5,10 +5,9 @@ import { parseArgs } from 'node:util';
 
 import { articleOf, extractEvents } from '../extract/index.ts';
 import { articleId } from '../loaders/article-files.ts';
-import { contentFolder } from '../loaders/content-folder.ts';
+import { ARTICLES, contentFolder } from '../loaders/content-folder.ts';
 import { toldIn } from '../loaders/told-in.ts';
 import { readArticle } from '../loaders/read-article.ts';
-import { ARTICLES } from '../loaders/read-content.ts';
 import { inLanguage } from '../i18n/in-language.ts';
 import { publicationProblem } from '../loaders/publication.ts';
 import { type Article, type ExtractedEvent, type Language, LANGUAGES } from '../model/index.ts';

@@ -1,12 +1,10 @@
 import { join, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 import type { Loader, LoaderContext } from 'astro/loaders';
 
-import { contentFolder } from './content-folder.ts';
-import { editedEvents } from './edited-events.ts';
-import { ARTICLES, type Content, IMPORTS, NOTES } from './read-content.ts';
-import { readSiteContent } from './site-content.ts';
+import { ARTICLES, contentFolder, IMPORTS, NOTES } from './content-folder.ts';
+import type { Published } from './published-content.ts';
+import { readBefore } from './reading-ahead.ts';
 
 interface Entry {
   id: string;
@@ -18,23 +16,26 @@ interface Collection {
   warnings?: readonly string[];
 }
 
-/** Where what was read is kept for the next build, in Astro's own folder for such things. */
-const CACHE_FILE = 'frise-content.json';
-
 /**
  * A loader whose entries are computed from all articles and sheets. Each entry carries the digest of its data, so that
  * those that are as they were are left in the store, and no other: what an earlier version of the code has left there
  * never shows. Every loader goes through all of the content, so that whichever fails first tells of everything that is
  * wrong.
  */
-function contentLoader(name: string, collectionOf: (content: Content) => Collection): Loader {
+function contentLoader(name: string, collectionOf: (content: Published) => Collection): Loader {
   const load = async ({ store, logger, parseData, generateDigest, config, watcher }: LoaderContext) => {
-    const content = await readSiteContent({
-      cacheFile: fileURLToPath(new URL(CACHE_FILE, config.cacheDir)),
-      stays: watcher !== undefined,
-      info: (sentence) => logger.info(sentence),
-      warn: (sentence) => logger.warn(sentence),
-    });
+    const info = (sentence: string) => logger.info(sentence);
+    const content =
+      (await readBefore(info)) ??
+      // Only now: a build, whose content a thread has read, has no use for the extraction.
+      (await (
+        await import('./published-content.ts')
+      ).publishedContent({
+        cacheDir: config.cacheDir,
+        stays: watcher !== undefined,
+        info,
+        warn: (sentence) => logger.warn(sentence),
+      }));
     const { entries, warnings = [] } = collectionOf(content);
     for (const warning of warnings) logger.warn(warning);
     const changed = entries
@@ -82,5 +83,4 @@ export const articlesLoader = () =>
 export const sheetsLoader = () => contentLoader('frise-sheets', ({ sheets }) => ({ entries: sheets }));
 
 /** The dated events of the texts and of the sheets, as notes correct them, and those that are notes. */
-export const eventsLoader = () =>
-  contentLoader('frise-events', (content) => ({ entries: editedEvents(content, content.extracted) }));
+export const eventsLoader = () => contentLoader('frise-events', (content) => ({ entries: content.events() }));

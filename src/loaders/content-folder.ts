@@ -1,5 +1,10 @@
 import { relative, resolve } from 'node:path';
 
+/** The folders of the content folder that are read. */
+export const ARTICLES = 'articles';
+export const IMPORTS = 'imports';
+export const NOTES = 'notes';
+
 /**
  * The absolute path of the content folder: `FRISE_CONTENT` if it is set, else `content/`, both counted from the
  * working directory. The only place that reads the variable.

@@ -7,6 +7,7 @@ import { codeVersion } from './code-version.ts';
 import { ContentCache } from './content-cache.ts';
 import { ContentError, type ContentProblem } from './content-error.ts';
 import { type ContentFile, duplicates } from './content-files.ts';
+import { ARTICLES, IMPORTS, NOTES } from './content-folder.ts';
 import { decodeUtf8 } from './decode.ts';
 import { listNoteFiles } from './note-files.ts';
 import { readBytes } from './read-bytes.ts';
@@ -31,11 +32,6 @@ export interface Content {
   /** How many files were opened: the others are as they were when they were last read. */
   opened: number;
 }
-
-/** The folders of the content folder that are read. */
-export const ARTICLES = 'articles';
-export const IMPORTS = 'imports';
-export const NOTES = 'notes';
 
 export interface Options {
   /** What was read before. */

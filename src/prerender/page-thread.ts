@@ -34,7 +34,7 @@ export class PageThread implements Helper {
   private readonly thread: Thread<PageAsked, PageDrawn>;
 
   constructor(data: ThreadData) {
-    this.thread = new Thread(new URL('page-worker.ts', import.meta.url), data);
+    this.thread = new Thread(new URL('page-worker.ts', import.meta.url), { data });
   }
 
   get waiting(): number {

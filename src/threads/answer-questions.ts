@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 
-import type { Answered, Asked } from './thread.ts';
+import type { Answered, Asked, Said } from './thread.ts';
 
 /**
  * What a thread's file does: it answers what it is asked. `handedOver` names the memory of an answer that the thread
@@ -19,4 +19,9 @@ export function answerQuestions<Q, A>(
     }
   };
   parentPort?.on('message', (asked: Asked<Q>) => void reply(asked));
+}
+
+/** Says something to whoever has started this thread. */
+export function tell(sentence: string): void {
+  parentPort?.postMessage({ said: sentence } satisfies Said);
 }

@@ -6,6 +6,17 @@ export interface Asked<Q> {
   question: Q;
 }
 export type Answered<A> = { number: number } & ({ answer: A } | { error: unknown });
+/** What a thread says while it works. */
+export interface Said {
+  said: string;
+}
+
+interface Options {
+  /** What the thread knows from the start (`workerData`). */
+  data?: unknown;
+  /** Hears what it says while it works. */
+  told?: (sentence: string) => void;
+}
 
 interface Waiting<A> {
   done: (answer: A) => void;
@@ -20,9 +31,10 @@ export class Thread<Q, A> {
   /** Why it answers no more. */
   private broken: Error | undefined;
 
-  constructor(file: URL, data?: unknown) {
+  constructor(file: URL, { data, told }: Options = {}) {
     this.worker = new Worker(file, { workerData: data });
-    this.worker.on('message', (answered: Answered<A>) => {
+    this.worker.on('message', (answered: Answered<A> | Said) => {
+      if ('said' in answered) return told?.(answered.said);
       const waiting = this.asked.get(answered.number);
       this.asked.delete(answered.number);
       if ('error' in answered) waiting?.fail(answered.error);
