@@ -22,5 +22,7 @@ export class ContentError extends Error {
         .join('\n'),
     );
     this.problems = problems;
+    // What is wrong is in the content: where the code has found it helps nobody who writes.
+    this.stack = '';
   }
 }

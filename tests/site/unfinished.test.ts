@@ -71,6 +71,8 @@ describe('the last good site stays as it was', () => {
       expect(said).toMatch(/articles\/b\.txt:1: The publication date "2022-02-30"/);
       expect(said).toMatch(/articles\/c\.md:3: The publication date "2022-13"/);
       expect(said).toContain('Nothing was replaced: dist/ is as it was before this build.');
+      // An editor is told of the text, and of no code.
+      expect(said).not.toMatch(/Stack trace|\.ts:\d/);
     },
     LONG,
   );
