@@ -147,11 +147,14 @@ class Found implements FoundMention {
   private get recurs(): boolean {
     const { meaning, sentence, first, next, locale } = this;
     if (meaning.type !== 'calendar') return false;
-    if ([meaning.year, meaning.toward, meaning.yearShift].some((field) => field !== undefined)) return false;
-    const near = sentence.tokens.slice(Math.max(0, first - EVERY), next + 3).map(({ plain }) => plain);
-    return near.some(
-      (word, i) => locale.dating.every.has(word) && locale.dating.periods.has(near[i + 1] ?? ''),
-    );
+    const { year, toward, yearShift } = meaning;
+    if (year !== undefined || toward !== undefined || yearShift !== undefined) return false;
+    const { every, periods } = locale.dating;
+    const { tokens } = sentence;
+    const end = Math.min(tokens.length, next + 3) - 1;
+    for (let i = Math.max(0, first - EVERY); i < end; i++)
+      if (every.has(tokens[i]!.plain) && periods.has(tokens[i + 1]!.plain)) return true;
+    return false;
   }
 
   get isAnyDay(): boolean {

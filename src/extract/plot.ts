@@ -28,12 +28,6 @@ export const isFromHappening = ({ meaning }: FoundMention): boolean =>
 
 type Days = readonly (Day | undefined)[];
 
-/** Whether none of some days is known. */
-function isEmpty(days: Days): boolean {
-  for (const day of days) if (day !== undefined) return false;
-  return true;
-}
-
 /** A mention on the way through an article, with what is known of it. */
 export interface Step {
   mention: FoundMention;
@@ -95,6 +89,11 @@ export class Plot {
     return readings;
   }
 
+  /** Whether none of some days is known. */
+  private isEmpty(days: Days): boolean {
+    return days === this.nothing || days.every((day) => day === undefined);
+  }
+
   private get looksBack(): boolean {
     for (const { narrative } of this.tellings) if (narrative.left !== undefined) return true;
     return false;
@@ -111,7 +110,7 @@ export class Plot {
     const perhaps: Days = goes ? tellings.map((telling) => perhapsOnwardFrom(telling, mention)) : nothing;
     const echoes: Days = isBeforeStory(mention) ? tellings.map(echoOf) : nothing;
     if (isLost(this.lost, mention)) return nothing;
-    const isFree = isEmpty(onward) && isEmpty(perhaps) && isEmpty(echoes);
+    const isFree = this.isEmpty(onward) && this.isEmpty(perhaps) && this.isEmpty(echoes);
     const alike = isFree ? own.onEach(window, beside) : undefined;
     if (alike) return alike;
     const readings = tellings.map(({ published, narrative }, i): Reading | undefined => {
