@@ -1,7 +1,5 @@
 /** What XML 1.0 forbids: control characters but tab and line end, halves of surrogate pairs, two that are none. */
-const UNWRITABLE =
-  // eslint-disable-next-line no-control-regex -- that is what it looks for
-  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const UNWRITABLE = /(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 
 /** A text without what XML 1.0 forbids. */
 export const writable = (text: string): string => text.replace(UNWRITABLE, '');

@@ -1,7 +1,6 @@
 import type { DatedEvent, LabelStyle, DrawingInput, TimelineOptions } from './input.ts';
 import type { SceneEvent } from './scene.ts';
-import type { Measure, TextStyle } from './type.ts';
-import { type MeasuredText, measureWords, wrapWords } from './wrap.ts';
+import { wrap } from './wrap.ts';
 
 /** The text of a label, broken into lines. px. */
 export interface LabelText {
@@ -20,23 +19,6 @@ export const LEAST_LABEL = 40;
 /** As many lines as a headline may take on paper before its label is given up. */
 const LINES_ON_PAPER = 8;
 
-/** The texts that were measured before, by how and in what style: each is broken for several drawings of a page. */
-const known = new WeakMap<Measure, Map<TextStyle, Map<string, MeasuredText>>>();
-/** So many are kept in a style. */
-const MOST_KNOWN = 4000;
-
-function measuredText(text: string, style: TextStyle, measure: Measure): MeasuredText {
-  const styles = known.get(measure) ?? new Map<TextStyle, Map<string, MeasuredText>>();
-  const texts = styles.get(style) ?? new Map<string, MeasuredText>();
-  let found = texts.get(text);
-  if (!found) {
-    found = measureWords(text, (part) => measure(part, style));
-    if (texts.size >= MOST_KNOWN) texts.clear();
-    known.set(measure, styles.set(style, texts.set(text, found)));
-  }
-  return found;
-}
-
 /**
  * Breaks an event's label into lines. Undefined when even its longest word is wider than the drawing, and on paper when
  * it cannot be told whole.
@@ -53,19 +35,20 @@ export function labelTextOf(
   const { headline: serif, date: sans } = style.type;
   const said = (short: boolean) => {
     const words = event.date(short);
-    const text = options.numbered ? `${number} · ${words}` : words;
-    return wrapWords(measuredText(text, sans, input.measure), room, 2);
+    return wrap(options.numbered ? `${number} · ${words}` : words, room, 2, (text) =>
+      input.measure(text, sans),
+    );
   };
   const full = said(false);
   const date = full.lines.length === 1 && full.width <= room ? full : said(true);
   // A long headline gets a wider label before it loses words.
-  const told = measuredText(event.headline, serif, input.measure);
-  let headline = wrapWords(told, room, lines);
-  for (let wider = 1.2; headline.cut && wider < 1.5; wider += 0.2)
-    headline = wrapWords(told, room * wider, lines);
+  let headline = wrap(event.headline, room, lines, (text) => input.measure(text, serif));
+  for (let wider = 1.2; headline.cut && wider < 1.5; wider += 0.2) {
+    headline = wrap(event.headline, room * wider, lines, (text) => input.measure(text, serif));
+  }
   if (headline.cut && options.numbered) {
     // Paper cannot be asked for the rest: the label is whole, or its number alone leads to the entry.
-    headline = wrapWords(told, room * 1.5, LINES_ON_PAPER);
+    headline = wrap(event.headline, room * 1.5, LINES_ON_PAPER, (text) => input.measure(text, serif));
     if (headline.cut) return undefined;
   }
   const width = Math.max(date.width, headline.width);

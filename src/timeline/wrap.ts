@@ -71,41 +71,20 @@ function fill(words: readonly Measured[], room: number): Line[] {
   return lines;
 }
 
-/** A text that has been measured, so that it can be broken into lines of any width. */
-export interface MeasuredText {
-  readonly words: readonly Measured[];
-  /** The widest word, px. */
-  readonly longest: number;
-  /** Measures another word, set in the same style. */
-  readonly measured: (word: Word) => Measured;
-}
-
-export function measureWords(text: string, width: Width): MeasuredText {
-  const space = width(' ');
-  const measured = ({ text, spaced }: Word): Measured => ({
-    text,
-    spaced,
-    width: width(text),
-    space: spaced ? space : 0,
-  });
-  const words = wordsOf(text).map(measured);
-  return { words, longest: words.reduce((max, word) => Math.max(max, word.width), 0), measured };
-}
-
-/** As `wrapWords`, for a text that is broken only once. */
-export const wrap = (text: string, room: number, most: number, width: Width): WrappedText =>
-  wrapWords(measureWords(text, width), room, most);
-
 /**
  * Breaks a text into at most `most` lines of about `room` px, as even as they can be without taking more lines. Words
  * are never cut: a word wider than `room` makes its label wider. What is left over after the last line is replaced by
  * "…"; the list holds the whole.
  */
-export function wrapWords(
-  { words, longest, measured }: MeasuredText,
-  room: number,
-  most: number,
-): WrappedText {
+export function wrap(text: string, room: number, most: number, width: Width): WrappedText {
+  const space = width(' ');
+  const measured = (word: Word): Measured => ({
+    ...word,
+    width: width(word.text),
+    space: word.spaced ? space : 0,
+  });
+  const words = wordsOf(text).map(measured);
+  const longest = words.reduce((max, word) => Math.max(max, word.width), 0);
   const widest = Math.max(room, longest);
   let lines = fill(words, widest);
   const cut = lines.length > most;
