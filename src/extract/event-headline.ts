@@ -1,4 +1,5 @@
 import type { Article } from '../model/index.ts';
+import { once } from '../model/once.ts';
 import { type HeadlineContext, HEADLINE_LENGTH, type Piece, piecesOf, textOf } from './headline.ts';
 import type { Clause } from './clauses.ts';
 import { datelineEnd } from './dateline.ts';
@@ -122,8 +123,9 @@ function topicBefore(
 ): readonly Piece[] | undefined {
   const before = sentences[index - 1]!;
   const [first] = before.clauses;
-  const topic = () =>
-    depth > 1 && first ? topicOf(sentences, index - 1, first, surnames, locale, depth - 1) : undefined;
+  const topic = once(() =>
+    depth > 1 && first ? topicOf(sentences, index - 1, first, surnames, locale, depth - 1) : undefined,
+  );
   return subjectOf(before, surnames, locale, { topic, lead: leadOf(sentences) });
 }
 
@@ -144,7 +146,7 @@ function topicOf(
   // "He waived a hearing and is expected back": a lone word may be a pronoun, which an earlier sentence explains.
   if (near && (near.length > 1 || depth <= 1 || sentence.opensBlock)) return near;
   if (near) {
-    const topic = () => topicBefore(sentences, index, surnames, locale, depth);
+    const topic = once(() => topicBefore(sentences, index, surnames, locale, depth));
     return subjectOf(sentence, surnames, locale, { until: clause, lead: leadOf(sentences), topic }) ?? near;
   }
   if (!sentence.opensBlock) return topicBefore(sentences, index, surnames, locale, depth);
@@ -243,7 +245,7 @@ export function writeHeadline(
     dates: mentions.filter((m) => m !== mention && m.meaning.type !== 'duration' && !isPartOfName(m)),
     noun: selection.noun,
     surnames,
-    topic: () => topicOf(sentences, index, clause, surnames, locale),
+    topic: once(() => topicOf(sentences, index, clause, surnames, locale)),
   };
   const told = locale.headline(context)?.text;
   const own = told !== undefined && SAYS_NOTHING.test(told) ? undefined : told;

@@ -14,6 +14,7 @@ import {
   type Sheet,
   type TimelineEvent,
 } from '../model/index.ts';
+import { once } from '../model/once.ts';
 
 interface Content {
   articles: Article[];
@@ -34,12 +35,6 @@ interface Place {
   lang: Language;
   page: PageRef;
   content: () => ExportContent;
-}
-
-/** What is computed when it is first asked for, and kept. */
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 /** The pages of a language that exports stand beside, with the events of each. */
