@@ -22,6 +22,20 @@ describe('the fonts', () => {
       }
   });
 
+  it('have one file for each family, weight and style: none waits for another that the text does not need', () => {
+    const asked = [...faces.matchAll(/@font-face \{([^}]*url[^}]*)\}/g)].map(([, face = '']) =>
+      [...face.matchAll(/font-(?:family|style|weight): ([^;]*);/g)].map(([, value]) => value).join(' '),
+    );
+    expect(asked.length).toBeGreaterThan(8);
+    expect(new Set(asked).size).toBe(asked.length);
+    // Each is looked for by the styles, after its own family.
+    const named = sheets.map(({ css }) => css).join('\n');
+    for (const family of ['Newsreader', 'Instrument Sans'])
+      expect(named.match(new RegExp(`'${family}',\\s*'${family} Ext',`, 'g'))?.length).toBe(
+        named.match(new RegExp(`(?<!font-family: )'${family}',`, 'g'))?.length,
+      );
+  });
+
   it('have every weight that the styles ask for: no browser has to make one up', () => {
     const asked = sheets.flatMap(({ name, css }) =>
       [...css.matchAll(/font(?:-weight)?:\s*(?:italic\s+)?(\d{3})\b/g)].map(
