@@ -36,6 +36,16 @@ const withoutToolbar = {
     }
   },
 };
+/**
+ * A script that is asked for later is just imported. Vite would look for styles and more scripts that it needs first, of
+ * which there are none, with more code than some of these scripts have.
+ */
+const plainImports = {
+  name: 'frise:plain-imports',
+  enforce: 'pre',
+  load: (id) =>
+    id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined,
+};
 /** When the pages are drawn, the collections are in their file. */
 const forgetting = { name: 'frise-forgetting', hooks: { 'astro:build:start': forgetRead } };
 const isDev = process.argv.includes('dev');
@@ -66,7 +76,7 @@ export default defineConfig({
   // The scripts are few: to ask for some of them ahead would cost more than it gains.
   vite: {
     build: { assetsInlineLimit: 0, modulePreload: false },
-    plugins: isDev ? [] : [withoutToolbar],
+    plugins: isDev ? [] : [withoutToolbar, plainImports],
   },
   // The texts are shown as they are: nothing is rendered as Markdown. Shiki would also write inline styles.
   markdown: { syntaxHighlight: false },

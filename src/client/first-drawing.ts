@@ -21,11 +21,8 @@ export function drawFirst(): void {
         ({ dataset }) => matchMedia(`(width >= ${dataset['from']}px)`).matches,
       ),
     );
-  const print = () => draw(document.querySelector('[data-sheet]'));
   fit();
   addEventListener('resize', fit);
-  addEventListener('beforeprint', print);
-  matchMedia('print').addEventListener('change', print);
 
   const kept: Event[] = [];
   const keep = (event: Event) => {
@@ -46,18 +43,35 @@ export function drawFirst(): void {
 
   // The tools do nothing without a script, and come as a template. Where there are fields when a page has been read,
   // Chromium looks for forms to fill and lays out all of it for that, before its fonts have come and once more after.
+  // The scripts in there are asked for when the line is on the screen: to read them takes as long as to paint it.
+  let scripts: Element[] = [];
   const unfold = () => {
     const folded = document.querySelector<HTMLTemplateElement>('[data-tools] > template');
-    folded?.replaceWith(folded.content);
+    if (!folded) return;
+    scripts = [...folded.content.querySelectorAll('script')];
+    for (const script of scripts) script.remove();
+    folded.replaceWith(folded.content);
   };
-  requestAnimationFrame(unfold);
-  // A page that nobody looks at has no frames.
-  addEventListener('load', unfold);
+  const print = () => {
+    // The button says how the day of print is told (print.ts).
+    unfold();
+    draw(document.querySelector('[data-sheet]'));
+  };
+  addEventListener('beforeprint', print);
+  matchMedia('print').addEventListener('change', print);
 
-  // The line is seen first, and a long list below it with the next frame (styles/list.css), unless a link led there.
+  // A long list below the line is seen with the frame after (styles/list.css), unless a link led there.
   const { classList } = document.documentElement;
-  if (!location.hash) {
-    classList.add('is-coming');
-    requestAnimationFrame(() => requestAnimationFrame(() => classList.remove('is-coming')));
-  }
+  if (!location.hash) classList.add('is-coming');
+  const goOn = () => {
+    unfold();
+    classList.remove('is-coming');
+    document.body.append(...scripts.splice(0));
+  };
+  requestAnimationFrame(() => {
+    unfold();
+    requestAnimationFrame(goOn);
+  });
+  // A page that nobody looks at has no frames.
+  addEventListener('load', () => setTimeout(goOn, 500));
 }
