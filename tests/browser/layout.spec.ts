@@ -69,7 +69,7 @@ test('the page does not shift while it loads', async ({ page }) => {
         setTimeout(() => resolve(sum), 300);
       });
     });
-    expect(shift, path).toBeLessThan(0.05);
+    expect(shift, path).toBeLessThan(0.005);
   }
 });
 
