@@ -13,7 +13,7 @@ import { calendarReading, dayOfStory } from './calendar-date.ts';
 import type { ShiftMeaning } from './meaning.ts';
 import { day, MONTHS, partOf, periodOf, stretch, week } from './periods.ts';
 import { type Context, type Reading, type Story, storyFor } from './reading.ts';
-import { atTime } from './time-of-day.ts';
+import { atTime, backAtLead, eitherDay } from './time-of-day.ts';
 import { durationValue } from './timex-duration.ts';
 
 /** How long a unit is at most, days. */
@@ -95,6 +95,17 @@ export function shiftReading(meaning: ShiftMeaning, context: Context): Reading |
   return meaning.approximate && isPlain ? { ...reading, edtf: `${reading.edtf}~` } : reading;
 }
 
+/**
+ * The other day that "le lendemain" may be at the beginning of a paragraph, where the story may be back at the first day
+ * of the article.
+ */
+function otherDay({ count, counted }: ShiftMeaning, context: Context, from: Day): Day | undefined {
+  const { narrative, published, direction } = context;
+  const lead =
+    count === 0 || counted || direction !== 'past' ? undefined : narrative && backAtLead(narrative, from);
+  return lead !== undefined && lead + count < published ? lead + count : undefined;
+}
+
 function shifted(meaning: ShiftMeaning, context: Context): Reading | undefined {
   const { unit, count, anchor, from: date, happening } = meaning;
   const from = startOf(meaning, context);
@@ -122,6 +133,12 @@ function shifted(meaning: ShiftMeaning, context: Context): Reading | undefined {
   const reading = unit === 'season' ? seasonOf(at) : isDay && unit !== 'year' ? day(at) : periodOf(at, unit);
   if (!reading) return undefined;
   const anchored = anchor === 'narrative' && !date ? { anchor: from } : {};
+  const other = unit === 'day' && 'anchor' in anchored ? otherDay(meaning, context, from) : undefined;
+  if (other !== undefined) {
+    // Nobody calls the day of publication so, nor one after it, of what has happened.
+    if (at >= context.published) return { ...atTime(day(other), meaning), anchor: other - count };
+    return { ...eitherDay(at, other), value: atTime(reading, meaning).value, anchor: from };
+  }
   if (unit === 'day') return { ...atTime(reading, meaning), ...anchored };
   if (meaning.part) return { ...partOf(reading, meaning.part), ...anchored };
   // Two weeks after something that happened in some month: its weeks, so much later.

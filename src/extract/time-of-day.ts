@@ -38,6 +38,21 @@ function dayOfNight({ day: told, period }: Narrative, { partOfDay }: TimeMeaning
 const FAR = 60;
 
 /**
+ * The other day that a story may have come to when a paragraph opens: it may be back where the article began, as in "Un
+ * signal a été capté dans la matinée." Undefined where a day was told in the paragraph, or there is no other day.
+ */
+export function backAtLead({ lead, opens }: Narrative, told: Day): Day | undefined {
+  return opens && lead !== undefined && lead !== told && Math.abs(told - lead) <= FAR ? lead : undefined;
+}
+
+/** One of two days. */
+export function eitherDay(one: Day, other: Day): Reading {
+  const oneOf = [Math.min(one, other), Math.max(one, other)].map(day);
+  const [first, last] = oneOf as [Reading, Reading];
+  return { ...first, edtf: `[${first.edtf},${last.edtf}]`, max: last.max, oneOf };
+}
+
+/**
  * A time on its day: that of the date beside it, else of the story, else of the publication. A part of the day without
  * a date beside it is the story's, or none.
  */
@@ -45,20 +60,9 @@ export function timeReading(meaning: TimeMeaning, context: Context): Reading | u
   const { narrative, beside, published } = context;
   if (meaning.same) return narrative?.time;
   const told = narrative && dayOfNight(narrative, meaning);
-  // In a new paragraph the story may be back where the article began: "Un signal a été capté dans la matinée."
-  const { lead, opens } = narrative ?? {};
-  const isOpen = beside === undefined && meaning.minute === undefined && opens && lead !== undefined;
-  if (isOpen && told !== undefined && told !== lead && Math.abs(told - lead) <= FAR) {
-    const readings = [Math.min(told, lead), Math.max(told, lead)].map(day);
-    const edtf = `[${readings.map((reading) => reading.edtf).join(',')}]`;
-    return {
-      ...atTime(day(told), meaning),
-      edtf,
-      min: readings[0]!.min,
-      max: readings[1]!.max,
-      oneOf: readings,
-    };
-  }
+  const isPart = beside === undefined && meaning.minute === undefined;
+  const lead = isPart && told !== undefined ? backAtLead(narrative!, told) : undefined;
+  if (lead !== undefined) return { ...eitherDay(told!, lead), value: atTime(day(told!), meaning).value };
   const at = beside ?? told ?? (meaning.minute === undefined ? undefined : published);
   return at === undefined ? undefined : atTime(day(at), meaning);
 }
