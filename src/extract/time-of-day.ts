@@ -60,8 +60,7 @@ export function timeReading(meaning: TimeMeaning, context: Context): Reading | u
   const { narrative, beside, published } = context;
   if (meaning.same) return narrative?.time;
   const told = narrative && dayOfNight(narrative, meaning);
-  const isPart = beside === undefined && meaning.minute === undefined;
-  const lead = isPart && told !== undefined ? backAtLead(narrative!, told) : undefined;
+  const lead = beside === undefined && told !== undefined ? backAtLead(narrative!, told) : undefined;
   if (lead !== undefined) return { ...eitherDay(told!, lead), value: atTime(day(told!), meaning).value };
   const at = beside ?? told ?? (meaning.minute === undefined ? undefined : published);
   return at === undefined ? undefined : atTime(day(at), meaning);

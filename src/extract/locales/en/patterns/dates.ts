@@ -34,6 +34,8 @@ export const months: Rule[] = [
   { say: 'the month of {month} ,? {year}?', mean: calendar() },
   { say: '[by|before|until] {ending} {month} ,? {year}?', mean: calendar() },
   { say: '{part} {month} ,? {year}?', mean: calendar() },
+  { say: '[by|before|until] {ending} {toward} {month}', mean: calendar() },
+  { say: '{part} {toward} {month}', mean: calendar() },
   { say: '{part}-{month} ,? {year}?', mean: calendar() },
   { say: '({part}-?)? {month} (of)? {ofYear:yearShift}', mean: calendar() },
   { say: '({part}-?)? {month} (of)? {ofStory:storyYear}', mean: calendar() },

@@ -81,6 +81,7 @@ export const relative: Rule[] = [
   },
   { say: '(the same|that|that very|that same) {unit}', mean: shift(0, undefined, 'narrative') },
   { say: '(the same|that|that same) {partOfDay}', mean: shift(0, 'day', 'narrative') },
+  { say: 'the {partOfDay} of (that|the same|that same) day', mean: shift(0, 'day', 'narrative') },
   { say: '(the next|the following) {partOfDay}', mean: shift(1, 'day', 'narrative') },
   { say: '(the previous|the preceding) {partOfDay}', mean: shift(-1, 'day', 'narrative') },
   { say: 'the {partOfDay} (before|earlier)', mean: shift(-1, 'day', 'narrative'), allow: endsPhrase },

@@ -92,6 +92,10 @@ export const fromStory: Rule[] = [
   },
   { say: "(le|la|l'|ce|cette) {partOfDay} meme", mean: shift(0, 'day', 'narrative') },
   { say: '(le meme|la meme|ce|cet|cette) {partOfDay}-la', mean: shift(0, 'day', 'narrative') },
+  {
+    say: "(le|la|l')? {partOfDay} (de ce jour|de ce jour-la|de ce meme jour|du meme jour)",
+    mean: shift(0, 'day', 'narrative'),
+  },
   { say: '(le meme|la meme) {partOfDay}', mean: shift(0, 'day', 'narrative') },
   { say: "(le jour|la journee) (suivant|suivante|d'apres)", mean: shift(1, 'day', 'narrative') },
   { say: "(le jour|la journee) (precedent|precedente|d'avant)", mean: shift(-1, 'day', 'narrative') },
