@@ -245,12 +245,14 @@ export function select(
   if (isPlan && !isPast) return { status: 'planned', noun };
   // "is at 2pm today": told in the present, the day is not over.
   const isToday = meaning.type === 'shift' && meaning.unit === 'day' && meaning.anchor === 'publication';
+  // "steps down at the end of the month", in a paper of that month.
+  const isEnd = meaning.type === 'shift' && meaning.part === 'late' && placement.max === window.max;
   const isOpen =
     placement.max - placement.min < SHORT &&
-    (placement.max > window.max || (isToday && placement.min === window.min));
-  // "Tickets go on sale on 28 October", in a paper of that month.
+    (placement.max > window.max || isEnd || (isToday && placement.min === window.min));
+  // "Tickets go on sale on 28 October", "ont appelé à manifester le 21 mai", in a paper of that month.
   const isAnnounced = mention.direction === 'future' && placement.max > window.min;
-  if (verb?.tense === 'present' && (isOpen || isAnnounced) && !mention.since)
+  if (((verb?.tense === 'present' && isOpen) || isAnnounced) && !mention.since)
     return { status: 'planned', noun };
   const age = window.min - placement.max;
   // What has its day is a happening, however it is told.
