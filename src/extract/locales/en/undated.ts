@@ -1,5 +1,49 @@
 import { type HeadlineContext, type Piece, piecesOf } from '../../headline.ts';
+import type { Token } from '../../tokens.ts';
 import { DATE_WORDS, DATING } from './function-words.ts';
+
+/** Words of several tokens that lead to a date, and leave with it, the last first. */
+const LEADS: readonly (readonly string[])[] = [
+  'least at',
+  'most at',
+  'as recently as',
+  'as early as',
+  'as late as',
+  'as soon as',
+  'as back far as',
+  'than later no',
+  'than later not',
+  'than earlier no',
+  'than sooner no',
+].map((words) => words.split(' '));
+
+/** How many tokens that end at an index lead to the date behind it. */
+const leadLength = (tokens: readonly Token[], last: number) =>
+  LEADS.find((words) => words.every((word, i) => tokens[last - i]?.lower === word))?.length ?? 0;
+
+/** Participles that only say that what stands before them has its date: "a trip planned for May". */
+const APPOINTED = /^(?:planned|scheduled|slated|set|due|called|booked|billed)$/;
+
+/** The tokens from `from` on that lead to a date which begins at a token. */
+function leadTo({ tokens, clauses }: HeadlineContext, date: number, from: number): Set<number> {
+  const led = new Set<number>();
+  let at = date - 1;
+  for (let last = NaN; at !== last;) {
+    last = at;
+    while (at >= from && DATING.has(tokens[at]!.lower)) {
+      // "took over in January": only next to the date is it a preposition.
+      if (at < date - 1 && /^(?:over|through|for|around|about)$/.test(tokens[at]!.lower)) return led;
+      led.add(at--);
+    }
+    const length = leadLength(tokens, at);
+    for (let i = 0; i < length && at >= from; i++) led.add(at--);
+  }
+  const isAppointed =
+    at > from &&
+    APPOINTED.test(tokens[at]!.lower) &&
+    clauses.some(({ verbs }) => verbs.some((v) => v.participle && v.first === at && v.next === at + 1));
+  return isAppointed ? led.add(at) : led;
+}
 
 /** Pieces without the mention, and without the others that only date the clause. */
 export function withoutDates(context: HeadlineContext, first: number, next: number): Piece[] {
@@ -14,11 +58,7 @@ export function withoutDates(context: HeadlineContext, first: number, next: numb
     if (range !== own && (!adverbial || tokens[range.next]?.lower === 'of')) continue;
     const isAttribute = tokens[range.next]?.lower === "'s";
     for (let i = range.first; i < range.next + (isAttribute ? 1 : 0); i++) dropped.add(i);
-    for (let i = range.first - 1; i >= first && !isAttribute && DATING.has(tokens[i]!.lower); i--) {
-      // "took over in January": only next to the date is it a preposition.
-      if (i < range.first - 1 && /^(?:over|through|for|around|about)$/.test(tokens[i]!.lower)) break;
-      dropped.add(i);
-    }
+    if (!isAttribute) for (const index of leadTo(context, range.first, first)) dropped.add(index);
   }
   return piecesOf(tokens, first, next).filter((_, i) => !dropped.has(first + i));
 }

@@ -39,6 +39,10 @@ const LEADS: readonly (readonly string[])[] = [
   'les durant',
   'le sous',
   'la sous',
+  'moins au',
+  'plus au',
+  "qu' tard plus pas",
+  'que tard plus pas',
 ].map((words) => words.split(' '));
 
 /** Words that only round off the date before them: "jusqu’au mercredi inclus", "un mois plus tard jour pour jour". */
@@ -75,10 +79,15 @@ export function withoutDates(context: HeadlineContext, first: number, next: numb
     for (let i = range.first; i < range.next; i++) dropped.add(i);
     let lead = range.first - 1;
     if (lead >= first && tokens[lead]!.lower === 'dans') dropped.add(lead--);
-    for (; lead >= first && DATING.has(tokens[lead]!.lower); lead--) dropped.add(lead);
-    // "qu’au printemps": "ne" and "que" frame the date, and leave with it.
-    if (lead >= first && isOnly(tokens, lead)) dropped.add(lead--);
-    for (const led = lead - leadLength(tokens, lead); lead >= first && lead > led; lead--) dropped.add(lead);
+    // "au moins jusqu’à", "jusqu’à au moins": one leads to the other.
+    for (let last = NaN; lead !== last;) {
+      last = lead;
+      for (; lead >= first && DATING.has(tokens[lead]!.lower); lead--) dropped.add(lead);
+      // "qu’au printemps": "ne" and "que" frame the date, and leave with it.
+      if (lead >= first && isOnly(tokens, lead)) dropped.add(lead--);
+      for (const led = lead - leadLength(tokens, lead); lead >= first && lead > led; lead--)
+        dropped.add(lead);
+    }
     const end = range.next + trailLength(tokens, range.next);
     for (let i = range.next; i < Math.min(next, end); i++) dropped.add(i);
     // ", lundi," leaves with its commas; one that only closes it leaves as well.
