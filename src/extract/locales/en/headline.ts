@@ -16,6 +16,7 @@ import { months, weekdays } from './lexicon.ts';
 import { lower, shortenNames } from './names.ts';
 import { participial } from './participial.ts';
 import { CLAUSAL, isAdverb } from './participles.ts';
+import { quoted } from './quotes.ts';
 import { named } from './referent.ts';
 import { antecedent, endOf, subjectOf } from './subjects.ts';
 import { withoutDates } from './undated.ts';
@@ -158,7 +159,7 @@ export function headline(context: HeadlineContext): Headline | undefined {
   // "took over in July": where nothing but its date stands behind it, the word is its verb's.
   const kept = rest.length === 1 && PARTICLES.has(lower(rest[0])) ? head.length + 1 : head.length;
   const short = (some: readonly Piece[]) =>
-    textOf(withoutOpenClause(context, shorten(some, kept, CUTS), kept));
+    textOf(quoted(tokens, withoutOpenClause(context, shorten(some, kept, CUTS), kept)));
   const text = extended(context, reach, pieces, short);
   return { text, topic: actor };
 }

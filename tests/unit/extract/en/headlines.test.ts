@@ -186,6 +186,11 @@ const TOLD: [text: string, ...headlines: string[]][] = [
   ],
   ['In 2015 Rowe won a prize. He was fired in 2017.', 'Rowe won a prize', 'Rowe was fired'],
   ['May 2006: New line opens after a four-year delay.', 'New line opens after a four-year delay'],
+  ['The lanes will remain closed until at least Sunday.', 'The lanes will remain closed'],
+  ['The firm raised its forecast as recently as December.', 'The firm raised its forecast'],
+  ['The mayor canceled a trip to Seattle planned for Sunday.', 'The mayor canceled a trip to Seattle'],
+  ['On Monday inspectors found “no immediate concerns.”', 'Inspectors found “no immediate concerns.”'],
+  ['On Monday inspectors found "no immediate concerns."', 'Inspectors found "no immediate concerns"'],
 ];
 
 describe('English headlines', () => {

@@ -84,6 +84,18 @@ const CHOSEN: [text: string, ...events: string[]][] = [
   ['A minister, who took over in April, resigned.', 'April past'],
 ];
 
+/** In a paper of January 2022. */
+const IN_MONTH: readonly (readonly [text: string, ...statuses: string[]])[] = [
+  ['The board voted on January 11. She steps down at the end of the month.', 'past', 'planned'],
+  ['The board voted on January 11. She stepped down at the end of the month.', 'past', 'past'],
+];
+
+describe('what becomes an event in a paper of which only the month is known', () => {
+  test.each(IN_MONTH)('%s', (text, ...statuses) => {
+    expect(events(text, '2022-01').map(({ status }) => status)).toEqual(statuses);
+  });
+});
+
 describe('what becomes an event', () => {
   test.each(CHOSEN)('%s', (text, ...chosen) => {
     const told = events(text).map(({ evidence, status }) => `${evidence.mention.text} ${status}`);

@@ -197,6 +197,11 @@ describe('headlines in French', () => {
       ['Deux groupes visiteront le site'],
     ],
     [
+      'what leads to a date leaves with it',
+      'La route restera fermée jusqu’à au moins samedi.',
+      ['La route restera fermée'],
+    ],
+    [
       'a term is no end of its clause',
       'Les candidats ont jusqu’au 28 juin pour déposer une offre.',
       ['Les candidats ont un délai pour déposer une offre'],

@@ -7,6 +7,22 @@ const datesOf = (text: string, dct: string) =>
   extractEvents(articleOf({ lang: 'fr', dct, text })).events.map(({ when }) => when);
 
 it.each([
+  // A paragraph may be back at the day that the article began with; what is told of "le lendemain" is over.
+  [
+    'La guide est portée disparue depuis samedi. Les recherches ont cessé mercredi soir.\n\nL’alerte a été donnée le lendemain.',
+    '2024-02-08',
+    ['2024-02-03', '2024-02-07', '2024-02-04'],
+  ],
+  [
+    'La guide est portée disparue depuis samedi. Les recherches ont cessé mardi soir.\n\nL’alerte a été donnée le lendemain.',
+    '2024-02-08',
+    ['2024-02-03', '2024-02-06', '[2024-02-04,2024-02-07]'],
+  ],
+  [
+    'Le coup d’État a eu lieu le 25 octobre. Le ministre a été arrêté à l’aube de ce jour-là.',
+    '2021-11-15',
+    ['2021-10-25', '2021-10-25'],
+  ],
   ['« On ne joue pas avec la vie des enfants », a-t-il déclaré mercredi.', '2024-06-27', []],
   ['Le maire a convoqué un conseil extraordinaire lundi soir.', '2024-06-27', ['2024-07-01']],
   ['Les rails seront déposés au cours de l’hiver.', '2023-09-19', ['2023-24']],

@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { extractEvents } from '../../../../src/extract/index.ts';
 import { plainBlocks } from '../../../../src/extract/plain-blocks.ts';
 
-/** The events of a text of 12 May 2021, a Wednesday: when, and with which status. */
-function eventsOf(text: string): string[][] {
+/** The events of a text, of 12 May 2021, a Wednesday, unless it says otherwise: when, and with which status. */
+function eventsOf(text: string, published = '2021-05-12'): string[][] {
   const { events } = extractEvents({
     id: 'a',
     title: '',
     lang: 'fr',
-    published: '2021-05-12',
+    published,
     text,
     blocks: plainBlocks(text, 0),
     markup: [],
@@ -351,4 +351,12 @@ describe('the dates of a story', () => {
   test.each(rows)('%s', (_, text, dates) => {
     expect(eventsOf(text).map(([when]) => when)).toEqual(dates);
   });
+});
+
+test('what people are called to do in the month of publication is planned', () => {
+  const text = 'Le conseil a voté mardi 11 mai. Les élus ont appelé à manifester samedi 22 mai.';
+  expect(eventsOf(text, '2021-05')).toEqual([
+    ['2021-05-11', 'past'],
+    ['2021-05-22', 'planned'],
+  ]);
 });
