@@ -22,8 +22,9 @@ export function governorOf(clauses: readonly Clause[], first: number, next: numb
     if (verb.participle && verb.next <= first && first - verb.next <= 2 && !completes(verb, near))
       return { clause, verb };
     if (verb.participle || ((verb.onward || verb.attached) && verb.first >= next)) continue;
-    // "who have occupied it since Monday said": the verb of the main clause comes at once.
-    if (nearest && clause.kind === 'relative' && verb.first === next && nearest.next <= first) continue;
+    // "who have occupied it since Monday said", "that began in May ended": the verb of the main clause comes at once.
+    const isInside = clause.kind === 'relative' || (nearest?.attached === true && nearest.tense === 'past');
+    if (nearest && isInside && verb.first === next && nearest.next <= first) continue;
     // "that was due on Monday has been scrapped": what touches the date rules it, whatever verb comes after.
     if (nearest && verb.first >= next && first - nearest.next <= 1 && nearest.next <= first) continue;
     if (!nearest || distance(verb, first, next) < distance(nearest, first, next)) nearest = verb;

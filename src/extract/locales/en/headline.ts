@@ -18,7 +18,7 @@ import { participial } from './participial.ts';
 import { CLAUSAL, isAdverb } from './participles.ts';
 import { quoted } from './quotes.ts';
 import { named } from './referent.ts';
-import { antecedent, endOf, subjectOf } from './subjects.ts';
+import { antecedent, endOf, relativeBefore, subjectOf } from './subjects.ts';
 import { withoutDates } from './undated.ts';
 import { joinedPassive, verbPieces } from './verb-pieces.ts';
 
@@ -26,10 +26,10 @@ import { joinedPassive, verbPieces } from './verb-pieces.ts';
 function reachOf({ tokens, clauses }: HeadlineContext, clause: Clause, verb: VerbGroup): number {
   const end = endOf(tokens, clause.next);
   // "A strike that had been called was suspended": behind a relative clause the main one goes on.
-  const isRelative = /^(?:that|who|which)$/.test(tokens[verb.first - 1]?.lower ?? '');
-  const later = clauses
-    .flatMap((c) => c.verbs)
-    .filter((v) => v.first >= verb.next && v.first < end && !v.participle);
+  const verbs = clauses.flatMap((c) => c.verbs);
+  const isRelative =
+    relativeBefore(tokens, verb, verbs) !== undefined || tokens[clause.first]?.lower === 'whose';
+  const later = verbs.filter((v) => v.first >= verb.next && v.first < end && !v.participle);
   let joined = false;
   for (let i = verb.next; i < end; i++) {
     const word = tokens[i]!.lower;
@@ -44,9 +44,10 @@ function reachOf({ tokens, clauses }: HeadlineContext, clause: Clause, verb: Ver
   return end;
 }
 
+const isArticle = (piece: Piece | undefined) => /^(?:a|an|the)$/.test(lower(piece));
+
 /** Without its article, as headlines have it: "a meeting of the Council" gives "meeting of the Council". */
-const withoutArticle = (pieces: Piece[]): Piece[] =>
-  /^(?:a|an|the)$/.test(lower(pieces[0])) ? pieces.slice(1) : pieces;
+const withoutArticle = (pieces: Piece[]): Piece[] => (isArticle(pieces[0]) ? pieces.slice(1) : pieces);
 
 /** From a noun on: the phrase that it heads, with the words before it that describe it. */
 function nounPhrase(context: HeadlineContext, noun: number): Piece[] {
@@ -87,6 +88,9 @@ function relativeObject({ tokens, clauses, surnames }: HeadlineContext, verb: Ve
   for (let i = verb.first - 2; i > Math.max(0, verb.first - 7) && tokens[i]!.kind === 'word'; i--) {
     if (!/^(?:that|which)$/.test(tokens[i]!.lower)) continue;
     const before = tokens[i - 1]!;
+    // "A bridge that opened in May collapsed": the clause has its verb.
+    if (clauses.some((c) => c.verbs.some((v) => !v.participle && v.first > i && v.next <= verb.first)))
+      return [];
     const isVerb = clauses.some((c) => c.verbs.some((v) => v.next === i));
     if (
       before.kind !== 'word' ||
@@ -96,7 +100,9 @@ function relativeObject({ tokens, clauses, surnames }: HeadlineContext, verb: Ve
       /^(?:day|week|month|year|time|so|now)$/.test(before.lower)
     )
       return [];
-    const object = antecedent(tokens, i, clauses);
+    const object = antecedent(tokens, i, clauses).map((piece, at) =>
+      at === 0 && isArticle(piece) ? { ...piece, text: lower(piece) } : piece,
+    );
     const isPreposition = /^(?:in|on|at|to|for|from|with|by|of)$/.test(before.lower);
     return isPreposition ? [] : shortenNames(object, surnames);
   }

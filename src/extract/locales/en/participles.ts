@@ -1,6 +1,7 @@
 import type { VerbGroup } from '../../clauses.ts';
 import type { Token } from '../../tokens.ts';
 import { clauses } from './clauses.ts';
+import { monthNames, months, weekdays } from './lexicon.ts';
 import { speechVerbs } from './nouns.ts';
 
 /** A verb group of which it is open whether it is a past ("police arrested him") or a participle ("the men arrested"). */
@@ -121,6 +122,30 @@ function resumes(tokens: readonly Token[], groups: readonly OpenGroup[], k: numb
   });
 }
 
+/** Whether "that" opens a clause of which it is the subject: "A strike that began". */
+const opensWithVerb = (tokens: readonly Token[], start: number, verb: VerbGroup) =>
+  verb.first === start && tokens[start - 1]?.lower === 'that' && tokens[start - 2]?.kind === 'word';
+
+/** Nouns of which a clause with "that" tells what they say. */
+const SAYINGS = words(
+  'claim claims allegation allegations report reports news fact idea belief evidence statement rumour rumours suggestion warning fear fears hope hopes sign signs accusation accusations',
+);
+
+/** Whether the "that" at an index opens a clause about the noun before it. */
+function isOfNoun(tokens: readonly Token[], groups: readonly OpenGroup[], k: number, that: number): boolean {
+  const isSaid = groups.slice(Math.max(0, k - MOST_VERBS), k).some((g) => g.next === that);
+  return that > 0 && tokens[that - 1]!.kind === 'word' && !isSaid && !SAYINGS.has(tokens[that - 1]!.lower);
+}
+
+const DATE_ENDS = new Set([
+  ...Object.keys({ ...weekdays, ...months, ...monthNames }),
+  ...words('ago year month week day night morning afternoon evening yesterday'),
+]);
+
+/** Whether a token may be the last of a date: a month, a weekday, a year. */
+const endsDate = (token: Token | undefined) =>
+  token !== undefined && (DATE_ENDS.has(token.lower) || /^(?:1\d|20)\d\d$/.test(token.text));
+
 /** @param main the first group before it that is no participle */
 function isParticiple(
   tokens: readonly Token[],
@@ -138,6 +163,8 @@ function isParticiple(
     .at(-1);
   const after = tokens[group.next];
   if (opener !== undefined && clauses.relatives.has(opener) && !before) return false;
+  // "The law that parliament passed in May took effect": after a verb of speech it opens what is said.
+  if (opener === 'that' && subject && !before && isOfNoun(tokens, groups, k, start - 1)) return false;
   if (!subject) {
     if (opener === 'that') return false;
     const former = groups[k - 1];
@@ -162,10 +189,15 @@ function isParticiple(
     before?.next === group.first &&
     (after === undefined || after.kind === 'mark' || AFTER_PARTICIPLE.has(after.lower));
   // "Soldiers who seized power released two ministers": an object follows, and there is no other main verb.
-  const isRelative = opener !== undefined && clauses.relatives.has(opener) && before && !before.participle;
+  const isRelative =
+    before !== undefined &&
+    !before.participle &&
+    ((opener !== undefined && clauses.relatives.has(opener)) || opensWithVerb(tokens, start, before));
   const hasMain = main !== undefined && main.first < start;
   const takesObject = after?.kind === 'number' || OBJECTS.has(after?.lower ?? '');
-  if (isMain || (isRelative && !hasMain && takesObject && !NAMING.has(group.lemma ?? ''))) return false;
+  // "A strike that began in May ended on Monday": no date has a participle.
+  const follows = takesObject ? !NAMING.has(group.lemma ?? '') : endsDate(tokens[group.first - 1]);
+  if (isMain || (isRelative && !hasMain && follows)) return false;
   if (before && !before.participle) return !CLAUSAL.has(before.lemma ?? '');
   // "A deal reached in 1991 barred Apple": the verb of the sentence is still to come.
   const next = groups[k + 1];

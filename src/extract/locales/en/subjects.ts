@@ -65,10 +65,23 @@ export function antecedent(tokens: readonly Token[], before: number, clauses: re
     if (token.kind === 'mark' && !isPoint && !/^['’&-]$/.test(token.text)) break;
     if (STOPS.has(token.lower) || verbs.some((v) => !v.participle && v.first < start && start <= v.next))
       break;
-    if (FRONT_PREPOSITIONS.has(token.lower) || /^(?:and|but|to|into|about)$/.test(token.lower)) break;
+    if (FRONT_PREPOSITIONS.has(token.lower) || /^(?:and|but|to|into|about|out)$/.test(token.lower)) break;
     start--;
     // "the island of the kings": an "of" leads further back, to the noun that it belongs to.
     if (DETERMINERS.has(token.lower) && tokens[start - 1]?.lower !== 'of') break;
+  }
+  // "a house in Paris that burned down": no comma parts what tells which house, for there is but one Paris.
+  const place = start - 1;
+  const isPlace = start < end && tokens.slice(start, end).every((token) => isCapital(token));
+  const isPlaced =
+    isPlace && end === before && /^(?:in|at|near|outside|on|from)$/.test(tokens[place]?.lower ?? '');
+  if (
+    isPlaced &&
+    tokens[place - 1]?.kind === 'word' &&
+    /^(?:that|which)$/.test(tokens[before]?.lower ?? '')
+  ) {
+    const head = antecedent(tokens, place, clauses);
+    if (head.length > 1) return [...head, ...piecesOf(tokens, place, end)];
   }
   while (start < end && /^(?:of|by)$/.test(tokens[start]!.lower)) start++;
   // "Robert Weir, a surveyor, who": what is said of a name is not who is meant.
@@ -211,6 +224,27 @@ function withoutFront(pieces: Piece[]): Piece[] {
   return at < 0 ? pieces : pieces.slice(at);
 }
 
+/** No subject inside a relative clause is longer than this (tokens). */
+const LONGEST_INSIDE = 6;
+
+/**
+ * The index of the word that opens the relative clause of a verb, right before it or before its subject: "The law that
+ * parliament passed". Undefined where none does, or "that" opens what somebody says.
+ */
+export function relativeBefore(
+  tokens: readonly Token[],
+  verb: VerbGroup,
+  verbs: readonly VerbGroup[],
+): number | undefined {
+  const isVerb = (index: number) => verbs.some((v) => !v.participle && v.first <= index && index < v.next);
+  for (let i = verb.first - 1; i > 0 && verb.first - i <= LONGEST_INSIDE; i--) {
+    if (tokens[i]!.kind !== 'word' || isVerb(i)) return undefined;
+    if (/^(?:who|which|that)$/.test(tokens[i]!.lower))
+      return i === verb.first - 1 || (tokens[i - 1]!.kind === 'word' && !isVerb(i - 1)) ? i : undefined;
+  }
+  return undefined;
+}
+
 /** The subject of a verb: what stands before it, else what its relative pronoun, or the verb before, speaks of. */
 export function subjectOf(context: HeadlineContext, verb: VerbGroup, read: Reading): Piece[] {
   const { tokens, clauses } = context;
@@ -223,10 +257,9 @@ export function subjectOf(context: HeadlineContext, verb: VerbGroup, read: Readi
   while (end > start && isAdverb(tokens[end - 1]!)) end--;
   const own = withoutFront(read(context, start, end));
   // "The trust that owns the place wants to sell": a verb without "and" before it is that of the main clause.
-  const relative = former && start === from ? former.first - 1 : -1;
+  const relative = former && start === from ? relativeBefore(tokens, former, verbs) : undefined;
   const isMain = from > 0 && !clauseWords.coordinators.has(tokens[from - 1]!.lower);
-  if (isMain && /^(?:who|which|that)$/.test(tokens[relative]?.lower ?? ''))
-    return wholePhrase(context, relative, read);
+  if (isMain && relative !== undefined) return wholePhrase(context, relative, read);
   // "The pool where she taught closed"
   const about = clauses.find(
     (c) => c.kind === 'relative' && former !== undefined && c.verbs.includes(former),

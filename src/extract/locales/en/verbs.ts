@@ -164,9 +164,8 @@ export function verbs(tokens: readonly Token[]): VerbGroup[] {
     // "launched a plan last November that includes cuts"
     const isAttached =
       !group.participle &&
-      former !== undefined &&
       tokens[group.first - 1]?.lower === 'that' &&
-      !CLAUSAL.has(former.lemma ?? '');
+      (former === undefined ? tokens[group.first - 2]?.kind === 'word' : !CLAUSAL.has(former.lemma ?? ''));
     return isAttached ? { ...group, attached: true } : group;
   });
 }
