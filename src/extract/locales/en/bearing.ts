@@ -1,4 +1,5 @@
 import { isUpperAt } from '../../characters.ts';
+import type { VerbGroup } from '../../clauses.ts';
 import type { Governor } from '../../governor.ts';
 import type { Direction } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
@@ -105,6 +106,20 @@ const isState = (lemma: string) => lemma === 'be' || lemma === 'have' || speechV
 
 const SEASONS = words('spring summer autumn fall winter');
 
+/** How far (tokens) before "until" its "not" stands. */
+const NOT_REACH = 10;
+
+/** "did not reopen until Monday", "it was not until March that police found": by then it did. */
+function isNotUntil(
+  tokens: readonly Token[],
+  { tense, first: verb, next }: VerbGroup,
+  first: number,
+): boolean {
+  if (tense !== 'past' || tokens.slice(verb, next).some(({ lower }) => lower.endsWith('ing'))) return false;
+  const from = Math.max(verb < first ? verb : 0, first - NOT_REACH);
+  return tokens.slice(from, first).some(({ lower }) => lower === 'not' || /^['’]t$|n['’]t$/.test(lower));
+}
+
 /** Which side of the publication a date lies on by the words around it, whatever its verb: "closed until Friday". */
 export function bearing(tokens: readonly Token[], { verb }: Governor, first: number): Direction | undefined {
   const lead = tokens[first - 1]?.lower ?? '';
@@ -130,6 +145,7 @@ export function bearing(tokens: readonly Token[], { verb }: Governor, first: num
   // "most recently in December", "last in May".
   if (/^(?:recently|last)$/.test(tokens[first - 2]?.lower ?? '') && SCHEDULED.has(lead)) return 'past';
   if (lead === 'until' || lead === 'till' || lead === 'through') {
+    if (verb && isNotUntil(tokens, verb, first)) return 'past';
     if (word in weekdays) return 'future';
     // "has put the work off until October", "pushed it back until May".
     const isPut =

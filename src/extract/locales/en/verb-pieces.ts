@@ -33,8 +33,10 @@ export function verbPieces(context: HeadlineContext, verb: VerbGroup, actor: rea
   // "was not discovered until Wednesday", "did not turn until October": then it was, and did.
   if (negated && /^(?:until|till)$/.test(tokens[context.first - 1]?.lower ?? '') && verb.tense === 'past') {
     const told = rest.filter((piece) => !NEGATIONS.test(lower(piece)));
-    const past = word === 'did' && told.length === 1 ? pastOf(verb.lemma ?? '') : undefined;
-    if (word !== 'did') return [auxiliary!, ...told];
+    // "didn't" is in two pieces.
+    const bare = word.replace(/^(did|was|were|had)n$/, '$1');
+    const past = bare === 'did' && told.length === 1 ? pastOf(verb.lemma ?? '') : undefined;
+    if (bare !== 'did') return [{ ...auxiliary!, text: auxiliary!.text.slice(0, bare.length) }, ...told];
     if (past) return [{ text: past, gap: true }];
   }
   if (

@@ -3,6 +3,7 @@ import type { Governor } from '../../governor.ts';
 import type { Direction } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import { attributive, clauses } from './clauses.ts';
+import { cleft } from './cleft.ts';
 import { verbForm } from './conjugation.ts';
 import { weekdays } from './lexicon.ts';
 import { eventNouns } from './nouns.ts';
@@ -191,6 +192,8 @@ export function bearing(tokens: readonly Token[], governor: Governor, first: num
   if (isGapped(tokens, governor)) return 'future';
   if (verb?.participle && plans.isPlan(tokens, verb) && isOvertaken(tokens, first)) return 'unknown';
   if (!verb || verb.participle) return verb && endedPlan(tokens, verb, first);
+  const framed = cleft(tokens, verb, first);
+  if (framed) return framed;
   // "auraient dû débuter à l’automne dernier": they did not.
   if (plans.isPlan(tokens, verb) && verb.tense === 'possible') return 'past';
   // A plan of the past may be done or still to be done: "devait se réunir mardi", "était prévu mardi".

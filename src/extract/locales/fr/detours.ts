@@ -1,6 +1,7 @@
 import type { Clause, VerbGroup } from '../../clauses.ts';
 import type { HeadlineContext } from '../../headline.ts';
 import type { Token } from '../../tokens.ts';
+import { isCleft } from './cleft.ts';
 import { subjunctiveOf, verbForm } from './conjugation.ts';
 import { CLITICS, DETERMINERS, words } from './function-words.ts';
 import { plans } from './plans.ts';
@@ -16,14 +17,14 @@ const reachOfRelative = ({ clauses }: HeadlineContext, clause: Clause, verb: Ver
 /** "C’est en 1688 qu’un ingénieur propose…": the clause after "que" tells the event. */
 function cleftOf(context: HeadlineContext, verb: VerbGroup): HeadlineContext | undefined {
   const { tokens, clauses, next } = context;
-  const isCleft = verb.lemma === 'être' && ["c'", 'ce'].includes(tokens[verb.first - 1]?.lower ?? '');
+  const frames = isCleft(tokens, verb);
   // "C’est un promeneur qui a donné l’alerte": the relative clause tells what its noun did.
-  const who = isCleft ? clauses.find((c) => c.first > verb.first && c.kind === 'relative') : undefined;
+  const who = frames ? clauses.find((c) => c.first > verb.first && c.kind === 'relative') : undefined;
   const act = who && tokens[who.first]!.lower === 'qui' ? relativeVerb(context, who) : undefined;
   if (who && act)
     return { ...context, verb: act, clause: { ...who, next: reachOfRelative(context, who, act) } };
   const que = tokens[next]?.text === ',' ? next + 1 : next;
-  if (!isCleft || !['que', "qu'"].includes(tokens[que]?.lower ?? '')) return undefined;
+  if (!frames || !['que', "qu'"].includes(tokens[que]?.lower ?? '')) return undefined;
   const told = clauses.flatMap((c) => c.verbs).find((v) => !v.participle && v.first > que);
   const own = told && clauses.find((c) => c.first <= told.first && told.first < c.next);
   return own && { ...context, verb: told, clause: { ...own, first: Math.max(own.first, que + 1) } };

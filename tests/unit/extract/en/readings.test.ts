@@ -87,6 +87,9 @@ it.each([
   ['The hearing opened last Tuesday.', '2022-08-03', ['[2022-07-26,2022-08-02]']],
   ['The hearing opened last Monday.', '2022-08-03', ['2022-08-01']],
   ['The court opened on Tuesday, May 3, the clerk said.', '2022-08-03', ['2022-05-03']],
+  ['It was not until Monday that police found the car.', '2022-08-03', ['2022-08-01']],
+  ['The road did not reopen until Monday.', '2022-08-03', ['2022-08-01']],
+  ['The road will not reopen until Monday.', '2022-08-03', ['2022-08-08']],
   ['The firm will cut jobs by the end of next March, it said.', '2022-08-03', ['2023-03']],
   ['The trial will start early next March.', '2022-08-03', ['[2023-03-01..2023-03-10]']],
   [

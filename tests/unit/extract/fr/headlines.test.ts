@@ -36,6 +36,11 @@ describe('headlines in French', () => {
       ['Le conseil d’État rejette le recours de deux riverains du port'],
     ],
     [
+      'a frame that says nothing itself',
+      'Ce n’est que mardi que la police a retrouvé la voiture.',
+      ['La police retrouve la voiture'],
+    ],
+    [
       'what leads to a date leaves with it',
       'Le dépôt sera rasé au cours de l’hiver prochain. Les bureaux ouvriront à l’horizon 2024.',
       ['Le dépôt sera rasé', 'Les bureaux ouvriront'],

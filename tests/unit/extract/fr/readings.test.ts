@@ -7,6 +7,10 @@ const datesOf = (text: string, dct: string) =>
   extractEvents(articleOf({ lang: 'fr', dct, text })).events.map(({ when }) => when);
 
 it.each([
+  // "C’est … que" only frames a date: the verb behind it tells.
+  ['C’est lundi que la police a retrouvé la voiture.', '2022-10-14', ['2022-10-10']],
+  ['Ce n’est qu’en mars que la police a retrouvé la voiture.', '2022-10-14', ['2022-03']],
+  ['Ce n’est que lundi que le conseil se réunira.', '2022-10-14', ['2022-10-17']],
   // A paragraph may be back at the day that the article began with; what is told of "le lendemain" is over.
   [
     'La guide est portée disparue depuis samedi. Les recherches ont cessé mercredi soir.\n\nL’alerte a été donnée le lendemain.',
