@@ -28,6 +28,16 @@ export interface Locale {
   clauses: ClauseWords;
   /** What words near a mention (which starts at `first`) say of its direction against its verb: "a décidé de partir". */
   bearing?: (tokens: readonly Token[], governor: Governor, first: number) => Direction | undefined;
+  /**
+   * Whether a date, which starts at `first`, is that of an act which only goes with the verb before it: "charged with killing
+   * two men in 2019". `isOnly`: the sentence has no other date.
+   */
+  isOfAct?: (
+    tokens: readonly Token[],
+    verbs: readonly VerbGroup[],
+    first: number,
+    isOnly: boolean,
+  ) => boolean;
   /** Reads what is slow to read, so that no article has to wait for it. */
   prepare?: () => void;
   /** A text of the language with every kind of expression of time. */

@@ -237,6 +237,8 @@ export function select(
   if (isAhead && isPastByWord(meaning) && placement.max < window.min && noun === undefined) return 'name';
   if (isPlan && placement.max > window.max && isOpening(mention, locale))
     return { status: 'planned', noun, opening: true };
+  const isOnly = dates.every((other) => other === mention);
+  if (locale.isOfAct?.(sentence.tokens, sentence.verbs, mention.first, isOnly)) return 'name';
   if (namesSomething(mention, placement, window, locale)) return 'name';
   if (!verb && noun === undefined && !mention.isLabel && !isProgramme(mention)) return 'no-verb';
   // "il ne sera levé qu’au printemps 2013": a future that is past by now is told from the story's day.

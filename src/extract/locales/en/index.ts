@@ -1,6 +1,7 @@
 import { compileGrammar } from '../../grammar/index.ts';
 import type { Locale } from '../../locale.ts';
 import { abbreviations, goesOnAfter, label } from './abbreviations.ts';
+import { isOfAct } from './acts.ts';
 import { bearing } from './bearing.ts';
 import { lasting } from './lasting.ts';
 import {
@@ -39,6 +40,7 @@ export const en: Locale = {
   verbs,
   clauses,
   bearing,
+  isOfAct,
   sample,
   lasting,
   eventNouns,

@@ -1,6 +1,7 @@
 import { compileGrammar } from '../../grammar/index.ts';
 import type { Locale } from '../../locale.ts';
 import { abbreviations, label } from './abbreviations.ts';
+import { isOfAct } from './acts.ts';
 import { bearing } from './bearing.ts';
 import {
   allotting,
@@ -38,6 +39,7 @@ export const fr: Locale = {
   grammar: compileGrammar(rules, readers, apostrophe),
   verbs,
   bearing,
+  isOfAct,
   lasting,
   prepare: loadForms,
   sample,

@@ -73,6 +73,11 @@ const CHOSEN: [text: string, ...events: string[]][] = [
   ['She married Paul Lee, a clerk, in 1983 and moved to Leeds.', '1983 background'],
   ['She is due to report to the council on January 20.', 'January 20 planned'],
   ['The firm was studying Monday’s ruling.'],
+  // What somebody is accused of is not told as done.
+  ['He was charged on Monday with killing two men in 2019.', 'Monday past'],
+  ['The trial of the man accused of killing five people in 2019 opened on Monday.', 'Monday past'],
+  ['Prosecutors accused the bank of hiding losses in 2019.'],
+  ['The bank was fined for hiding losses in 2019.', '2019 background'],
   ['The team won Monday’s cup final.', 'Monday past'],
   ['A sale is unlikely before 2024.'],
   ['The lake last froze this hard in 1963.', '1963 background'],

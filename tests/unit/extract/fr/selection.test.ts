@@ -353,6 +353,15 @@ describe('the dates of a story', () => {
   });
 });
 
+test.each([
+  ['Il a été mis en examen lundi pour avoir tué cinq personnes en 2019.', ['2021-05-10']],
+  ['Le procès de l’homme accusé d’avoir tué cinq personnes en 2019 s’est ouvert lundi.', ['2021-05-10']],
+  ['Un homme condamné pour avoir tué sa femme en 2019 a été libéré lundi.', ['2021-05-10']],
+  ['Il est accusé d’avoir caché des pertes en 2019.', []],
+])('what somebody is accused of is not told as done: %s', (text, dates) => {
+  expect(eventsOf(text).map(([when]) => when)).toEqual(dates);
+});
+
 test('what people are called to do in the month of publication is planned', () => {
   const text = 'Le conseil a voté mardi 11 mai. Les élus ont appelé à manifester samedi 22 mai.';
   expect(eventsOf(text, '2021-05')).toEqual([

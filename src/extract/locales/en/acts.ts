@@ -1,0 +1,37 @@
+import type { VerbGroup } from '../../clauses.ts';
+import type { Token } from '../../tokens.ts';
+import { verbForm } from './conjugation.ts';
+
+/** How far (tokens) before its date an act stands. */
+const REACH = 12;
+
+/** Prepositions that lead from a verb to an act: "accused of hiding", "charged with killing", "jailed for setting fire". */
+const LEADS = /^(?:of|with|for|to)$/;
+
+/** Verbs that leave it open whether the act was done. */
+const ACCUSING = new Set(
+  'accuse acquit allege arrest blame charge clear detain hold indict investigate prosecute question seek sue suspect try'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether a date (which starts at `first`) is that of an act which a preposition leads to, not of the verb before that:
+ * "charged on Monday with killing two men in 2019". Where it is the only date, only of what nobody knows to be done.
+ */
+export function isOfAct(
+  tokens: readonly Token[],
+  verbs: readonly VerbGroup[],
+  first: number,
+  isOnly: boolean,
+): boolean {
+  for (let i = first - 1; i > Math.max(0, first - REACH); i--) {
+    if (tokens[i]!.kind === 'mark' && !/^['’-]$/.test(tokens[i]!.text)) return false;
+    if (verbs.some((v) => !v.participle && v.first <= i && i < v.next)) return false;
+    if (!verbForm(tokens[i]!.lower)?.gerund || !LEADS.test(tokens[i - 1]!.lower)) continue;
+    const lead = verbs.findLast((v) => v.next < i);
+    if (!lead) return false;
+    return ACCUSING.has(lead.lemma ?? '') || !isOnly;
+  }
+  return false;
+}
