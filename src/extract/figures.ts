@@ -13,6 +13,22 @@ export const isLong = ({ min, max }: Placement) => max - min >= MONTH;
 const isFigure = (token: Token | undefined) =>
   token !== undefined && (token.kind === 'number' || /^[$£€¥]$/.test(token.text));
 
+/** So many tokens at most lead from the word that compares to the date of its figure: "from about 7 percent in". */
+const FIGURE = 7;
+
+/** Whether a month or a year only goes with a figure: "from 7 percent in August", "contre 7 % en août". */
+function isFigureIn({ meaning }: FoundMention, before: readonly Token[], locale: Locale): boolean {
+  if (meaning.type !== 'calendar' || meaning.day !== undefined || meaning.weekday !== undefined) return false;
+  const near = before.slice(-FIGURE);
+  const at = near.findLastIndex(({ plain }) => locale.figures.against.has(plain));
+  const between = at < 0 ? [] : near.slice(at + 1);
+  return (
+    between.slice(0, 3).some(isFigure) &&
+    between.some(({ text, plain }) => /^[%$£€¥]$/.test(text) || locale.figures.measures.has(plain)) &&
+    between.every(({ kind, text }) => kind !== 'mark' || /^[%$£€¥.-]$/.test(text))
+  );
+}
+
 /** Whether a period, counted from today's or the story's, only goes with a figure: "from 88 million a year earlier". */
 function isFigureOf({ meaning }: FoundMention, before: readonly Token[], locale: Locale): boolean {
   if (meaning.type !== 'shift' || meaning.unit === 'day') return false;
@@ -65,7 +81,7 @@ export function isCompared(mention: FoundMention, locale: Locale): boolean {
   const { sentence, first, clause, verb } = mention;
   const start = Math.max(clause.first, first - COMPARISON);
   const before = sentence.tokens.slice(start, first);
-  if (isFigureOf(mention, before, locale)) return true;
+  if (isFigureOf(mention, before, locale) || isFigureIn(mention, before, locale)) return true;
   return before.some(({ plain }, i) => {
     // "more than 800 people died": only a number is compared.
     const after = before[i + 1];

@@ -67,8 +67,15 @@ export interface Locale {
   lasting: LastingWords;
   /** Words that compare a figure with that of another date: "compared with". In plain form. */
   comparing: ReadonlySet<string>;
-  /** Words before a figure that another is compared with ("from 88 million"), or that says how it changed ("up 8%"). */
-  figures: { against: ReadonlySet<string>; changes: ReadonlySet<string> };
+  /**
+   * Words before a figure that another is compared with ("from 88 million"), or that says how it changed ("up 8%"), and words
+   * of what is measured ("percent").
+   */
+  figures: {
+    against: ReadonlySet<string>;
+    changes: ReadonlySet<string>;
+    measures: ReadonlySet<string>;
+  };
   /** Words before a year that something is meant for: "the forecast for 2025". In plain form. */
   allotting: ReadonlySet<string>;
   /** How a phrase starts that says whose words these are: "selon", "according to". Plain tokens between spaces. */

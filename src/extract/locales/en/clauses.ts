@@ -65,6 +65,9 @@ export const comparing: ReadonlySet<string> = new Set(['compared', 'versus', 'th
 /** Words before a figure that another is compared with, or that says how it changed. */
 export const figures = {
   against: new Set('from against versus'.split(' ')),
+  measures: new Set(
+    'percent cent point points million billion trillion dollars euros pounds tons tonnes'.split(' '),
+  ),
   changes: new Set('up down'.split(' ')),
 };
 

@@ -79,6 +79,7 @@ export const comparing: ReadonlySet<string> = new Set([
 /** Words before a figure that another is compared with, or that says how it changed. */
 export const figures = {
   against: new Set('contre apres'.split(' ')),
+  measures: new Set('cent point points million millions milliard milliards dollars euros tonnes'.split(' ')),
   changes: new Set('hausse baisse plus moins'.split(' ')),
 };
 

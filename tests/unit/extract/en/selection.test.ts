@@ -73,6 +73,8 @@ const CHOSEN: [text: string, ...events: string[]][] = [
   ['She married Paul Lee, a clerk, in 1983 and moved to Leeds.', '1983 background'],
   ['She is due to report to the council on January 20.', 'January 20 planned'],
   ['The firm was studying Monday’s ruling.'],
+  ['Inflation rose to 8 percent in December from 7 percent in October.', 'December past'],
+  ['Sales fell in 2021 from about $5 million in 2020.', '2021 past'],
   // What somebody is accused of is not told as done.
   ['He was charged on Monday with killing two men in 2019.', 'Monday past'],
   ['The trial of the man accused of killing five people in 2019 opened on Monday.', 'Monday past'],

@@ -362,6 +362,11 @@ test.each([
   expect(eventsOf(text).map(([when]) => when)).toEqual(dates);
 });
 
+test('a figure that another is compared with dates no event', () => {
+  const text = 'L’inflation a atteint 8 % en mars, contre 7 % en février.';
+  expect(eventsOf(text)).toEqual([['2021-03', 'past']]);
+});
+
 test('what people are called to do in the month of publication is planned', () => {
   const text = 'Le conseil a voté mardi 11 mai. Les élus ont appelé à manifester samedi 22 mai.';
   expect(eventsOf(text, '2021-05')).toEqual([
