@@ -76,7 +76,10 @@ export function participial(context: HeadlineContext, verb: VerbGroup): Headline
     return { text: textOf(shorten([...act, ...placeOf(context, verb)], act.length, CUTS)), topic: name };
   }
   const was = wasOf(name);
-  const act = piecesOf(tokens, verb.first, verb.next);
+  // "Born in 1950, he moved": inside its headline the word has no capital.
+  const act = piecesOf(tokens, verb.first, verb.next).map((piece, i) =>
+    i === 0 ? { ...piece, text: lower(piece), gap: true } : piece,
+  );
   const joined = clause.verbs.find((v) => v.first > verb.first);
   const isJoined = joined !== undefined && /^(?:and|or|but|then)$/.test(tokens[joined.first - 1]!.lower);
   const end = joined ? joined.first - Number(isJoined) : clause.next;

@@ -100,6 +100,24 @@ function isJoinedOver(tokens: readonly Token[], start: number): boolean {
 
 const DETERMINED = /^(?:the|an?|in|on|at|by|his|her|its|their|some|two|three|four)$/;
 
+/** So many verbs that "and" joins are followed back. */
+const JOINED = 3;
+
+/** Whether a verb is that of a relative clause, or joined to one: "which was founded in 1994 and employs 300 people". */
+function isInRelative(
+  tokens: readonly Token[],
+  groups: readonly OpenGroup[],
+  at: number,
+  left = JOINED,
+): boolean {
+  const { start, opener } = stretchBefore(tokens, groups[at]!.first);
+  if (opener === undefined || clauses.relatives.has(opener)) return opener !== undefined;
+  if (left === 0 || !clauses.coordinators.has(opener) || tokens[start - 2]?.text === ',') return false;
+  const from = Math.max(0, at - MOST_VERBS);
+  const former = groups.slice(from, at).findLastIndex((g) => !g.participle);
+  return former >= 0 && isInRelative(tokens, groups, from + former, left - 1);
+}
+
 /** Whether a verb without a subject of its own goes on with the one that stood before an insertion. */
 function resumes(tokens: readonly Token[], groups: readonly OpenGroup[], k: number): boolean {
   const group = groups[k]!;
@@ -110,11 +128,12 @@ function resumes(tokens: readonly Token[], groups: readonly OpenGroup[], k: numb
     /^(?:more|less|about|almost|nearly|over|up|around|some|a)$/.test(measure?.lower ?? '');
   if (tokens[group.next]?.lower === 'by' && !isMeasured) return false;
   if (speechVerbs.has(group.lemma ?? '')) return true;
-  const isMain = (g: OpenGroup) =>
-    !g.participle && !clauses.relatives.has(stretchBefore(tokens, g.first).opener ?? '');
+  const isMain = (g: OpenGroup, at: number) => !g.participle && !isInRelative(tokens, groups, at);
   // "The map was lost, and in 1934 an officer, Anton Rusk, landed": behind "and" a second clause has its own verb.
   const from = joinedFrom(tokens, group.first);
-  if (groups.slice(Math.max(0, k - MOST_VERBS), k).some((g) => g.first >= from && isMain(g))) return false;
+  const earliest = Math.max(0, k - MOST_VERBS);
+  const isOver = groups.slice(earliest, k).some((g, i) => g.first >= from && isMain(g, earliest + i));
+  if (isOver) return false;
   // "Marlowe, founded in 1961, pays": the verb that goes on is a later one.
   return !groups.slice(k + 1, k + MOST_VERBS).some((g) => {
     const { start, opener } = stretchBefore(tokens, g.first);

@@ -201,6 +201,12 @@ const TOLD: [text: string, ...headlines: string[]][] = [
   ['They left a house in Paris that burned down on Monday.', 'A house in Paris burned down'],
   ['He lives in Leeds, which was bombed on Monday.', 'Leeds was bombed'],
   ['Police didn’t find the car until Monday.', 'Police found the car'],
+  ['Born in Leeds in 1950, he moved away in 1971.', 'He was born in Leeds', 'He moved away'],
+  [
+    'The firm, which was founded in 1994 and employs 300 people, filed for bankruptcy on Monday.',
+    'The firm was founded',
+    'The firm filed for bankruptcy',
+  ],
   ['The lanes will remain closed until at least Sunday.', 'The lanes will remain closed'],
   ['The firm raised its forecast as recently as December.', 'The firm raised its forecast'],
   ['The mayor canceled a trip to Seattle planned for Sunday.', 'The mayor canceled a trip to Seattle'],
