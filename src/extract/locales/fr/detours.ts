@@ -54,7 +54,7 @@ function awaited(context: HeadlineContext, verb: VerbGroup): HeadlineContext | u
  */
 function resumed(context: HeadlineContext, verb: VerbGroup): HeadlineContext | undefined {
   const { tokens, clause } = context;
-  if (clause.kind !== 'relative' || tokens[clause.first]!.lower !== 'qui') return undefined;
+  if (clause.kind !== 'relative' || !/^(?:qui|dont|où)$/.test(tokens[clause.first]!.lower)) return undefined;
   const finite = clause.verbs.filter((v) => !v.participle);
   const second = finite[finite.indexOf(verb) + 1];
   if (finite[0] !== verb || !second) return undefined;

@@ -101,8 +101,15 @@ export function subjectOf(context: HeadlineContext, verb: VerbGroup): Piece[] {
   const index = clauses.findIndex(({ next }) => next === clause.next);
   if (clause.kind === 'relative' && SUBJECT_RELATIVES.has(tokens[clause.first]!.lower))
     return antecedent(tokens, clause.first);
-  // "dont le lancement": the relative word is no part of the subject.
-  if (clause.kind === 'relative' && /^(dont|où)$/.test(tokens[clause.first]!.lower)) return own.slice(1);
+  if (clause.kind === 'relative' && /^(dont|où)$/.test(tokens[clause.first]!.lower)) {
+    // "Le ministre dont le fils a été arrêté a démissionné": the main clause goes on behind the relative one.
+    const inside = clause.verbs.findLast((v) => !v.participle && v.next <= verb.first);
+    const between = inside && tokens.slice(inside.next, verb.first);
+    const goesOn = between?.every(({ lower: word, kind }) => kind !== 'mark' && !COORDINATORS.has(word));
+    if (goesOn) return antecedent(tokens, clause.first);
+    // "dont le lancement": the relative word is no part of the subject.
+    return own.slice(1);
+  }
   // Behind a semicolon nobody speaks of what stood before it.
   const stop = clauses.findLastIndex((c, i) => i <= index && c.parted === true);
   const earlier = clauses

@@ -36,6 +36,11 @@ describe('headlines in French', () => {
       ['Le conseil d’État rejette le recours de deux riverains du port'],
     ],
     [
+      'the main clause goes on behind a relative one',
+      'La maison où il était né en 1950 a brûlé mardi.',
+      ['Il était né', 'La maison brûle'],
+    ],
+    [
       'a frame that says nothing itself',
       'Ce n’est que mardi que la police a retrouvé la voiture.',
       ['La police retrouve la voiture'],
