@@ -27,7 +27,9 @@ export function drawFirst(): void {
   const kept: Event[] = [];
   const keep = (event: Event) => {
     const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
-    const used = (event.target as Element).closest('[data-tools] [data-zoom], [data-tools] select, a.count');
+    const used = (event.target as Element).closest(
+      '[data-tools] [data-zoom], [data-tools] select, a.count, button.cite',
+    );
     if (!used || ctrlKey || metaKey || shiftKey) return;
     if (used.matches('a')) event.preventDefault();
     kept.push(event);

@@ -131,10 +131,10 @@ function start(timeline: HTMLElement, scroller: HTMLElement): void {
       mark();
       point();
     });
+    // What the reader has done until now (first-drawing.ts).
+    scroller.dispatchEvent(new Event('frise:start'));
   });
   readAddress();
-  // What the reader has done until now (first-drawing.ts).
-  scroller.dispatchEvent(new Event('frise:start'));
 }
 
 // The script in the page asks for this one when the line is there (first-drawing.ts).

@@ -86,6 +86,25 @@ test('what the reader presses before the script has come is done when it comes',
   await expect(page).toHaveURL(/\?zoom=8(?:&|$)/);
 });
 
+test.describe('a citation', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('that is asked for before the script has come is copied when it comes', async ({ page }) => {
+    let arrive = () => {};
+    const pressed = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route('**/_astro/TimelineScript*.js', async (route) => {
+      await pressed;
+      await route.continue();
+    });
+    await page.goto('/', { waitUntil: 'commit' });
+    const entry = page.locator(`[data-event="${EVENTS[3]}"]`);
+    await entry.getByRole('button', { name: 'Copier la citation' }).click();
+    arrive();
+    await expect(page.getByRole('status').filter({ hasText: 'Citation copiée.' })).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`#${EVENTS[3]}`);
+  });
+});
+
 test('while the page comes there is no form that a browser would lay it out for', async ({ page }) => {
   for (const path of ['/', '/en/', '/embed/']) {
     const html = await (await page.request.get(path)).text();
