@@ -60,10 +60,19 @@ const isDetermined = (piece: Piece | undefined) => DETERMINERS.has(lower(piece))
 const isAfter = (piece: Piece | undefined, token: Token | undefined) =>
   (piece?.token?.start ?? -1) > (token?.start ?? Infinity);
 
+const isJoined = (tokens: readonly Token[], { first }: VerbGroup) =>
+  /^(et|puis)$/.test(tokens[first - 1]?.lower ?? '');
+
+/** "fermée en 2011, rouverte en 2014 puis vendue": one of a list, of which the last is joined by a word. */
+const isListed = ({ tokens, clauses, clause }: HeadlineContext, verb: VerbGroup) =>
+  tokens[verb.first - 1]?.text === ',' &&
+  verb.first === clause.first &&
+  clauses.some((c) => c.verbs.some((v) => v.participle && v.first > verb.first && isJoined(tokens, v)));
+
 /** "a cédé ses marques, puis suspendu le dividende": a participle that goes on with the auxiliary before it. */
 function continued(context: HeadlineContext, verb: VerbGroup): Headline | undefined {
   const { tokens, clauses, surnames } = context;
-  if (!/^(et|puis)$/.test(tokens[verb.first - 1]?.lower ?? '')) return undefined;
+  if (!isJoined(tokens, verb) && !isListed(context, verb)) return undefined;
   const own = clauses.findLast(({ verbs }) => verbs.some((v) => !v.participle && v.next < verb.first));
   const before = own?.verbs.findLast((v) => !v.participle && v.next < verb.first);
   if (!own || !before || before.next - before.first < 2 || before.tense !== 'past') return undefined;
@@ -86,7 +95,9 @@ export function participial(context: HeadlineContext, verb: VerbGroup): Headline
   // "Construit en 1911, l’ouvrage…": the participle speaks of the subject to come.
   const main = clauses.find((c) => c.kind === 'main' && c.first >= clause.next);
   const mainVerb = main?.verbs.find((v) => !v.participle);
-  const opensSentence = verb.first === clause.first && clausesOpen(clauses, clause);
+  // "Inculpé en 2019 puis acquitté en 2021, l’ancien ministre…": so does one that is joined to it.
+  const isFirst = verb.first === clause.first || (clause.verbs[0]?.participle && isJoined(tokens, verb));
+  const opensSentence = isFirst === true && clausesOpen(clauses, clause);
   const fronted =
     opensSentence && main && mainVerb
       ? nounOf(context, subjectOf({ ...context, clause: main, verb: mainVerb }, mainVerb), verb)

@@ -41,6 +41,16 @@ describe('headlines in French', () => {
       ['Il était né', 'La maison brûle'],
     ],
     [
+      'a list of passives, of which each shares the subject',
+      'L’usine a été fermée en 2011, rouverte en 2014 puis vendue le mois dernier.',
+      ['L’usine est fermée', 'L’usine est rouverte', 'L’usine est vendue'],
+    ],
+    [
+      'participles that open a sentence',
+      'Inculpé en 2019 puis acquitté en 2021, l’ancien ministre est mort mardi.',
+      ['L’ancien ministre est inculpé', 'L’ancien ministre est acquitté', 'L’ancien ministre meurt'],
+    ],
+    [
       'a frame that says nothing itself',
       'Ce n’est que mardi que la police a retrouvé la voiture.',
       ['La police retrouve la voiture'],
