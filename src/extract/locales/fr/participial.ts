@@ -35,7 +35,8 @@ function nounOf({ topic, tokens }: HeadlineContext, subject: Piece[], verb: Verb
 /** What a participle says besides its verb: "mis en examen", "reçus à Matignon". A finite verb ends it, or a comma. */
 function complements(context: HeadlineContext, verb: VerbGroup): Piece[] {
   const { tokens, clause } = context;
-  const after = clause.verbs.find((v) => v.first >= verb.next);
+  // "portée disparue": the second one says what the first one makes of somebody.
+  const after = clause.verbs.find((v) => v.first >= verb.next && !(v.participle && v.first === verb.next));
   const pieces = withoutDates(context, verb.next, endOf(tokens, after?.first ?? clause.next));
   return pieces.map((piece, i) => (i === 0 ? { ...piece, bound: true } : piece));
 }

@@ -51,6 +51,11 @@ describe('headlines in French', () => {
       ['L’ancien ministre est inculpé', 'L’ancien ministre est acquitté', 'L’ancien ministre meurt'],
     ],
     [
+      'a participle that completes another',
+      'L’alpiniste Claire Maurin, portée disparue depuis samedi, a été retrouvée mardi.',
+      ['L’alpiniste Claire Maurin est portée disparue', 'L’alpiniste Claire Maurin est retrouvée'],
+    ],
+    [
       'a frame that says nothing itself',
       'Ce n’est que mardi que la police a retrouvé la voiture.',
       ['La police retrouve la voiture'],
