@@ -201,6 +201,8 @@ const UNITS = /^(?:hour|day|night|week|fortnight|month|year|decade|season|summer
 
 /** Without a phrase that opens the sentence and no comma parts: "For 43 years Walter Amis", "Last Sunday it". */
 function withoutFront(pieces: Piece[]): Piece[] {
+  // "By the time rescuers arrived": what comes later is another matter.
+  if (/^by the time$/.test(pieces.slice(0, 3).map(lower).join(' '))) return pieces.slice(3);
   const last = pieces.at(-1);
   const isFront =
     FRONT_PREPOSITIONS.has(lower(pieces[0])) ||
@@ -256,6 +258,13 @@ export function subjectOf(context: HeadlineContext, verb: VerbGroup, read: Readi
   let end = verb.first;
   while (end > start && isAdverb(tokens[end - 1]!)) end--;
   const own = withoutFront(read(context, start, end));
+  // "was shut in 2011, reopened in 2014 and was sold": the last of a list goes on with the subject of the first.
+  const isLast =
+    mark === true &&
+    clauseWords.coordinators.has(tokens[verb.first - 1]?.lower ?? '') &&
+    verbs.some((v) => v.participle && v.first === from);
+  const listed = isLast ? verbs.findLast((v) => isFinite(tokens, v) && v.next < from) : undefined;
+  if (listed) return subjectOf(context, listed, read);
   // "The trust that owns the place wants to sell": a verb without "and" before it is that of the main clause.
   const relative = former && start === from ? relativeBefore(tokens, former, verbs) : undefined;
   const isMain = from > 0 && !clauseWords.coordinators.has(tokens[from - 1]!.lower);

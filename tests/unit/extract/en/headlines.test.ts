@@ -207,6 +207,13 @@ const TOLD: [text: string, ...headlines: string[]][] = [
     'The firm was founded',
     'The firm filed for bankruptcy',
   ],
+  ['By the time rescuers arrived on Sunday, the boat had sunk.', 'Rescuers arrived'],
+  [
+    'The plant was shut in 2011, reopened in 2014 and was sold last month.',
+    'The plant was shut',
+    'The plant was reopened',
+    'The plant was sold',
+  ],
   ['The lanes will remain closed until at least Sunday.', 'The lanes will remain closed'],
   ['The firm raised its forecast as recently as December.', 'The firm raised its forecast'],
   ['The mayor canceled a trip to Seattle planned for Sunday.', 'The mayor canceled a trip to Seattle'],
