@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 
 import { EVENTS } from './seed.ts';
 
@@ -68,13 +68,19 @@ test('no script is asked for before the line is there, and what is not seen firs
   expect(later.at(-1)).toEqual({ drawn: true, scripts: 1 });
 });
 
-test('what the reader presses before the script has come is done when it comes', async ({ page }) => {
+/** Keeps the page's script back, until what it returns is called. */
+async function holdScript(page: Page): Promise<() => void> {
   let arrive = () => {};
   const pressed = new Promise<void>((resolve) => (arrive = resolve));
   await page.route('**/_astro/TimelineScript*.js', async (route) => {
     await pressed;
     await route.continue();
   });
+  return arrive;
+}
+
+test('what the reader presses before the script has come is done when it comes', async ({ page }) => {
+  const arrive = await holdScript(page);
   await page.goto('/', { waitUntil: 'commit' });
   await expect(page.locator('[data-timeline][data-ready]')).toBeAttached();
   await page.locator('[data-zoom="in"]').click();
@@ -90,12 +96,7 @@ test.describe('a citation', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
   test('that is asked for before the script has come is copied when it comes', async ({ page }) => {
-    let arrive = () => {};
-    const pressed = new Promise<void>((resolve) => (arrive = resolve));
-    await page.route('**/_astro/TimelineScript*.js', async (route) => {
-      await pressed;
-      await route.continue();
-    });
+    const arrive = await holdScript(page);
     await page.goto('/', { waitUntil: 'commit' });
     const entry = page.locator(`[data-event="${EVENTS[3]}"]`);
     await entry.getByRole('button', { name: 'Copier la citation' }).click();

@@ -2,7 +2,7 @@ import { HEADLINE_LENGTH, type HeadlineContext, type Piece, piecesOf } from '../
 import { words } from './function-words.ts';
 import { lower } from './names.ts';
 import { speechVerbs } from './nouns.ts';
-import { endOf } from './subjects.ts';
+import { endOf } from './antecedent.ts';
 
 /** A headline shorter than this (UTF-16 units) says more with what follows. */
 const SHORT = 40;

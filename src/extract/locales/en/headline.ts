@@ -18,7 +18,9 @@ import { participial } from './participial.ts';
 import { CLAUSAL, isAdverb } from './participles.ts';
 import { quoted } from './quotes.ts';
 import { named } from './referent.ts';
-import { antecedent, endOf, relativeBefore, subjectOf } from './subjects.ts';
+import { antecedent, endOf } from './antecedent.ts';
+import { relativeBefore } from './relative.ts';
+import { subjectOf } from './subjects.ts';
 import { withoutDates } from './undated.ts';
 import { joinedPassive, verbPieces } from './verb-pieces.ts';
 

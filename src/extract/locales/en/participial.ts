@@ -14,7 +14,8 @@ import { lower } from './names.ts';
 import { nominalisations } from './nouns.ts';
 import { isAdverb } from './participles.ts';
 import { named } from './referent.ts';
-import { antecedent, endOf, subjectOf } from './subjects.ts';
+import { antecedent, endOf } from './antecedent.ts';
+import { subjectOf } from './subjects.ts';
 import { withoutDates } from './undated.ts';
 
 /** Where or by whom it was done, behind a participle: "founded in Leeds in 1864". */

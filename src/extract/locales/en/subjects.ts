@@ -1,110 +1,22 @@
 import type { Clause, VerbGroup } from '../../clauses.ts';
-import { type HeadlineContext, type Piece, piecesOf } from '../../headline.ts';
+import type { HeadlineContext, Piece } from '../../headline.ts';
 import type { Token } from '../../tokens.ts';
+import { antecedent, endOf } from './antecedent.ts';
+import { relativeBefore } from './relative.ts';
 import { clauses as clauseWords } from './clauses.ts';
-import { verbForm } from './conjugation.ts';
 import { months, weekdays } from './lexicon.ts';
 import { isCapital, lower } from './names.ts';
 import { speechVerbs } from './nouns.ts';
 import { isAdverb } from './participles.ts';
-
-const words = (list: string) => new Set(list.trim().split(/\s+/));
-
-const DETERMINERS = words(
-  'the a an this that these those his her its their our my your some any no every each',
-);
-/** What cannot be inside a subject, going back from its verb. */
-const STOPS = new Set([
-  ...clauseWords.relatives,
-  ...clauseWords.subordinators,
-  ...clauseWords.conditions,
-  ...words('after before as since until that than'),
-]);
-/** "that year and was arrested": no clause opens there. */
-const TIMES = words(
-  'day week month year night evening morning afternoon weekend season spring summer autumn fall winter century decade quarter time',
-);
-const BREAKS = words(', ; : – — ( ) “ ” " « »');
-const SUBJECT_PRONOUNS = words('he she it they we i you');
-const FRONT_PREPOSITIONS = words(
-  'in on at by since from until during for with after before under over despite amid among',
-);
-
-/** Words that open an adverbial without a preposition: "Last Sunday it", "There she". */
-const FRONT_WORDS = /^(?:last|next|this|that|there|then|now|here)$/;
-
-/** The end of a stretch without the marks that close it. */
-export function endOf(tokens: readonly Token[], next: number): number {
-  let end = next;
-  while (end > 0 && /^[,;:.!?–—…(“"-]$/.test(tokens[end - 1]!.text)) end--;
-  return end;
-}
-
-/** The noun phrase that ends before an index: from its determiner on, or from the verb or preposition before it. */
-export function antecedent(tokens: readonly Token[], before: number, clauses: readonly Clause[]): Piece[] {
-  let end = endOf(tokens, before);
-  // "Anton Sweeting, 58, who": an age is no part of the name.
-  if (end > 2 && tokens[end - 1]!.kind === 'number' && tokens[end - 2]!.text === ',')
-    end = endOf(tokens, end - 1);
-  // "a delegation, led by a general, that was due": what a participle inserts is not who is meant.
-  const inserted = clauses.find(
-    (clause) => clause.next === before && clause.kind === 'aside' && clause.first > 1,
-  );
-  if (
-    inserted?.verbs[0]?.participle &&
-    inserted.verbs[0].first === inserted.first &&
-    tokens[before - 1]?.text === ','
-  )
-    return antecedent(tokens, inserted.first, clauses);
-  const verbs = clauses.flatMap((clause) => clause.verbs);
-  let start = end;
-  while (start > 0 && end - start < 9) {
-    const token = tokens[start - 1]!;
-    // "iPhone 3.0 software"
-    const isPoint = token.text === '.' && token.glued && tokens[start]?.kind === 'number';
-    if (token.kind === 'mark' && !isPoint && !/^['’&-]$/.test(token.text)) break;
-    if (STOPS.has(token.lower) || verbs.some((v) => !v.participle && v.first < start && start <= v.next))
-      break;
-    if (FRONT_PREPOSITIONS.has(token.lower) || /^(?:and|but|to|into|about|out)$/.test(token.lower)) break;
-    start--;
-    // "the island of the kings": an "of" leads further back, to the noun that it belongs to.
-    if (DETERMINERS.has(token.lower) && tokens[start - 1]?.lower !== 'of') break;
-  }
-  // "a house in Paris that burned down": no comma parts what tells which house, for there is but one Paris.
-  const place = start - 1;
-  const isPlace = start < end && tokens.slice(start, end).every((token) => isCapital(token));
-  const isPlaced =
-    isPlace && end === before && /^(?:in|at|near|outside|on|from)$/.test(tokens[place]?.lower ?? '');
-  if (
-    isPlaced &&
-    tokens[place - 1]?.kind === 'word' &&
-    /^(?:that|which)$/.test(tokens[before]?.lower ?? '')
-  ) {
-    const head = antecedent(tokens, place, clauses);
-    if (head.length > 1) return [...head, ...piecesOf(tokens, place, end)];
-  }
-  while (start < end && /^(?:of|by)$/.test(tokens[start]!.lower)) start++;
-  // "Robert Weir, a surveyor, who": what is said of a name is not who is meant.
-  const apposed = /^(?:an?|the)$/.test(tokens[start]?.lower ?? '') && tokens[start - 1]?.text === ',';
-  if (apposed && isCapital(tokens[start - 2]) && before - start < end) {
-    const whole = antecedent(tokens, start - 1, clauses);
-    // "the murder of Elaine Marr, a student whose": the name alone is described.
-    const of = whole.findLastIndex(({ token }) => token?.lower === 'of');
-    return of >= 0 && whole.slice(of + 1).every(({ token }) => isCapital(token))
-      ? whole.slice(of + 1)
-      : whole;
-  }
-  // "to succeed Bruno Keller, who": nor is the infinitive part of it.
-  if (end - start > 1 && tokens[start - 1]?.lower === 'to' && verbForm(tokens[start]!.lower)?.base) start++;
-  // "…, replacing Mamin, who": the noun comes after the gerund.
-  if (
-    end - start > 1 &&
-    verbForm(tokens[start]!.lower)?.gerund &&
-    !DETERMINERS.has(tokens[start - 1]?.lower ?? '')
-  )
-    start++;
-  return piecesOf(tokens, start, end);
-}
+import {
+  DETERMINERS,
+  STOPS,
+  TIMES,
+  BREAKS,
+  SUBJECT_PRONOUNS,
+  FRONT_PREPOSITIONS,
+  FRONT_WORDS,
+} from './subject-words.ts';
 
 /** Reads a range of tokens as pieces, with what does not belong in a headline left out. */
 type Reading = (context: HeadlineContext, first: number, next: number) => Piece[];
@@ -224,27 +136,6 @@ function withoutFront(pieces: Piece[]): Piece[] {
     return isCapital(piece.token) || DETERMINERS.has(lower(piece)) || SUBJECT_PRONOUNS.has(lower(piece));
   });
   return at < 0 ? pieces : pieces.slice(at);
-}
-
-/** No subject inside a relative clause is longer than this (tokens). */
-const LONGEST_INSIDE = 6;
-
-/**
- * The index of the word that opens the relative clause of a verb, right before it or before its subject: "The law that
- * parliament passed". Undefined where none does, or "that" opens what somebody says.
- */
-export function relativeBefore(
-  tokens: readonly Token[],
-  verb: VerbGroup,
-  verbs: readonly VerbGroup[],
-): number | undefined {
-  const isVerb = (index: number) => verbs.some((v) => !v.participle && v.first <= index && index < v.next);
-  for (let i = verb.first - 1; i > 0 && verb.first - i <= LONGEST_INSIDE; i--) {
-    if (tokens[i]!.kind !== 'word' || isVerb(i)) return undefined;
-    if (/^(?:who|which|that)$/.test(tokens[i]!.lower))
-      return i === verb.first - 1 || (tokens[i - 1]!.kind === 'word' && !isVerb(i - 1)) ? i : undefined;
-  }
-  return undefined;
 }
 
 /** The subject of a verb: what stands before it, else what its relative pronoun, or the verb before, speaks of. */

@@ -1,0 +1,79 @@
+import type { Clause } from '../../clauses.ts';
+import { type Piece, piecesOf } from '../../headline.ts';
+import type { Token } from '../../tokens.ts';
+import { verbForm } from './conjugation.ts';
+import { isCapital } from './names.ts';
+import { DETERMINERS, STOPS, FRONT_PREPOSITIONS } from './subject-words.ts';
+
+/** The end of a stretch without the marks that close it. */
+export function endOf(tokens: readonly Token[], next: number): number {
+  let end = next;
+  while (end > 0 && /^[,;:.!?–—…(“"-]$/.test(tokens[end - 1]!.text)) end--;
+  return end;
+}
+
+/** The noun phrase that ends before an index: from its determiner on, or from the verb or preposition before it. */
+export function antecedent(tokens: readonly Token[], before: number, clauses: readonly Clause[]): Piece[] {
+  let end = endOf(tokens, before);
+  // "Anton Sweeting, 58, who": an age is no part of the name.
+  if (end > 2 && tokens[end - 1]!.kind === 'number' && tokens[end - 2]!.text === ',')
+    end = endOf(tokens, end - 1);
+  // "a delegation, led by a general, that was due": what a participle inserts is not who is meant.
+  const inserted = clauses.find(
+    (clause) => clause.next === before && clause.kind === 'aside' && clause.first > 1,
+  );
+  if (
+    inserted?.verbs[0]?.participle &&
+    inserted.verbs[0].first === inserted.first &&
+    tokens[before - 1]?.text === ','
+  )
+    return antecedent(tokens, inserted.first, clauses);
+  const verbs = clauses.flatMap((clause) => clause.verbs);
+  let start = end;
+  while (start > 0 && end - start < 9) {
+    const token = tokens[start - 1]!;
+    // "iPhone 3.0 software"
+    const isPoint = token.text === '.' && token.glued && tokens[start]?.kind === 'number';
+    if (token.kind === 'mark' && !isPoint && !/^['’&-]$/.test(token.text)) break;
+    if (STOPS.has(token.lower) || verbs.some((v) => !v.participle && v.first < start && start <= v.next))
+      break;
+    if (FRONT_PREPOSITIONS.has(token.lower) || /^(?:and|but|to|into|about|out)$/.test(token.lower)) break;
+    start--;
+    // "the island of the kings": an "of" leads further back, to the noun that it belongs to.
+    if (DETERMINERS.has(token.lower) && tokens[start - 1]?.lower !== 'of') break;
+  }
+  // "a house in Paris that burned down": no comma parts what tells which house, for there is but one Paris.
+  const place = start - 1;
+  const isPlace = start < end && tokens.slice(start, end).every((token) => isCapital(token));
+  const isPlaced =
+    isPlace && end === before && /^(?:in|at|near|outside|on|from)$/.test(tokens[place]?.lower ?? '');
+  if (
+    isPlaced &&
+    tokens[place - 1]?.kind === 'word' &&
+    /^(?:that|which)$/.test(tokens[before]?.lower ?? '')
+  ) {
+    const head = antecedent(tokens, place, clauses);
+    if (head.length > 1) return [...head, ...piecesOf(tokens, place, end)];
+  }
+  while (start < end && /^(?:of|by)$/.test(tokens[start]!.lower)) start++;
+  // "Robert Weir, a surveyor, who": what is said of a name is not who is meant.
+  const apposed = /^(?:an?|the)$/.test(tokens[start]?.lower ?? '') && tokens[start - 1]?.text === ',';
+  if (apposed && isCapital(tokens[start - 2]) && before - start < end) {
+    const whole = antecedent(tokens, start - 1, clauses);
+    // "the murder of Elaine Marr, a student whose": the name alone is described.
+    const of = whole.findLastIndex(({ token }) => token?.lower === 'of');
+    return of >= 0 && whole.slice(of + 1).every(({ token }) => isCapital(token))
+      ? whole.slice(of + 1)
+      : whole;
+  }
+  // "to succeed Bruno Keller, who": nor is the infinitive part of it.
+  if (end - start > 1 && tokens[start - 1]?.lower === 'to' && verbForm(tokens[start]!.lower)?.base) start++;
+  // "…, replacing Mamin, who": the noun comes after the gerund.
+  if (
+    end - start > 1 &&
+    verbForm(tokens[start]!.lower)?.gerund &&
+    !DETERMINERS.has(tokens[start - 1]?.lower ?? '')
+  )
+    start++;
+  return piecesOf(tokens, start, end);
+}
