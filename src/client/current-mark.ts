@@ -10,8 +10,8 @@ export function markCurrent(scroller: Element, id: string | undefined): void {
   for (const old of scroller.querySelectorAll('.is-current')) old.classList.remove('is-current');
   if (id === undefined) return;
   const name = CSS.escape(id);
-  for (const element of scroller.querySelectorAll(`[data-mark="${name}"], [data-label="${name}"]`))
-    (element.closest('.event') ?? element).classList.add('is-current');
+  for (const element of scroller.querySelectorAll(`a.event[href="#${name}"], [data-mark="${name}"]`))
+    element.classList.add('is-current');
   for (const shape of scroller.querySelectorAll('.is-current :is(.dot, .ring, .bar, .bar-hatch)')) {
     const outline = shape.cloneNode() as Element;
     outline.setAttribute('class', 'current');

@@ -14,7 +14,6 @@ function drawGhost(drawing: SVGSVGElement, event: PageEvent, number: number, x: 
         class: 'ghost event',
         href: `#${id}`,
         'data-number': number,
-        'data-mark': id,
         'aria-label': name,
       },
       el('svg', { x: `${x}%`, overflow: 'visible' }, el('circle', { class: 'ring', r: 5, cy: y })),

@@ -29,8 +29,8 @@ const idOf = (mark: Element) => eventOf(mark) ?? mark.getAttribute('data-mark') 
 
 /** Where the shape of a mark stands in the window, px: the bar of a span is not in its link, as it lies under all dots. */
 function shapeOf(mark: Element): DOMRect {
-  const shape = mark.closest('svg')?.querySelector(`[data-mark="${CSS.escape(idOf(mark))}"]`);
-  return (shape ?? mark).getBoundingClientRect();
+  const bar = mark.closest('svg')?.querySelector(`[data-mark="${CSS.escape(idOf(mark))}"]`);
+  return (bar ?? mark.querySelector('.mark, .dot, .ring') ?? mark).getBoundingClientRect();
 }
 
 /** Below the mark or beside it, never on it, and within the window. */

@@ -54,14 +54,13 @@ function drawBar(bar: Bar, id: string, hatch: string, pct: Percent): string {
  * A moment. Circles stand at a percentage by themselves; a path needs an `<svg>` of its own for that, which costs the
  * browser more.
  */
-function drawDot({ x, y, form, radius: r, approximate }: Dot, pct: Percent, mark?: string): string {
-  const circle = (name: string, radius: number, more?: object) =>
-    el('circle', { class: name, cx: pct(x), cy: y, r: radius, ...more });
+function drawDot({ x, y, form, radius: r, approximate }: Dot, pct: Percent): string {
+  const circle = (name: string, radius: number) =>
+    el('circle', { class: name, cx: pct(x), cy: y, r: radius });
   const around = approximate ? circle('about', r + 4) : '';
-  if (form !== 'diamond') return around + circle(form, form === 'ring' ? r - 0.5 : r, { 'data-mark': mark });
+  if (form !== 'diamond') return around + circle(form, form === 'ring' ? r - 0.5 : r);
   const d = `M0 ${n(-r * 0.95)}L${n(r * 0.95)} 0 0 ${n(r * 0.95)} ${n(-r * 0.95)} 0Z`;
-  const place = { x: pct(x), y, overflow: 'visible', 'data-mark': mark };
-  return around + el('svg', place, el('path', { class: 'dot', d }));
+  return around + el('svg', { x: pct(x), y, overflow: 'visible' }, el('path', { class: 'dot', d }));
 }
 
 const ARC = 15;
@@ -86,9 +85,9 @@ export function drawBars(event: EventDrawing, prefix: string, pct: Percent): str
 
 /** The dots of an event with what links them. Most have one dot, which needs nothing around it to be the mark. */
 export function drawDots(event: EventDrawing, pct: Percent): string {
-  const { id, dots, link } = event;
+  const { dots, link } = event;
   if (dots.length === 0 && !link) return '';
   const [only] = dots;
-  if (only && dots.length === 1 && !link && !only.approximate) return drawDot(only, pct, id);
-  return el('g', { 'data-mark': id }, drawLink(event, pct), ...dots.map((dot) => drawDot(dot, pct)));
+  if (only && dots.length === 1 && !link && !only.approximate) return drawDot(only, pct);
+  return el('g', { class: 'mark' }, drawLink(event, pct), ...dots.map((dot) => drawDot(dot, pct)));
 }

@@ -63,7 +63,7 @@ const styleOf = ({ family, size, weight }: TextStyle, name?: string) => ({
   'font-weight': weight === 400 ? undefined : weight,
 });
 
-/** Lines of text, `dx` px to the right of `x`. */
+/** Lines of text, `dx` px to the right of `x`. What they have in common is said once, around them. */
 function lines(
   name: string,
   texts: readonly string[],
@@ -72,15 +72,14 @@ function lines(
   top: number,
   more: object = {},
 ): string {
-  return (
-    texts
-      .map((text, i) => {
-        const y = top + i * style.leading + style.size * ASCENT[style.family];
-        return el('text', { ...styleOf(style, name), x, dx: dx || undefined, y, ...more }, escape(text));
-      })
-      // A line break: what is read out and copied must not run the lines together.
-      .join('\n')
-  );
+  const common = { ...styleOf(style, name), ...more };
+  const first = top + style.size * ASCENT[style.family];
+  const line = (text: string, i: number, own: object = {}) =>
+    el('text', { ...own, x, dx: dx || undefined, y: first + i * style.leading }, escape(text));
+  const [only = ''] = texts;
+  if (texts.length <= 1) return line(only, 0, common);
+  // A line break: what is read out and copied must not run the lines together.
+  return el('g', common, texts.map((text, i) => line(text, i)).join('\n'));
 }
 
 const RIGHT_TO_LEFT = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
@@ -211,6 +210,7 @@ export function svgOf(whole: Geometry, options: SvgOptions): string {
     event.bars.length > 0
       ? el(
           'g',
+          // What else belongs to an event lies in its link.
           { class: classOf(event), 'data-mark': event.id, 'data-number': event.number },
           drawBars(event, prefix, pct),
         )

@@ -9,8 +9,8 @@ export interface Variant extends TimelineOptions {
 
 /** One for the screen. */
 export interface ScreenVariant extends Variant {
-  /** The narrowest window in which a column leaves it its width, px. */
-  from: number;
+  /** The windows in which it is shown, those in which a column leaves it its width and none that is wider: a media query. */
+  media: string;
 }
 
 const wide = (width: number): Omit<Variant, 'name'> => ({
@@ -29,18 +29,32 @@ const wide = (width: number): Omit<Variant, 'name'> => ({
   crowded: { type: CROWDED_TYPE, room: 146, lines: 3, rows: 6, lanes: 1, leaderStep: 16, rowGap: 8 },
 });
 
+/** The widths of the drawings, and the narrowest window in which a column leaves each its width, px. */
+const SCREENS = [
+  [320, 352],
+  [680, 744],
+  [900, 980],
+  [1180, 1276],
+] as const;
+
 /**
  * The drawings that a page holds; the style sheet shows the widest one that fits its container. The windows are also in
  * `styles/timeline.css`, whose test compares them.
  */
-export const SCREEN_VARIANTS: readonly ScreenVariant[] = (
-  [
-    [320, 352],
-    [680, 744],
-    [900, 980],
-    [1180, 1276],
-  ] as const
-).map(([width, from]) => ({ name: String(width), ...wide(width), from }));
+export const SCREEN_VARIANTS: readonly ScreenVariant[] = SCREENS.map(([width, from], i) => {
+  const next = SCREENS[i + 1]?.[1];
+  const media = next === undefined ? `(width >= ${from}px)` : `(${from}px <= width < ${next}px)`;
+  return { name: String(width), ...wide(width), media };
+});
+
+/**
+ * The same in the order in which a page brings them: those of desks and phones first, because nothing is painted before
+ * the one that is wanted.
+ */
+export const SCREENS_BY_NEED: readonly ScreenVariant[] = [
+  ...SCREEN_VARIANTS.slice(-1),
+  ...SCREEN_VARIANTS.slice(0, -1),
+];
 
 /** How a drawing of any width is set, px: what the reader zooms into. */
 export const variantFor = (width: number): Omit<Variant, 'name'> => wide(width);

@@ -23,6 +23,32 @@ test('of the drawings that a page holds only the one that is seen is made of ele
   await expect(drawings.filter({ visible: true })).toHaveCount(1);
 });
 
+for (const width of [360, 800, 1100, 1300])
+  test(`in a window of ${width} px the line can be used when no more than its drawing has come`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/');
+    const name = await page
+      .locator('[data-timeline] > [data-media]:visible + script + span')
+      .getAttribute('id');
+    await expect(page.locator(`link[rel="expect"][href="#${name}"][blocking="render"]`)).toHaveCount(1);
+    const html = await (await page.request.get('/')).text();
+    await page.route('/', (route) =>
+      route.fulfill({ body: html.slice(0, html.indexOf(`id="${name}"`)), contentType: 'text/html' }),
+    );
+    await page.goto('/');
+    await expect(page.locator('[data-timeline][data-ready] .timeline-svg:visible')).toHaveCount(1);
+    await expect(page.locator('[data-timeline] [data-label]:visible').first()).toBeInViewport();
+    // The page waits for this drawing, and for no other.
+    const expected = await page
+      .locator('link[rel="expect"]')
+      .evaluateAll((links: HTMLLinkElement[]) =>
+        links.filter(({ media }) => matchMedia(media).matches).map((link) => link.getAttribute('href')),
+      );
+    expect(expected).toEqual([`#${name}`]);
+  });
+
 test('nothing moves while the page comes', async ({ page }) => {
   await page.addInitScript(() => {
     Object.assign(window, { moved: 0 });
@@ -42,9 +68,17 @@ test('no script is asked for before the line is there, and what is not seen firs
 }) => {
   for (const path of ['/', '/embed/']) {
     const html = await (await page.request.get(path)).text();
-    const places = ['id="timeline-hint"', '" data-sheet', 'data-event="', 'id="timeline-data"'].map((part) =>
-      html.indexOf(part),
-    );
+    // The drawings of desks and phones come first, and the tools, the list and its data after all of them.
+    const places = [
+      'id="drawn-1180"',
+      'id="drawn-320"',
+      'id="drawn-680"',
+      'id="drawn-900"',
+      '" data-sheet',
+      '<template data-folded',
+      'data-event="',
+      'id="timeline-data"',
+    ].map((part) => html.indexOf(part));
     expect(places[0]).toBeGreaterThan(0);
     expect(places).toEqual([...places].sort((a, b) => a - b));
   }

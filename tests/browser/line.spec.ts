@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 
-import { EVENTS } from './seed.ts';
+import { EVENTS, markOf } from './seed.ts';
 
 const WIDE = { width: 1280, height: 800 };
 const scroller = (page: Page) => page.locator('[data-timeline]');
@@ -49,7 +49,7 @@ for (const axis of ['proportional', 'equal'] as const) {
     await page.goto('/');
     await page.locator('[name="axis"]').selectOption(axis);
     await expect(page).toHaveURL(new RegExp(`axis=${axis}`));
-    for (const id of EVENTS) await expect(page.locator(`.live [data-mark="${id}"]`)).not.toHaveCount(0);
+    for (const id of EVENTS) await expect(page.locator(`.live ${markOf(id)}`)).not.toHaveCount(0);
     await expect(page.locator('.live .fold')).toHaveCount(0);
   });
 }

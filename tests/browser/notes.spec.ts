@@ -1,10 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
 
-import { EVENTS } from './seed.ts';
+import { EVENTS, markOf } from './seed.ts';
 
 const note = (page: Page) => page.getByRole('note');
 const mark = (page: Page, id: string | undefined) =>
-  page.locator(`[data-timeline] [data-mark="${id}"]:visible`).first();
+  page.locator(`[data-timeline] ${markOf(id)}:visible`).first();
 const link = (page: Page, id: string | undefined) =>
   page.locator(`[data-timeline] a.event[href="#${id}"]:visible`).first();
 

@@ -22,12 +22,7 @@ const marked = (page: Page) =>
       ...new Set(
         all
           .filter((element) => element.checkVisibility())
-          .map(
-            (element) =>
-              element.getAttribute('data-mark') ??
-              element.querySelector('[data-mark]')?.getAttribute('data-mark') ??
-              element.querySelector('[data-label]')?.getAttribute('data-label'),
-          ),
+          .map((element) => element.getAttribute('data-mark') ?? element.getAttribute('href')?.slice(1)),
       ),
     ]);
 
@@ -89,7 +84,7 @@ test('a mark of the strip can be clicked while it is pinned', async ({ page }) =
   await page.setViewportSize(WIDE);
   await page.goto(`/#${EVENTS[1]}`);
   const [id] = EVENTS.slice(-1);
-  await page.locator(`[data-timeline] a[href="#${id}"]:visible [data-mark]`).click();
+  await page.locator(`[data-timeline] a[href="#${id}"]:visible .ring`).click();
   await expect(page).toHaveURL(`/#${id}`);
   await expect.poll(() => marked(page)).toEqual([id]);
   // Its dot has a ring, which no other has.

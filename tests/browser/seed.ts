@@ -25,3 +25,7 @@ export const EVENTS = [
   'dimanche',
   'le-12-janvier',
 ].map((words) => `${ARTICLE}/${words}`);
+
+/** Selects the shapes of an event on the line: its bar, which lies under all dots, or the dots in its link. */
+export const markOf = (id: string | undefined) =>
+  `:is([data-mark="${id}"], a.event[href="#${id}"] :is(.mark, .dot, .ring))`;
