@@ -7,6 +7,7 @@ import { type CalendarMeaning, type Meaning, withYear } from './meaning.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
 import { seasonName } from './periods.ts';
 import type { Direction } from './reading.ts';
+import { reducedGovernor } from './reduced.ts';
 import { datesReport } from './reports.ts';
 import { tieCounted, tieTimes, tieYears } from './ties.ts';
 import type { Token } from './tokens.ts';
@@ -91,7 +92,7 @@ export function findMentions(sentence: ParsedSentence, locale: Locale): FoundMen
   const finds = locale.grammar.read(sentence.tokens, sentence.spot);
   if (finds.length === 0) return [];
   const isProgramme = finds.some(({ meaning }) => meaning.type === 'time' && meaning.minute !== undefined);
-  const mentions = finds.map((find) => new Found(sentence, find, isProgramme, locale));
+  const mentions = finds.map((_, index) => new Found(sentence, finds, index, isProgramme, locale));
   tieTimes(mentions);
   tieYears(mentions);
   tieCounted(mentions);
@@ -110,13 +111,23 @@ class Found implements FoundMention {
   readonly since: boolean;
   beside?: FoundMention;
   readonly parts: TokenRange[] | undefined;
+  /** All that was found in the sentence, and the index of this one. */
+  private readonly finds: readonly Find[];
+  private readonly index: number;
   private readonly isProgramme: boolean;
   private readonly locale: Locale;
   private governor: Governor | undefined;
   private known: Direction | undefined;
   private label: boolean | undefined;
 
-  constructor(sentence: ParsedSentence, find: Find, isProgramme: boolean, locale: Locale) {
+  constructor(
+    sentence: ParsedSentence,
+    finds: readonly Find[],
+    index: number,
+    isProgramme: boolean,
+    locale: Locale,
+  ) {
+    const find = finds[index]!;
     const { first, next, meaning } = find;
     const { tokens } = sentence;
     // As written: "des" is attributive, "dès" is not.
@@ -126,6 +137,8 @@ class Found implements FoundMention {
     this.next = next;
     this.start = tokens[first]!.start;
     this.end = tokens[next - 1]!.end;
+    this.finds = finds;
+    this.index = index;
     this.isProgramme = isProgramme;
     this.locale = locale;
     // "de 1971 à 1974": the word is the range's own.
@@ -224,7 +237,8 @@ class Found implements FoundMention {
     if (this.governor) return this.governor;
     const { clauses } = this.sentence;
     const leads = this.meaning.type === 'shift' && this.meaning.leads === true;
-    const governor = governorOf(clauses, leads ? this.next - 1 : this.first, this.next);
+    const near = governorOf(clauses, leads ? this.next - 1 : this.first, this.next);
+    const governor = leads ? near : reducedGovernor(near, this.finds, this.index);
     // What a programme or a chronology tells in the present after its date may be past or to come.
     if (!this.isLabel) return (this.governor = governor);
     const end = labelEnd(this.sentence.tokens, this.next) ?? 0;

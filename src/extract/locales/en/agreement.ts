@@ -6,12 +6,21 @@ import { titles } from './nouns.ts';
 
 const LEADS = new Set([...PHRASES, 'of', 'to']);
 
+/** Nouns that a sentence opens with, if with a capital: their like are no names. */
+const isOpening = (subject: readonly Piece[]) => subject.length === 1 && PLURALS.test(lower(subject[0]));
+
+/** Plurals of what is held, of people, and of things that news speak of. */
+const PLURALS =
+  /(?:tion|sion|ance|ence|ture)s$|^(?:talks|meetings|hearings|killings|bombings|payments|agreements|sales|shares|prices|votes|polls|trials|troops|soldiers|workers|teachers|nurses|doctors|farmers|miners|students|voters|protesters|rebels|gunmen|ministers|officials|residents|schools|trains|flights|floods|fires|strikes|works|rates|plans|rules|repairs|protests|tests|funerals|families|services)$/;
+
 /** "was" or "were" after a subject: its noun stands before the first preposition ("A game between two universities"). */
 export function wasOf(subject: readonly Piece[]): Piece {
   const leads = subject.findIndex((piece, i) => i > 0 && LEADS.has(lower(piece)));
   const head = leads < 0 ? subject.at(-1) : subject[leads - 1];
   const isJoined = subject.some((piece, i) => lower(piece) === 'and' && (leads < 0 || i < leads));
-  const isPlural = /[^s]s$/.test(lower(head)) && !(isCapital(head?.token) && head === subject.at(-1));
+  // "Elections", the first word of its sentence, is no name.
+  const isName = isCapital(head?.token) && head === subject.at(-1) && !isOpening(subject);
+  const isPlural = /[^s]s$/.test(lower(head)) && !isName;
   const were = isJoined || isPlural || /^(?:they|we|you|people|police|men|women|children)$/.test(lower(head));
   return { text: were ? 'were' : 'was', gap: true };
 }
@@ -57,5 +66,9 @@ export function agrees(pronoun: string, topic: readonly Piece[], surnames: Reado
   const isThing = pronoun === 'it' || pronoun === 'its';
   // "Judith Orme" is nothing: "a week after it opened" speaks of something else.
   if (isThing && isName && topic.length > 1 && isSomebody(topic)) return false;
-  return !isThing || !(isPlural || topic.some((piece) => titles.has(lower(piece))));
+  // "Norway and Sweden", "the police" are not "it".
+  const isSeveral = topic.some(
+    (piece) => /^(?:and|police|people)$/.test(lower(piece)) && !piece.text.startsWith('&'),
+  );
+  return !isThing || !(isPlural || isSeveral || topic.some((piece) => titles.has(lower(piece))));
 }

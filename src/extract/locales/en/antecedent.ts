@@ -32,8 +32,8 @@ export function antecedent(tokens: readonly Token[], before: number, clauses: re
   let start = end;
   while (start > 0 && end - start < 9) {
     const token = tokens[start - 1]!;
-    // "iPhone 3.0 software"
-    const isPoint = token.text === '.' && token.glued && tokens[start]?.kind === 'number';
+    // "iPhone 3.0 software", "the mark of 2:09:56"
+    const isPoint = /^[.:]$/.test(token.text) && token.glued && tokens[start]?.kind === 'number';
     if (token.kind === 'mark' && !isPoint && !/^['’&-]$/.test(token.text)) break;
     if (STOPS.has(token.lower) || verbs.some((v) => !v.participle && v.first < start && start <= v.next))
       break;

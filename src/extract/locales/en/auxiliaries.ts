@@ -155,6 +155,10 @@ function haveGroup(
 ): VerbGroup | undefined {
   if (!HAVE.has(word) && !(word === "'s" && isPronoun(tokens[index - 1]))) return undefined;
   const head = perfect(tokens, index + 1);
+  // "had been due to start": what was to come may still come.
+  const isDue = word === 'had' && head?.lemma === 'be' && tokens[head.next]?.lower === 'due';
+  const due = isDue ? afterTo(tokens, head.next + 1) : undefined;
+  if (due) return grouped(index, due, 'present');
   // "said it had sold": in what is reported, the form is only that of a past.
   const isRemote = word === 'had' && !reports;
   if (head)

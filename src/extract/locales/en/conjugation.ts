@@ -47,7 +47,7 @@ const REGULAR = `
   dominate donate double down dredge drop earn ease edge elect eliminate emerge emigrate employ enable enact encourage
   end endorse engage enlist enrol enroll ensure enter entitle erupt escalate escape establish evacuate evict examine
   exceed exchange exclude execute exempt exhibit expand expect expel expire explain explode exploit explore export
-  expose express extend extradite face fail ferry file fill film finalise finalize finance finish fire fix float flood
+  expose express extend extradite face fail ferry file fill film finalise finalize finance fine finish fire fix float flood
   focus follow force form found fund gain gather gauge generate govern graduate grant greet ground guarantee halt hand
   happen harvest head help hire honor honour hope host identify ignite impeach import impose impound imprison improve
   inaugurate include incorporate increase indict inform inject injure inspect install insure integrate intend

@@ -1,5 +1,6 @@
+import type { VerbGroup } from '../../clauses.ts';
 import type { HeadlineContext, Piece } from '../../headline.ts';
-import { agrees } from './agreement.ts';
+import { agrees, wasOf } from './agreement.ts';
 import { POSSESSIVES, PRONOUNS } from './function-words.ts';
 import { isCapital, lower, shortenNames } from './names.ts';
 import { subjectOf } from './subjects.ts';
@@ -20,9 +21,59 @@ function mainSubject(context: HeadlineContext): readonly Piece[] | undefined {
     : subject;
 }
 
+/** Verbs of which a passive speaks of who acts elsewhere: "recalled the toy after it was sued". */
+const OF_ACTORS = new Set(
+  'accuse acquit advise allow ask award ban blame charge convict criticise criticize elect fine force give grant hire investigate order praise raid sue tell urge warn'.split(
+    ' ',
+  ),
+);
+
+/** Verbs that tell of a thing what happened to it, if nothing follows them: "a week after it closed". */
+const OF_THINGS = new Set(
+  'begin burn close collapse crash end erupt expire fail launch open reopen sink start'.split(' '),
+);
+
+/** Whether "it" is what a verb before acted on, not who acted: "sold the hall a year after it was damaged". */
+function speaksOfThing({ tokens }: HeadlineContext, verb: VerbGroup): boolean {
+  if (verb.passive) return !OF_ACTORS.has(verb.lemma ?? '');
+  const after = tokens[verb.next];
+  const isBare = !after || after.kind === 'mark' || /^(?:in|on|at|after|during|with)$/.test(after.lower);
+  return isBare && OF_THINGS.has(verb.lemma ?? '');
+}
+
+/** What ends an object. */
+const OBJECT_END =
+  /^(?:in|on|at|for|from|to|by|with|after|before|when|while|as|and|that|which|who|over|into)$/;
+
+/** What the verb of the main clause acts on, where a later clause speaks of it. */
+function mainObject(context: HeadlineContext): readonly Piece[] | undefined {
+  const { tokens, clauses, verb } = context;
+  const main = clauses.find((c) => c.kind === 'main' && c.verbs.some((v) => !v.participle));
+  const act = main?.verbs.find((v) => !v.participle);
+  if (!act || !verb || act.first >= verb.first || act.passive || act.lemma === 'be') return undefined;
+  if (!/^(?:the|an?|its|their|his|her|this)$/.test(tokens[act.next]?.lower ?? '')) return undefined;
+  let end = act.next + 1;
+  while (end < verb.first && tokens[end]!.kind === 'word' && !OBJECT_END.test(tokens[end]!.lower)) end++;
+  const object = withoutDates(context, act.next, end);
+  const isThing = object.length > 1 && wasOf(object).text === 'was' && agrees('it', object, context.surnames);
+  return isThing ? object : undefined;
+}
+
+/** What "it" stands for in a clause behind the main one; undefined where that is who acts there. */
+function thingMeant(subject: readonly Piece[], context: HeadlineContext): readonly Piece[] | undefined {
+  const isIt = subject.length === 1 && lower(subject[0]) === 'it';
+  if (!isIt || !context.verb || !speaksOfThing(context, context.verb)) return undefined;
+  const object = mainObject(context);
+  if (!object || !POSSESSIVES.has(lower(object[0]))) return object;
+  // "its mill": whose it is, the sentence tells; in a headline the article does.
+  return [{ text: 'the', gap: true }, ...object.slice(1)];
+}
+
 /** The subject with its pronoun replaced by what the sentence before was about. */
 export function named(subject: Piece[], context: HeadlineContext): Piece[] {
   const { surnames } = context;
+  const thing = thingMeant(subject, context);
+  if (thing) return shortenNames([...thing], surnames);
   const topic = mainSubject(context) ?? context.topic();
   const isVoid = !topic || PRONOUNS.has(lower(topic[0])) || POSSESSIVES.has(lower(topic[0]));
   if (isVoid || topic.length === 0) return shortenNames(subject, surnames);

@@ -26,6 +26,9 @@ const PRONOMINAL = words(
 /** Those that need no object. */
 const INTRANSITIVE = words('burst spread split shut');
 
+/** Those of which a participle follows its noun: "a record set in 1998". The others are nouns there: "a pay cut in March". */
+const REDUCED = words('set put hit cast broadcast');
+
 /** Verbs of which no participle stands with a noun. */
 const ACTIVE = words(
   'die arrive happen occur appear disappear vanish collapse resign emerge erupt perish agree consist belong depart',
@@ -56,6 +59,23 @@ function isAttribute(tokens: readonly Token[], index: number): boolean {
   return after?.kind === 'word' || after?.text === '-';
 }
 
+/** "the mark of 2:09:56 set in Chicago": a participle of its noun, in a sentence with a verb before that. */
+function followsNoun(tokens: readonly Token[], index: number, lemma: string): boolean {
+  const [noun, after] = [tokens[index - 1], tokens[index + 1]];
+  if (!noun || !REDUCED.has(lemma) || !/^(?:in|at|on|by|last|during)$/.test(after?.lower ?? '')) return false;
+  const isNoun = noun.kind === 'word' && !BEFORE_NOUN.has(noun.lower) && !AUXILIARIES.test(noun.lower);
+  if (noun.kind !== 'number' && (!isNoun || formOf(noun)?.past !== undefined)) return false;
+  return tokens
+    .slice(Math.max(0, index - FARTHEST_VERB), index - 1)
+    .some(
+      (token) =>
+        formOf(token)?.past ?? formOf(token)?.third ?? formOf(token)?.gerund ?? AUXILIARIES.test(token.lower),
+    );
+}
+
+/** How far (tokens) before a participle the verb of its clause is looked for. */
+const FARTHEST_VERB = 30;
+
 /** A form that stands on its own: a past, a participle, or a present that cannot be a noun here. */
 function simpleGroup(tokens: readonly Token[], index: number): (VerbGroup & { open?: boolean }) | undefined {
   const token = tokens[index]!;
@@ -77,8 +97,9 @@ function simpleGroup(tokens: readonly Token[], index: number): (VerbGroup & { op
         tokens[index - 1]?.kind === 'word' && verbForm(lead) === undefined && !AUXILIARIES.test(lead);
       const isAct =
         isNoun && INTRANSITIVE.has(lemma) && AFTER_VERB.has(after?.lower ?? '') && isOnlyVerb(tokens, index);
-      if (!isSubject && (BEFORE_NOUN.has(lead) || !(hasObject(after) || isObject || isAct))) return undefined;
-      return group('past', lemma);
+      if (isSubject || (!BEFORE_NOUN.has(lead) && (hasObject(after) || isObject || isAct)))
+        return group('past', lemma);
+      return followsNoun(tokens, index, lemma) ? { ...group('past', lemma), participle: true } : undefined;
     }
     // "come", "become", "run": a participle only after an auxiliary.
     if (!form.past && form.base === form.participle) return undefined;

@@ -1,6 +1,7 @@
 import type { VerbGroup } from '../../clauses.ts';
 import type { Token } from '../../tokens.ts';
 import { verbForm } from './conjugation.ts';
+import { isDecimalMark } from './function-words.ts';
 
 /** How far (tokens) before its date an act stands. */
 const REACH = 14;
@@ -37,7 +38,8 @@ export function isOfAct(
   isOnly: boolean,
 ): boolean {
   for (let i = first - 1; i > Math.max(0, first - REACH); i--) {
-    if (tokens[i]!.kind === 'mark' && !/^['’-]$/.test(tokens[i]!.text)) return false;
+    const isDecimal = isDecimalMark(tokens[i - 1], tokens[i], tokens[i + 1]);
+    if (tokens[i]!.kind === 'mark' && !/^['’-]$/.test(tokens[i]!.text) && !isDecimal) return false;
     // "condamné pour avoir tué sa femme en 2019, a été libéré lundi": the date has a verb of its own.
     const isOwn = verbs.some(
       (v) => !v.participle && v.first <= i && i < v.next && !ACT.test(tokens[v.first]!.lower),

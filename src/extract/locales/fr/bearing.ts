@@ -5,6 +5,7 @@ import type { Token } from '../../tokens.ts';
 import { attributive, clauses } from './clauses.ts';
 import { cleft } from './cleft.ts';
 import { verbForm } from './conjugation.ts';
+import { isDecimalMark } from './function-words.ts';
 import { weekdays } from './lexicon.ts';
 import { eventNouns } from './nouns.ts';
 import { plans } from './plans.ts';
@@ -203,7 +204,8 @@ export function bearing(tokens: readonly Token[], governor: Governor, first: num
   if (isAttributive(tokens, first) && plans.callsOff(tokens, verb, 'subject')) return 'unknown';
   const from = Math.max(verb.next <= first ? Math.max(verb.next, clause.first) : 0, first - REACH);
   const said = verb.tense === 'possible' ? conditional(tokens, verb) : undefined;
-  for (let i = first - 1; i >= from && tokens[i]!.plain !== ','; i--) {
+  for (let i = first - 1; i >= from; i--) {
+    if (tokens[i]!.plain === ',' && !isDecimalMark(tokens[i - 1], tokens[i], tokens[i + 1])) break;
     if (!LEADS.has(tokens[i]!.lower)) continue;
     const infinitive = infinitiveAt(tokens, i);
     if (!infinitive) continue;

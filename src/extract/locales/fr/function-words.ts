@@ -25,6 +25,18 @@ export const DANGLING = words(
   "le la les l' un une des de d' du au aux à en dans sur pour par avec sans contre et ou mais que qu' qui dont où ce cet cette ces son sa ses leur leurs très plus afin alors tout toute déjà encore ne se s' n' jusqu' jusque lors près compter partir depuis dès chez vers après avant sous entre pendant durant malgré selon devant derrière parmi outre comme aucun aucune cet notre votre c' l’ d’ qu’ n’ s’ , ; : - – —",
 );
 
+/** The comma of a decimal number parts nothing: "3,2 millions". */
+export const isDecimalMark = (
+  before: Token | undefined,
+  mark: Token | undefined,
+  after: Token | undefined,
+): boolean =>
+  mark?.text === ',' &&
+  mark.glued &&
+  before?.kind === 'number' &&
+  after?.kind === 'number' &&
+  after.glued;
+
 export const isCapital = (token: Token | undefined) => token !== undefined && isUpperAt(token.text);
 export const lower = (piece: Piece | undefined) => piece?.token?.lower ?? piece?.text.toLowerCase() ?? '';
 

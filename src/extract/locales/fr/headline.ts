@@ -9,7 +9,16 @@ import { verbForm } from './conjugation.ts';
 import { dating } from './dating.ts';
 import { toldElsewhere } from './detours.ts';
 import { finish } from './finish.ts';
-import { ADVERBS, CLITICS, DETERMINERS, isCapital, lower, PRONOUNS, words } from './function-words.ts';
+import {
+  ADVERBS,
+  CLITICS,
+  DETERMINERS,
+  isCapital,
+  isDecimalMark,
+  lower,
+  PRONOUNS,
+  words,
+} from './function-words.ts';
 import { infinitival } from './infinitival.ts';
 import { shortenNames } from './names.ts';
 import { participial } from './participial.ts';
@@ -28,7 +37,11 @@ const RELATIVES = words('qui que dont où lequel laquelle');
 /** From a noun on: the phrase that it heads, up to a relative clause or a comma. */
 function nounPhrase(context: HeadlineContext, from: number): Piece[] {
   const pieces = withoutDates(context, from, context.clause.next);
-  const stop = pieces.findIndex((p) => RELATIVES.has(lower(p)) || /^[,;:.–—]$/.test(p.text));
+  const stop = pieces.findIndex(
+    (p, i) =>
+      RELATIVES.has(lower(p)) ||
+      (/^[,;:.–—]$/.test(p.text) && !isDecimalMark(pieces[i - 1]?.token, p.token, pieces[i + 1]?.token)),
+  );
   return stop < 0 ? pieces : pieces.slice(0, stop);
 }
 

@@ -10,6 +10,7 @@ import {
   DATING_STARTS,
   DETERMINERS,
   isCapital,
+  isDecimalMark,
   lower,
   PHRASES,
   words,
@@ -193,7 +194,8 @@ export function antecedents(tokens: readonly Token[], before: number): Piece[][]
   let reach = SHORT;
   while (start > 0 && end - start < reach) {
     const token = tokens[start - 1]!;
-    if (token.kind === 'mark' && token.text !== '-') break;
+    const isDecimal = isDecimalMark(tokens[start - 2], token, tokens[start]);
+    if (token.kind === 'mark' && token.text !== '-' && !isDecimal) break;
     start--;
     // "celui du village, prévu dimanche": behind a comma, what is spoken of is the pronoun's.
     if (DEMONSTRATIVES.has(token.lower)) {

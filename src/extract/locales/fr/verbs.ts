@@ -276,7 +276,8 @@ function simpleGroup(tokens: readonly Token[], index: number): VerbGroup | undef
   // At the start of a sentence: "Construit en 1911, l’ouvrage…".
   const opens = index === 0 && isCapital;
   const follows = index > 0 && (before === ',' || tokens[index - 1]!.kind === 'word') && !beforeNoun;
-  if (form.K && (opens || follows)) {
+  // "trois ans plus tard": not the participle of "plaire".
+  if (form.K && (opens || follows) && token.lower !== 'plus') {
     return { ...group(AHEAD.has(form.K) ? 'planned' : 'past', form.K), participle: true };
   }
   return undefined;

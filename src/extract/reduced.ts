@@ -1,0 +1,54 @@
+import type { Clause, VerbGroup } from './clauses.ts';
+import type { Governor } from './governor.ts';
+import type { Find } from './grammar/index.ts';
+import type { Meaning } from './meaning.ts';
+
+/** How far (tokens) behind its participle a date stands, and how many dates before and after it are looked at. */
+const REACH = 12;
+const MOST_DATES = 4;
+
+const isDate = ({ type }: Meaning) => type !== 'duration' && type !== 'recurrence' && type !== 'time';
+
+/** Whether a year is told with a date. */
+const hasYear = (meaning: Meaning) => meaning.type === 'calendar' && meaning.year !== undefined;
+
+/** The participle behind a noun that is the last verb before a date, with no other date between them. */
+function participleBefore(
+  { verbs, first: start }: Clause,
+  verb: VerbGroup,
+  { first }: Find,
+  finds: readonly Find[],
+): VerbGroup | undefined {
+  const last = verbs.findLast(({ next }) => next <= first);
+  if (!last?.participle || last.tense !== 'past' || last.first === start || first - last.next > REACH)
+    return undefined;
+  // "a été portée disparue": it is part of the verb before it.
+  if (verb.next === last.first) return undefined;
+  return finds.some((find) => find.first >= last.next && find.next <= first) ? undefined : last;
+}
+
+/**
+ * What governs a date that stands some words behind a participle, where the verb of the clause has a date of its own, or
+ * goes on today: "On Sunday police arrested a man jailed for murder in 1998", "The law replaces a limit imposed by
+ * parliament in 1974". Of a lone date nobody knows which of the two it belongs to: the verb keeps it.
+ *
+ * @param all what was found in the sentence
+ * @param index that of the date
+ */
+export function reducedGovernor(governor: Governor, all: readonly Find[], index: number): Governor {
+  const { clause, verb } = governor;
+  if (!verb || verb.participle || (verb.tense !== 'past' && verb.tense !== 'present')) return governor;
+  const own = all[index]!;
+  const finds = all.slice(Math.max(0, index - MOST_DATES), index + MOST_DATES + 1);
+  const participle = participleBefore(clause, verb, own, finds);
+  if (!participle) return governor;
+  const isInClause = ({ first, next }: Find) => first >= clause.first && next <= clause.next;
+  const isDated = finds.some(
+    (find) =>
+      isDate(find.meaning) &&
+      isInClause(find) &&
+      (find.next <= participle.first || find.first >= Math.max(own.next, verb.next)),
+  );
+  const goesOn = verb.tense === 'present' && hasYear(own.meaning);
+  return isDated || goesOn ? { clause, verb: participle } : governor;
+}
