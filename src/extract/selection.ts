@@ -166,6 +166,19 @@ function isVague(
   return meaning.anchor === 'narrative' && direction === 'past' && min > window.max;
 }
 
+/** Whether a date owns a noun, and the verb has another date: "charged two men on Monday over last week’s attack". */
+const ownsBesideDate = ({ sentence, next, verb, meaning }: FoundMention, dates: readonly FoundMention[]) =>
+  verb !== undefined &&
+  meaning.type !== 'duration' &&
+  /^['’]s?$/.test(sentence.tokens[next]?.text ?? '') &&
+  dates.some(
+    (other) =>
+      other.next !== next &&
+      other.verb === verb &&
+      /^(?:calendar|shift)$/.test(other.meaning.type) &&
+      !/^['’]s?$/.test(sentence.tokens[other.next]?.text ?? ''),
+  );
+
 /** What `select` must know of the article around a mention. */
 export interface Surroundings {
   window: Window;
@@ -238,6 +251,7 @@ export function select(
   if (isPlan && placement.max > window.max && isOpening(mention, locale))
     return { status: 'planned', noun, opening: true };
   const isOnly = dates.every((other) => other === mention);
+  if (placement.max <= window.max && ownsBesideDate(mention, dates)) return 'name';
   if (locale.isOfAct?.(sentence.tokens, sentence.verbs, mention.first, isOnly)) return 'name';
   if (namesSomething(mention, placement, window, locale)) return 'name';
   if (!verb && noun === undefined && !mention.isLabel && !isProgramme(mention)) return 'no-verb';
@@ -254,7 +268,10 @@ export function select(
     (placement.max > window.max || isEnd || (isToday && placement.min === window.min));
   // "Tickets go on sale on 28 October", "ont appelé à manifester le 21 mai", in a paper of that month.
   const isAnnounced = mention.direction === 'future' && placement.max > window.min;
-  if (((verb?.tense === 'present' && isOpen) || isAnnounced) && !mention.since)
+  // "devait fermer un atelier fin 2025", in a paper of November: the time of the plan is not over.
+  const isDue =
+    placement.max > window.max && verb !== undefined && locale.plans.isPlan(sentence.tokens, verb);
+  if (((verb?.tense === 'present' && isOpen) || isAnnounced || isDue) && !mention.since)
     return { status: 'planned', noun };
   const age = window.min - placement.max;
   // What has its day is a happening, however it is told.

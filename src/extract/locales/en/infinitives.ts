@@ -103,3 +103,30 @@ export function sharedGroup(
     return undefined;
   return { first: index, next: index + 1, tense: last.tense, lemma };
 }
+
+/** Words by which an infinitive tells what was: "the first woman to be elected in 1990". */
+const RANKED = words('first second third last latest only youngest oldest next most least');
+
+/** How far (tokens) before an infinitive they stand. */
+const RANK_REACH = 7;
+
+/** Words before an infinitive that are no nouns: "likely to be held". */
+const BEFORE_INFINITIVE = words(
+  'likely unlikely due set ready able unable bound sure certain eager about going expected scheduled supposed meant as not and or but up enough too so how what where when whether have has had having is are was were be been being need needs needed seem seems',
+);
+
+/** A passive infinitive that dates the noun before it: "the championships, to be held in September". */
+export function nounInfinitive(tokens: readonly Token[], index: number): VerbGroup | undefined {
+  const infinitive = infinitiveAt(tokens, index);
+  const before = tokens[index - 1];
+  const isPlace = infinitive?.lemma === 'take' && tokens[infinitive.next]?.lower === 'place';
+  if (!infinitive || !before || !(infinitive.passive || isPlace)) return undefined;
+  const noun = before.text === ',' ? tokens[index - 2] : before;
+  if (noun?.kind !== 'word' || BEFORE_INFINITIVE.has(noun.lower) || verbForm(noun.lower)?.past !== undefined)
+    return undefined;
+  const isRanked = tokens.slice(Math.max(0, index - RANK_REACH), index).some(({ lower }) => RANKED.has(lower));
+  if (isRanked) return undefined;
+  const { next, lemma, passive } = infinitive;
+  const group = { first: index, next: isPlace ? next + 1 : next, tense: 'planned', lemma } as const;
+  return { ...group, participle: true, ...(passive ? { passive: true } : {}) };
+}

@@ -76,7 +76,8 @@ export function participial(context: HeadlineContext, verb: VerbGroup): Headline
     const act = [{ text: noun, gap: false }, of, ...phrase];
     return { text: textOf(shorten([...act, ...placeOf(context, verb)], act.length, CUTS)), topic: name };
   }
-  const was = wasOf(name);
+  // "the championships, to be held in Turin"
+  const was = tokens[verb.first]!.lower === 'to' ? [] : [wasOf(name)];
   // "Born in 1950, he moved": inside its headline the word has no capital.
   const act = piecesOf(tokens, verb.first, verb.next).map((piece, i) =>
     i === 0 ? { ...piece, text: lower(piece), gap: true } : piece,
@@ -85,5 +86,5 @@ export function participial(context: HeadlineContext, verb: VerbGroup): Headline
   const isJoined = joined !== undefined && /^(?:and|or|but|then)$/.test(tokens[joined.first - 1]!.lower);
   const end = joined ? joined.first - Number(isJoined) : clause.next;
   const tail = withoutDates(context, verb.next, endOf(tokens, end));
-  return { text: textOf(shorten([...name, was, ...act, ...tail], name.length + 2, CUTS)), topic: name };
+  return { text: textOf(shorten([...name, ...was, ...act, ...tail], name.length + 2, CUTS)), topic: name };
 }

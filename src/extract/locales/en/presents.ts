@@ -40,6 +40,22 @@ function datesLater(tokens: readonly Token[], index: number): boolean {
     );
 }
 
+/** What people and ships are announced to do: "The king arrives in Oslo on Monday", "flies home on Tuesday". */
+const MOVING = words(
+  'arrive depart fly leave travel sail retire resign speak testify appear embark head land perform preside',
+);
+
+const AFTER_MOVE = /^(?:home|back|for|from|to|into|with|at|in|on|before|over|by|the)$/;
+
+/** Whether a verb of movement follows a singular noun, and a date follows in the clause. */
+function movesLater(tokens: readonly Token[], index: number): boolean {
+  const [subject, after] = [tokens[before(tokens, index)], tokens[index + 1]];
+  if (!MOVING.has(verbForm(tokens[index]!.lower)?.third ?? '') || !subject) return false;
+  if (subject.kind !== 'word' || BEFORE_NOUN.has(subject.lower) || (isPlural(subject) && !isCapital(subject)))
+    return false;
+  return AFTER_MOVE.test(after?.lower ?? '') && datesLater(tokens, index);
+}
+
 /** What teams are announced to do. */
 const FIXTURES = words('visit play host face travel entertain');
 
@@ -97,6 +113,7 @@ export function isPresent(tokens: readonly Token[], index: number, lead: string)
   // "Pugh retires from", "The envoy, Marta Lind, arrives in"
   const isNamed = isCapital(subject) || (subject.text === ',' && isCapital(tokens[index - 2]));
   if (isNamed && /^(?:from|to|into|with|at|in)$/.test(after.lower) && datesLater(tokens, index)) return true;
+  if (movesLater(tokens, index)) return true;
   const turns = isProgrammed(verbForm(tokens[index]!.lower)?.third, after);
   const isSingular = (subject.kind === 'word' && !/s$/.test(lead)) || subject.text === ',';
   if (turns && isSingular && after.kind === 'word' && isOnlyVerb(tokens, index - 1)) return true;

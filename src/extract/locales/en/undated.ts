@@ -49,6 +49,7 @@ function leadTo({ tokens, clauses }: HeadlineContext, date: number, from: number
 export function withoutDates(context: HeadlineContext, first: number, next: number): Piece[] {
   const { tokens, others } = context;
   const dropped = new Set<number>();
+  const owners = new Set<number>();
   const own = { first: context.first, next: context.next };
   for (const range of [own, ...others]) {
     const lead = tokens[range.first - 1]?.lower ?? '';
@@ -56,9 +57,14 @@ export function withoutDates(context: HeadlineContext, first: number, next: numb
       DATING.has(lead) || tokens.slice(range.first, range.next).some(({ lower: w }) => DATE_WORDS.test(w));
     // "within 10 days of the vote": what follows needs it; "a two-day visit": it is part of the noun.
     if (range !== own && (!adverbial || tokens[range.next]?.lower === 'of')) continue;
-    const isAttribute = tokens[range.next]?.lower === "'s";
+    // "Sunday’s vote" is "the vote".
+    const isAttribute = /^['’]s$/.test(tokens[range.next]?.text ?? '');
+    if (isAttribute) owners.add(range.next);
     for (let i = range.first; i < range.next + (isAttribute ? 1 : 0); i++) dropped.add(i);
     if (!isAttribute) for (const index of leadTo(context, range.first, first)) dropped.add(index);
   }
-  return piecesOf(tokens, first, next).filter((_, i) => !dropped.has(first + i));
+  return piecesOf(tokens, first, next).flatMap((piece, i) => {
+    if (owners.has(first + i)) return [{ text: 'the', gap: true }];
+    return dropped.has(first + i) ? [] : [piece];
+  });
 }

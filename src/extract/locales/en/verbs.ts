@@ -2,7 +2,7 @@ import type { Tense, VerbGroup } from '../../clauses.ts';
 import type { Token } from '../../tokens.ts';
 import { auxiliaryGroup } from './auxiliaries.ts';
 import { formOf, verbForm } from './conjugation.ts';
-import { commitmentGroup, intentionGroup, sharedGroup } from './infinitives.ts';
+import { commitmentGroup, intentionGroup, nounInfinitive, sharedGroup } from './infinitives.ts';
 import { speechVerbs } from './nouns.ts';
 import { CLAUSAL, settle } from './participles.ts';
 import { hasPluralBefore, isFixture, isPresent, isProgrammed } from './presents.ts';
@@ -139,7 +139,7 @@ function groupAt(
   const auxiliary = auxiliaryGroup(tokens, index, reports);
   if (auxiliary) return auxiliary;
   const { lower } = tokens[index]!;
-  if (lower === 'to') return commitmentGroup(tokens, index, groups);
+  if (lower === 'to') return commitmentGroup(tokens, index, groups) ?? nounInfinitive(tokens, index);
   if (!formOf(tokens[index]!)) return undefined;
   return intentionGroup(tokens, index) ?? sharedGroup(tokens, index, groups) ?? simpleGroup(tokens, index);
 }
