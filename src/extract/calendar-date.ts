@@ -182,6 +182,10 @@ function dateOf(meaning: CalendarMeaning, context: Context): Reading | undefined
   }
   if (given !== undefined && m === undefined) return checked(year(given), context);
   if (weekday === undefined) return undefined;
+  // "flies home on Tuesday and will speak on Friday"
+  const { onward: from = -Infinity, published, direction } = context;
+  if (!meaning.narrative && toward === undefined && direction === 'future' && from >= published)
+    return day(from + ((weekday - weekdayOf(from) + 7) % 7));
   if (!meaning.narrative) return weekdayNear(weekday, context, toward);
   const told = dayOfStory(storyFor(context));
   return told === undefined ? undefined : weekdayNear(weekday, { ...context, published: told }, toward);

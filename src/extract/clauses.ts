@@ -16,6 +16,8 @@ export interface VerbGroup {
   lemma?: string | undefined;
   /** A participle without an auxiliary ("créée en 2002"): it dates a noun, not a clause. */
   participle?: boolean | undefined;
+  /** A participle that tells an act of its own, and dates what stands behind it: "after leaving school in 1985". */
+  act?: boolean | undefined;
   passive?: boolean | undefined;
   /** A past that news do not use for what is new: "avait quitté", "quitta". The story is elsewhere than the article. */
   remote?: boolean | undefined;

@@ -21,7 +21,9 @@ export function governorOf(clauses: readonly Clause[], first: number, next: numb
   for (const verb of near) {
     if (verb.participle && verb.next <= first && first - verb.next <= 2 && !completes(verb, near))
       return { clause, verb };
-    if (verb.participle || ((verb.onward || verb.attached) && verb.first >= next)) continue;
+    // "died after eating at the hotel on Sunday": what was done before has the date only beside another one (reduced.ts).
+    const isAct = verb.act && !verb.anterior && verb.next <= first;
+    if ((verb.participle && !isAct) || ((verb.onward || verb.attached) && verb.first >= next)) continue;
     // "who have occupied it since Monday said", "that began in May ended": the verb of the main clause comes at once.
     const isInside = clause.kind === 'relative' || (nearest?.attached === true && nearest.tense === 'past');
     if (nearest && isInside && verb.first === next && nearest.next <= first) continue;

@@ -23,6 +23,7 @@ const inOneShape = (verb: VerbGroup): Required<VerbGroup> => ({
   tense: verb.tense,
   lemma: verb.lemma,
   participle: verb.participle,
+  act: verb.act,
   passive: verb.passive,
   remote: verb.remote,
   simple: verb.simple,

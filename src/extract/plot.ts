@@ -19,7 +19,7 @@ import {
   recall,
   type Telling,
 } from './story.ts';
-import { mayGoOn, onwardFrom, perhapsOnwardFrom } from './story-onward.ts';
+import { mayGoOn, onwardFrom, onwardFromAct, onwardFromPlan, perhapsOnwardFrom } from './story-onward.ts';
 import { isSure, mayLead, tellsOldStory } from './story-past.ts';
 
 /** Whether a mention is counted from a happening: "three days before the crash". */
@@ -55,6 +55,8 @@ export class Plot {
   /** The story went on from a happening of which nobody knows the day. */
   private lost: FoundMention | undefined;
   private block: number | undefined;
+  /** What the mention before stands for. */
+  private former: Readings = [];
 
   /**
    * @param remembers some mention is counted from a happening
@@ -80,13 +82,25 @@ export class Plot {
     if (pointsBack(mention.meaning)) for (const telling of tellings) recall(telling, mention);
     // Most mentions go on with nothing, whatever the day: that is asked first.
     const goes = this.mayGo(mention);
-    const onward: Days = goes ? tellings.map((telling) => onwardFrom(telling, mention)) : this.nothing;
+    const beside = this.besideAct(mention, former);
+    const onward: Days =
+      beside ?? (goes ? tellings.map((telling) => onwardFrom(telling, mention)) : this.nothing);
     const readings = this.readingsOf(step, goes, onward);
     const isUnknown = this.remembers && isFromHappening(mention) && isUnplaced(readings);
     if (isUnknown || isOfHappening(mention)) this.lost = mention;
     else if (this.lost !== undefined && findsAgain(mention)) this.lost = undefined;
     this.goOn(step, readings, onward);
+    this.former = readings;
     return readings;
+  }
+
+  /** The first days that a mention can mean beside the date that its sentence told last; undefined where it has none. */
+  private besideAct(mention: FoundMention, former: FoundMention | undefined): Days | undefined {
+    if (former?.sentence !== mention.sentence) return undefined;
+    const days = this.former.map(
+      (reading) => onwardFromAct(mention, former, reading) ?? onwardFromPlan(mention, former, reading),
+    );
+    return this.isEmpty(days) ? undefined : days;
   }
 
   /** Whether none of some days is known. */

@@ -37,12 +37,15 @@ function participleBefore(
  */
 export function reducedGovernor(governor: Governor, all: readonly Find[], index: number): Governor {
   const { clause, verb } = governor;
-  if (!verb || verb.participle || (verb.tense !== 'past' && verb.tense !== 'present')) return governor;
+  if (!verb || (verb.participle && !verb.act) || (verb.tense !== 'past' && verb.tense !== 'present'))
+    return governor;
   const own = all[index]!;
   const finds = all.slice(Math.max(0, index - MOST_DATES), index + MOST_DATES + 1);
   const participle = participleBefore(clause, verb, own, finds);
   if (!participle) return governor;
-  const isInClause = ({ first, next }: Find) => first >= clause.first && next <= clause.next;
+  // "won on Sunday, beating the mark set in Chicago in 2019": an act has the date of the main verb.
+  const isInClause = ({ first, next }: Find) =>
+    verb.act === true || (first >= clause.first && next <= clause.next);
   const isDated = finds.some(
     (find) =>
       isDate(find.meaning) &&

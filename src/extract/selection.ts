@@ -276,6 +276,6 @@ export function select(
   const age = window.min - placement.max;
   // What has its day is a happening, however it is told.
   const isOneDay = placement.max - placement.min <= 1;
-  const recalled = verb?.participle === true && age > RECENT && !isOneDay;
+  const recalled = verb?.participle === true && !verb.act && age > RECENT && !isOneDay;
   return { status: age > OLD || recalled ? 'background' : 'past', noun };
 }

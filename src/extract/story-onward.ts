@@ -1,7 +1,8 @@
 import type { Day } from '../dates/day.ts';
 import type { FoundMention } from './mentions.ts';
+import type { Reading } from './reading.ts';
 import type { Telling } from './story.ts';
-import { MONTH, type Past } from './story-past.ts';
+import { GOES_ON, MONTH, type Past } from './story-past.ts';
 
 /** How many tokens may stand between the parts of a date: a comma, a preposition, an article. */
 const BETWEEN = 3;
@@ -69,6 +70,62 @@ export function onwardFrom(telling: Telling, mention: FoundMention): Day | undef
   // "They arrived the following spring; they married in December": told step by step, the story goes on.
   const stepsOn = past.stepwise && tense === 'past' && !verb?.participle;
   return shared || past.opens || isRemote || stepsOn ? past.reading.min : undefined;
+}
+
+/** A year less a day (days): of two dates so near, the second month comes before the first or is it. */
+const YEAR = 364;
+
+/** Whether a month without its year dates what was done before or after what its sentence dated last. */
+function isBesideAct(mention: FoundMention, former: FoundMention): boolean {
+  const { meaning, sentence } = mention;
+  if (former.sentence !== sentence || meaning.type !== 'calendar') return false;
+  if (meaning.month === undefined || meaning.year !== undefined) return false;
+  // "since the 2019 unrest", "built in 1979": what was only named, or of another time, is not what was done beside it.
+  if (former.since || former.attributive || !former.verb || former.verb.participle) return false;
+  // Its verb is looked for last: that takes longer than all of the above.
+  const { verb } = mention;
+  return verb?.act === true || (verb?.anterior === true && former.verb?.anterior !== true);
+}
+
+/**
+ * The first day that a month without its year can mean beside the date of its sentence: "was arrested in May after fleeing
+ * the country in March" tells of a March before, "cut jobs in June 2024 before going bust in November" of one after.
+ */
+export function onwardFromAct(
+  mention: FoundMention,
+  former: FoundMention | undefined,
+  reading: Reading | undefined,
+): Day | undefined {
+  if (!former || !reading || !isBesideAct(mention, former)) return undefined;
+  return mention.verb?.anterior ? reading.max - YEAR : reading.min;
+}
+
+/** A weekday alone: "on Tuesday". */
+const isWeekday = ({ meaning }: FoundMention) =>
+  meaning.type === 'calendar' &&
+  meaning.weekday !== undefined &&
+  [meaning.day, meaning.month, meaning.toward, meaning.nth].every((field) => field === undefined) &&
+  !meaning.narrative;
+
+/** How far (tokens) before its verb the word stands that joins it to what came before: "and then he will". */
+const JOINT = 5;
+
+/** "flies home on Tuesday and will speak on Friday": of two plans in a row the second is for a day after the first. */
+export function onwardFromPlan(
+  mention: FoundMention,
+  former: FoundMention | undefined,
+  reading: Reading | undefined,
+): Day | undefined {
+  if (!former || !reading || former.sentence !== mention.sentence) return undefined;
+  if (!isWeekday(mention) || !isWeekday(former)) return undefined;
+  const { verb } = mention;
+  if (!verb || verb === former.verb || verb.first < former.next) return undefined;
+  if (former.direction !== 'future' || mention.direction !== 'future') return undefined;
+  const { tokens } = mention.sentence;
+  const isJoined = tokens
+    .slice(Math.max(former.next, verb.first - JOINT), verb.first)
+    .some(({ plain }) => GOES_ON.has(plain));
+  return isJoined || (verb.act && !verb.anterior) ? reading.min : undefined;
 }
 
 /** The first day that a date without a year may mean, where the story before it may have gone on to it, or not. */

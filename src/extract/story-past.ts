@@ -11,7 +11,7 @@ const isRecalled = (mention: FoundMention) =>
   (mention.verb?.participle === true && !isCoordinated(mention));
 
 /** The words by which a participle goes on with the auxiliary of a verb before it. */
-const GOES_ON = new Set(['et', 'puis', 'and', 'then']);
+export const GOES_ON = new Set(['et', 'puis', 'and', 'then']);
 
 /** "a été mis en examen au printemps 2014, puis jugé à l’automne 2021": a participle that tells as its verb does. */
 const isCoordinated = ({ sentence: { tokens, verbs }, verb }: FoundMention) =>

@@ -13,6 +13,7 @@ import { extended } from './clause-reach.ts';
 import { CUTS } from './cuts.ts';
 import { DANGLING, PHRASES, PRONOUNS, words } from './function-words.ts';
 import { months, weekdays } from './lexicon.ts';
+import { gerundial } from './gerundial.ts';
 import { lower, shortenNames } from './names.ts';
 import { participial } from './participial.ts';
 import { CLAUSAL, isAdverb } from './participles.ts';
@@ -122,6 +123,7 @@ function cleftVerb({ tokens, clauses, verb, next }: HeadlineContext): VerbGroup 
 export function headline(context: HeadlineContext): Headline | undefined {
   const { tokens, clauses, noun, surnames } = context;
   let verb = cleftVerb(context) ?? context.verb;
+  if (verb?.act) return gerundial(context, verb);
   if (verb?.participle) return participial(context, verb);
   let subject = verb ? subjectOf(context, verb, withoutDates) : [];
   const set = appointed(context, subject);

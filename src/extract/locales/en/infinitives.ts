@@ -99,7 +99,10 @@ export function sharedGroup(
     tokens.slice(last.next, index).some((t) => /^[,;:]$/.test(t.text))
   )
     return undefined;
-  if (!hasObject(after) && !/^(?:to|for|in|on|at|with|from|into|by)$/.test(after?.lower ?? ''))
+  if (
+    !hasObject(after) &&
+    !/^(?:to|for|in|on|at|with|from|into|by|home|back|there|here|out|off|up|down)$/.test(after?.lower ?? '')
+  )
     return undefined;
   return { first: index, next: index + 1, tense: last.tense, lemma };
 }
@@ -124,7 +127,9 @@ export function nounInfinitive(tokens: readonly Token[], index: number): VerbGro
   const noun = before.text === ',' ? tokens[index - 2] : before;
   if (noun?.kind !== 'word' || BEFORE_INFINITIVE.has(noun.lower) || verbForm(noun.lower)?.past !== undefined)
     return undefined;
-  const isRanked = tokens.slice(Math.max(0, index - RANK_REACH), index).some(({ lower }) => RANKED.has(lower));
+  const isRanked = tokens
+    .slice(Math.max(0, index - RANK_REACH), index)
+    .some(({ lower }) => RANKED.has(lower));
   if (isRanked) return undefined;
   const { next, lemma, passive } = infinitive;
   const group = { first: index, next: isPlace ? next + 1 : next, tense: 'planned', lemma } as const;

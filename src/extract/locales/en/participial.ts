@@ -31,7 +31,7 @@ function placeOf(context: HeadlineContext, verb: VerbGroup): Piece[] {
 export function participial(context: HeadlineContext, verb: VerbGroup): Headline | undefined {
   const { tokens, clauses, clause } = context;
   const index = clauses.indexOf(clause);
-  const opening = clause.verbs.find((v) => v.participle) ?? verb;
+  const opening = clause.verbs.find((v) => v.participle && !v.act) ?? verb;
   const lead = tokens.slice(clause.first, opening.first);
   const apposed = lead.every(isAdverb) && index > 0;
   const fronted = index === 0 && lead.every(isAdverb);

@@ -2,6 +2,7 @@ import type { Tense, VerbGroup } from '../../clauses.ts';
 import type { Token } from '../../tokens.ts';
 import { auxiliaryGroup } from './auxiliaries.ts';
 import { formOf, verbForm } from './conjugation.ts';
+import { gerundGroup, withTense } from './gerunds.ts';
 import { commitmentGroup, intentionGroup, nounInfinitive, sharedGroup } from './infinitives.ts';
 import { speechVerbs } from './nouns.ts';
 import { CLAUSAL, settle } from './participles.ts';
@@ -136,9 +137,11 @@ function groupAt(
   groups: readonly VerbGroup[],
   reports: boolean,
 ): (VerbGroup & { open?: boolean }) | undefined {
+  const { lower } = tokens[index]!;
+  const act = lower.endsWith('ing') ? gerundGroup(tokens, index, groups) : undefined;
+  if (act) return act;
   const auxiliary = auxiliaryGroup(tokens, index, reports);
   if (auxiliary) return auxiliary;
-  const { lower } = tokens[index]!;
   if (lower === 'to') return commitmentGroup(tokens, index, groups) ?? nounInfinitive(tokens, index);
   if (!formOf(tokens[index]!)) return undefined;
   return intentionGroup(tokens, index) ?? sharedGroup(tokens, index, groups) ?? simpleGroup(tokens, index);
@@ -173,7 +176,8 @@ export function verbs(tokens: readonly Token[]): VerbGroup[] {
     if (group) groups.push(group);
     i = group?.next ?? i + 1;
   }
-  return settle(tokens, groups).map((group, i, all) => {
+  return settle(tokens, groups).map((settled, i, all) => {
+    const group = withTense(settled, i, all);
     // "told the paper on Monday she was ill": a date before the pronoun is that of what was said.
     const former = all[i - 1];
     const isReported =

@@ -1,0 +1,77 @@
+import type { VerbGroup } from '../../clauses.ts';
+import type { Token } from '../../tokens.ts';
+import { verbForm } from './conjugation.ts';
+import { speechVerbs } from './nouns.ts';
+
+const words = (text: string) => new Set(text.trim().split(/\s+/));
+
+/** Prepositions before an act that was done before or after another: "after leaving school", "before becoming minister". */
+const LEADS = words('after before since');
+
+/** Gerunds that are prepositions, or only tell what the main verb meant or brought about: "leaving three dead". */
+const NO_ACTS = words(
+  `including excluding following according regarding concerning pending starting beginning ending ranging making
+   bringing leaving being having meaning allowing causing forcing prompting sending raising ensuring helping using
+   keeping giving putting seeing hoping fearing seeking trying setting scheduling calling listing fixing planning`,
+);
+
+/** The last group before a gerund that is no participle. */
+const mainBefore = (groups: readonly VerbGroup[]) => groups.findLast((group) => !group.participle);
+
+/** The verb of an act: "leaving", "being arrested", "having left". */
+function actAt(
+  tokens: readonly Token[],
+  index: number,
+): { next: number; lemma: string; passive: boolean } | undefined {
+  const { lower } = tokens[index]!;
+  const after = tokens[index + 1]?.lower ?? '';
+  if (lower === 'being') {
+    const participle = verbForm(after)?.participle;
+    return participle ? { next: index + 2, lemma: participle, passive: true } : undefined;
+  }
+  if (lower === 'having') {
+    const at = after === 'been' ? index + 2 : index + 1;
+    const participle = verbForm(tokens[at]?.lower ?? '')?.participle;
+    return participle ? { next: at + 1, lemma: participle, passive: after === 'been' } : undefined;
+  }
+  const lemma = verbForm(lower)?.gerund;
+  return lemma ? { next: index + 1, lemma, passive: false } : undefined;
+}
+
+/**
+ * A gerund that tells an act of its own, done by who does what the main verb tells: "moved to Paris in 1990 after leaving
+ * school in 1985", "left the army in 1999, joining a bank in 2001".
+ */
+export function gerundGroup(
+  tokens: readonly Token[],
+  index: number,
+  groups: readonly VerbGroup[],
+): VerbGroup | undefined {
+  const lead = tokens[index - 1]?.lower ?? '';
+  const act = actAt(tokens, index);
+  if (!act) return undefined;
+  const isLed = LEADS.has(lead);
+  // "Having lost the vote in March, he resigned"
+  const isPerfect = tokens[index]!.lower === 'having' && /^,?$/.test(lead);
+  const follows = lead === ',' && !NO_ACTS.has(tokens[index]!.lower) && mainBefore(groups) !== undefined;
+  if ((!isLed && !isPerfect && !follows) || speechVerbs.has(act.lemma)) return undefined;
+  const { next, lemma, passive } = act;
+  const isFormer = lead === 'after' || isPerfect;
+  return {
+    first: index,
+    next,
+    tense: 'past',
+    lemma,
+    participle: true,
+    act: true,
+    ...(passive ? { passive } : {}),
+    ...(isFormer ? { anterior: true } : {}),
+  };
+}
+
+/** Acts that are still to come are those beside a verb of what is to come: "before flying to Paris on May 3". */
+export function withTense(group: VerbGroup, index: number, all: readonly VerbGroup[]): VerbGroup {
+  if (!group.act || group.anterior) return group;
+  const main = mainBefore(all.slice(0, index)) ?? all.slice(index + 1).find((other) => !other.participle);
+  return main?.tense === 'future' || main?.tense === 'planned' ? { ...group, tense: 'planned' } : group;
+}

@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+
+import { articleOf } from '../../../../src/extract/document.ts';
+import { extractEvents } from '../../../../src/extract/index.ts';
+
+/** What a text of Thursday 13 January 2022 tells: "2016: She won gold". */
+const told = (text: string) =>
+  extractEvents(articleOf({ lang: 'en', dct: '2022-01-13', text })).events.map(
+    ({ when, headline }) => `${when}: ${headline}`,
+  );
+
+describe('a gerund tells an act of its own', () => {
+  test.each([
+    ['After winning gold in 2016, she retired in 2018.', '2016: She won gold', '2018: She retired'],
+    [
+      'She moved to Paris in 1990 after leaving school in 1985.',
+      '1990: She moved to Paris after leaving school',
+      '1985: She left school',
+    ],
+    ['He worked at the bank for ten years before becoming minister in 2014.', '2014: He became minister'],
+    ['He left the army in 1999, joining a bank in 2001.', '1999: He left the army', '2001: He joined a bank'],
+    ['Since taking office in 2019, he has cut taxes twice.', '2019: He took office'],
+    ['He has been in prison since being convicted in 2012.', '2012: He was convicted'],
+    [
+      'The club, having signed four players in October, was banned on Monday.',
+      '2021-10: The club signed four players',
+      '2022-01-10: The club was banned',
+    ],
+    ['The pope will visit Rome before flying to Paris on May 3.', '2022-05-03: The pope to fly to Paris'],
+    // The date of both: what died of it is the news.
+    [
+      'Three people died after eating at the hotel on Sunday.',
+      '2022-01-09: Three people died after eating at the hotel',
+    ],
+  ])('%s', (text, ...events) => expect(told(text)).toEqual(events));
+});
+
+describe('what was done before or after what the sentence dated has its year from there', () => {
+  test.each([
+    [
+      'He was arrested in May after fleeing the country in March.',
+      '2021-05: He was arrested after fleeing the country',
+      '2021-03: He fled the country',
+    ],
+    [
+      'The firm cut jobs in June 2019 before going bust in November.',
+      '2019-06: The firm cut jobs before going bust',
+      '2019-11: The firm went bust',
+    ],
+    [
+      'The mill closed in June 2019, after it had lost a contract in March.',
+      '2019-06: The mill closed',
+      '2019-03: The mill lost a contract',
+    ],
+    // What only names, or was of another time, gives no year.
+    [
+      'The ferry, built in 1979, had failed an inspection in November.',
+      '1979: Construction of the ferry',
+      '2021-11: The ferry failed an inspection',
+    ],
+  ])('%s', (text, ...events) => expect(told(text)).toEqual(events));
+});
+
+describe('a date some words behind a participle is its own where the verb has another', () => {
+  test.each([
+    [
+      'A tower built by the Danes in 1954 burned down on Sunday.',
+      '1954: Construction of a tower by the Danes',
+      '2022-01-09: A tower built by the Danes burned down',
+    ],
+    [
+      'Police on Sunday arrested a man jailed for murder in 1998.',
+      '2022-01-09: Police arrested a man jailed for murder',
+      '1998: Jailing of a man for murder',
+    ],
+    ['The law replaces a limit imposed by parliament in 1974.', '1974: A limit was imposed by parliament'],
+    // Of a lone date it is open whose it is.
+    [
+      'Police arrested a man accused of theft on Monday.',
+      '2022-01-10: Police arrested a man accused of theft',
+    ],
+  ])('%s', (text, ...events) => expect(told(text)).toEqual(events));
+});
+
+describe('pasts that look like the infinitive follow a noun as participles', () => {
+  test.each([
+    [
+      'Wanjiru won on Sunday, beating the mark of 2:09:56 set in Chicago in October 2019.',
+      '2022-01-09: Wanjiru won',
+      '2019-10: The mark of 2:09:56 was set in Chicago',
+    ],
+    [
+      'Smith won the race on Sunday, breaking a record set in 1998.',
+      '2022-01-09: Smith won the race',
+      '1998: A record was set',
+    ],
+    ['Trade fell in March after the bank cut rates.', '2021-03: Trade fell after the bank cut rates'],
+  ])('%s', (text, ...events) => expect(told(text)).toEqual(events));
+});
+
+describe('what is to be is dated by its own infinitive', () => {
+  test.each([
+    [
+      'The board named her to the team for the championships, to be held in September.',
+      '2022-09: The championships to be held',
+    ],
+    ['Four firms bid for the contract to be awarded in June.', '2022-06: The contract to be awarded'],
+    [
+      'She was the first woman to be elected to the board in 1990.',
+      '1990: She was the first woman to be elected to the board',
+    ],
+    [
+      'The chief left in September. Her successor had been due to start on February 1.',
+      '2021-09: The chief left',
+      '2022-02-01: The chief’s successor had been due to start',
+    ],
+  ])('%s', (text, ...events) => expect(told(text)).toEqual(events));
+});
+
+describe('"it" is what was acted on', () => {
+  test.each([
+    [
+      'Norway and Sweden reopened their main crossing on Tuesday, a year after it was shut.',
+      '2022-01-11: Norway and Sweden reopened their main crossing',
+      '2021: The main crossing was shut',
+    ],
+    [
+      'Police found the car on Friday, a week after it was stolen in Leeds.',
+      '2022-01-07: Police found the car',
+      '2021-12-31~: The car was stolen in Leeds',
+    ],
+    [
+      'The company recalled the toy in November, a month after it was sued in Texas.',
+      '2021-11: The company recalled the toy',
+      '2021-10: The company was sued in Texas',
+    ],
+  ])('%s', (text, ...events) => expect(told(text)).toEqual(events));
+});
+
+describe('the day that a noun owns', () => {
+  test.each([
+    ['She withdrew from last year’s New York race.', '2021: She withdrew from the New York race'],
+    ['Monday’s strike closed 40 schools.', '2022-01-10: The strike closed 40 schools'],
+    // The verb has its own: whose day it was, it does not say.
+    [
+      'Two players were banned on Monday after Friday’s brawl.',
+      '2022-01-10: Two players were banned after the brawl',
+    ],
+  ])('%s', (text, ...events) => expect(told(text)).toEqual(events));
+});
+
+test('who moves is told to come, in the present', () => {
+  expect(told('The king flies home on Tuesday and will address parliament on Friday.')).toEqual([
+    '2022-01-18: The king flies home',
+    '2022-01-21: The king will address parliament',
+  ]);
+  expect(told('The minister leaves for Tokyo on Friday.')).toEqual([
+    '2022-01-14: The minister leaves for Tokyo',
+  ]);
+});
