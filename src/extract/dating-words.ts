@@ -5,6 +5,8 @@ import type { Token } from './tokens.ts';
 export interface DatingWords {
   /** Verbs, as lemmas, of which the date is what is told: "le record datait du 25 août". */
   verbs: ReadonlySet<string>;
+  /** Words that open a clause about what happened at the date before it: "since 1951, when five men died". */
+  whens: ReadonlySet<string>;
   /** Words that stand for a happening before its date: "celles d’octobre 2018". */
   pronouns: ReadonlySet<string>;
   /** Words that lead to a happening in which something was done: "in the election of June 1987", "lors de". */

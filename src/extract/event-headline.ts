@@ -244,6 +244,7 @@ export function writeHeadline(
     others: [...others, ...plan],
     dates: mentions.filter((m) => m !== mention && m.meaning.type !== 'duration' && !isPartOfName(m)),
     noun: selection.noun,
+    isPlan: selection.status === 'planned',
     surnames,
     topic: once(() => topicOf(sentences, index, clause, surnames, locale)),
   };

@@ -89,7 +89,7 @@ function verbsAround(verbs: readonly VerbGroup[], token: number): readonly VerbG
 }
 
 /** The index of the last of some stretches, in order, that starts at a token or before it; 0 when there is none. */
-function lastBefore(stretches: readonly { first: number }[], token: number): number {
+export function lastBefore(stretches: readonly { first: number }[], token: number): number {
   let [low, high] = [0, stretches.length - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;

@@ -20,6 +20,8 @@ export interface HeadlineContext {
   dates?: readonly { first: number; next: number }[];
   /** The index of the event's noun, where the mention dates a noun ("une réunion le 12 janvier"). */
   noun?: number | undefined;
+  /** The event is still to come. */
+  isPlan?: boolean | undefined;
   /** Words of the article that name somebody on their own ("Erdogan"). */
   surnames: ReadonlySet<string>;
   /** What the sentence before was about, for "il" and "elle": found when it is asked for. */

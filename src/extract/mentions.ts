@@ -1,5 +1,5 @@
 import type { Clause, VerbGroup } from './clauses.ts';
-import { type Governor, governorOf } from './governor.ts';
+import { type Governor, governorOf, lastBefore } from './governor.ts';
 import type { Find, TokenRange } from './grammar/index.ts';
 import { isLabel, labelEnd } from './label.ts';
 import type { Locale } from './locale.ts';
@@ -109,6 +109,8 @@ class Found implements FoundMention {
   meaning: Meaning;
   readonly attributive: boolean;
   readonly since: boolean;
+  /** A clause behind it tells what happened then. */
+  private readonly isTold: boolean;
   beside?: FoundMention;
   readonly parts: TokenRange[] | undefined;
   /** All that was found in the sentence, and the index of this one. */
@@ -144,7 +146,11 @@ class Found implements FoundMention {
     // "de 1971 à 1974": the word is the range's own.
     this.attributive =
       meaning.type !== 'range' && (isAttributive(tokens[first - 1]) || isAttributive(tokens[first]));
-    this.since = locale.ongoing.has(tokens[first - 1]?.plain ?? '');
+    const isSince = locale.ongoing.has(tokens[first - 1]?.plain ?? '');
+    // "the worst accident since 1951, when five men died": what happened then is told.
+    this.isTold =
+      isSince && tokens[next]?.text === ',' && locale.dating.whens.has(tokens[next + 1]?.plain ?? '');
+    this.since = isSince && !this.isTold;
     this.parts = find.parts;
     this.meaning = meaning;
     if (isHabit(meaning)) this.meaning = habitual(meaning, this.governed());
@@ -238,13 +244,30 @@ class Found implements FoundMention {
     const { clauses } = this.sentence;
     const leads = this.meaning.type === 'shift' && this.meaning.leads === true;
     const near = governorOf(clauses, leads ? this.next - 1 : this.first, this.next);
-    const governor = leads ? near : reducedGovernor(near, this.finds, this.index);
+    if (this.isTold) return (this.governor = this.clauseBehind(near));
+    const governor = leads ? this.actBehind(near) : reducedGovernor(near, this.finds, this.index);
     // What a programme or a chronology tells in the present after its date may be past or to come.
     if (!this.isLabel) return (this.governor = governor);
     const end = labelEnd(this.sentence.tokens, this.next) ?? 0;
     const told = clauses.find((clause) => clause.first > end)?.verbs.find((v) => !v.participle);
     const isOpen = told === undefined || told.tense === 'present';
     return (this.governor = isOpen ? { clause: clauses[0]! } : governor);
+  }
+
+  /** "since 1951, when five men died": the clause that follows has the date. */
+  private clauseBehind(near: Governor): Governor {
+    const { clauses } = this.sentence;
+    const clause = clauses[lastBefore(clauses, this.next + 1)]!;
+    const verb = clause.verbs.find((v) => !v.participle);
+    return verb ? { clause, verb } : near;
+  }
+
+  /** "six months after breaking ground": the act that follows has the date. */
+  private actBehind(near: Governor): Governor {
+    const { verbs, clauses } = this.sentence;
+    const verb = verbs[lastBefore(verbs, this.next)];
+    if (!verb?.act || verb.first !== this.next) return near;
+    return { clause: clauses[lastBefore(clauses, this.next)]!, verb };
   }
 
   get clause(): Clause {

@@ -20,7 +20,12 @@ function participleBefore(
   finds: readonly Find[],
 ): VerbGroup | undefined {
   const last = verbs.findLast(({ next }) => next <= first);
-  if (!last?.participle || last.tense !== 'past' || last.first === start || first - last.next > REACH)
+  if (
+    !last?.participle ||
+    !(last.act || last.tense === 'past') ||
+    last.first === start ||
+    first - last.next > REACH
+  )
     return undefined;
   // "a été portée disparue": it is part of the verb before it.
   if (verb.next === last.first) return undefined;
@@ -37,12 +42,12 @@ function participleBefore(
  */
 export function reducedGovernor(governor: Governor, all: readonly Find[], index: number): Governor {
   const { clause, verb } = governor;
-  if (!verb || (verb.participle && !verb.act) || (verb.tense !== 'past' && verb.tense !== 'present'))
-    return governor;
+  if (!verb || (verb.participle && !verb.act)) return governor;
   const own = all[index]!;
   const finds = all.slice(Math.max(0, index - MOST_DATES), index + MOST_DATES + 1);
   const participle = participleBefore(clause, verb, own, finds);
-  if (!participle) return governor;
+  const isTold = verb.tense === 'past' || verb.tense === 'present';
+  if (!participle || !(isTold || participle.act)) return governor;
   // "won on Sunday, beating the mark set in Chicago in 2019": an act has the date of the main verb.
   const isInClause = ({ first, next }: Find) =>
     verb.act === true || (first >= clause.first && next <= clause.next);
@@ -52,6 +57,6 @@ export function reducedGovernor(governor: Governor, all: readonly Find[], index:
       isInClause(find) &&
       (find.next <= participle.first || find.first >= Math.max(own.next, verb.next)),
   );
-  const goesOn = verb.tense === 'present' && hasYear(own.meaning);
+  const goesOn = (verb.tense === 'present' || verb.act === true) && hasYear(own.meaning);
   return isDated || goesOn ? { clause, verb: participle } : governor;
 }

@@ -31,7 +31,8 @@ export function isOfAct(
     if (!verbForm(tokens[i]!.lower)?.gerund || !LEADS.test(tokens[i - 1]!.lower)) continue;
     const lead = verbs.findLast((v) => v.next < i);
     if (!lead) return false;
-    return ACCUSING.has(lead.lemma ?? '') || !isOnly;
+    // "before turning to coaching in 1997"
+    return ACCUSING.has(lead.lemma ?? '') || (!isOnly && !lead.act);
   }
   return false;
 }

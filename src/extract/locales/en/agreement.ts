@@ -1,5 +1,6 @@
 import type { Piece } from '../../headline.ts';
 import { givenNames } from '../given-names.ts';
+import { verbForm } from './conjugation.ts';
 import { PHRASES, POSSESSIVES } from './function-words.ts';
 import { isCapital, lower } from './names.ts';
 import { titles } from './nouns.ts';
@@ -16,7 +17,10 @@ const PLURALS =
 /** "was" or "were" after a subject: its noun stands before the first preposition ("A game between two universities"). */
 export function wasOf(subject: readonly Piece[]): Piece {
   const leads = subject.findIndex((piece, i) => i > 0 && LEADS.has(lower(piece)));
-  const head = leads < 0 ? subject.at(-1) : subject[leads - 1];
+  const before = leads < 0 ? subject.at(-1) : subject[leads - 1];
+  // "Samples taken from two riders": the noun stands before its participle.
+  const isParticiple = leads > 1 && verbForm(lower(before))?.participle !== undefined;
+  const head = isParticiple ? subject[leads - 2] : before;
   const isJoined = subject.some((piece, i) => lower(piece) === 'and' && (leads < 0 || i < leads));
   // "Elections", the first word of its sentence, is no name.
   const isName = isCapital(head?.token) && head === subject.at(-1) && !isOpening(subject);
@@ -52,8 +56,12 @@ const isPerson = (topic: readonly Piece[]) =>
 /** Whether a pronoun can stand for a noun phrase: "she" for a name or an office, "it" for one thing. */
 export function agrees(pronoun: string, topic: readonly Piece[], surnames: ReadonlySet<string>): boolean {
   const last = topic.at(-1)!;
+  // "An appeals court in Lausanne" is no name, whatever name it ends in.
+  const isPlaced = /^(?:an?|the)$/.test(lower(topic[0])) && topic.some((piece) => LEADS.has(lower(piece)));
   const isName =
-    isCapital(last.token) && (topic.length > 1 || surnames.has(last.text) || !ABSTRACT.test(last.text));
+    isCapital(last.token) &&
+    !isPlaced &&
+    (topic.length > 1 || surnames.has(last.text) || !ABSTRACT.test(last.text));
   const isPlural = /[^su]s$/.test(lower(last)) && !(isName && (topic.length > 1 || surnames.has(last.text)));
   if (/^(?:he|she|his|her)$/.test(pronoun))
     return (

@@ -18,6 +18,9 @@ const SCHEDULING =
 /** Prepositions between a plan and its date: "scheduled for Monday", "due on Monday", "planned in May". */
 const SCHEDULED = words('for on in at');
 
+/** "set up on Wednesday", "set sail on Monday": no plan. */
+const SETTING_OUT = /^(?:up|out|off|about|fire|foot|sail|aside)$/;
+
 const MOVING = /^(?:postponed|rescheduled|moved|delayed|deferred|adjourned|put|pushed|brought)$/;
 
 /** What becomes of a plan that is called off; "called" needs its "off". */
@@ -56,6 +59,7 @@ function planBefore(tokens: readonly Token[], first: number): Direction | undefi
       // A weekday is near: "was to have begun on Thursday" may have been for tomorrow.
       return tokens[to + 1]?.lower === 'have' && !isWeekday(tokens, first) ? 'past' : 'unknown';
     if (!SCHEDULING.test(tokens[i]!.lower)) continue;
+    if (/^set/.test(tokens[i]!.lower) && SETTING_OUT.test(tokens[i + 1]?.lower ?? '')) continue;
     const near = SCHEDULED.has(lead) && first - i <= 3 && !isWas(tokens[i - 1]);
     return lead === 'for' || near ? 'future' : undefined;
   }
@@ -100,6 +104,11 @@ function isDay(tokens: readonly Token[], first: number): boolean {
   if (isMonth(word)) return after?.kind === 'number';
   return word.kind === 'number' && isMonth(after);
 }
+
+/** What is announced in the present for a month: "faces re-election in November". */
+const ANNOUNCING = words(
+  'face run stand retire leave arrive open reopen close begin start end expire resume return launch premiere take turn compete host travel visit tour move go become',
+);
 
 /** Verbs of which a present tells a state, not what a programme announces: "is", "has", "says". */
 const isState = (lemma: string) => lemma === 'be' || lemma === 'have' || speechVerbs.has(lemma);
@@ -158,5 +167,7 @@ export function bearing(tokens: readonly Token[], { verb }: Governor, first: num
   if (!verb || verb.participle) return undefined;
   // "The museum reopens on Wednesday".
   const announces = verb.tense === 'present' && verb.lemma !== undefined && !isState(verb.lemma);
-  return announces && verb.next <= first && isDay(tokens, first) ? 'future' : undefined;
+  if (!announces || verb.next > first) return undefined;
+  const isAnnounced = ANNOUNCING.has(verb.lemma!) && verb.next - verb.first === 1 && isMonth(tokens[first]);
+  return isDay(tokens, first) || isAnnounced ? 'future' : undefined;
 }

@@ -74,6 +74,21 @@ const REGULAR = `
   update upgrade urge use vacate vaccinate validate vanish vet veto visit void volunteer vote vow wait waive walk want
   warm warn warrant weaken weigh welcome widen wipe withhold witness work worry wound wreck`;
 
+/** More regular verbs, of which only the gerund is known: their other forms are nouns as often ("parks", "dates"). */
+const OTHERS = `
+  adapt amass answer arrange audition back bake battle beg betray bid bounce bury camp chase clean coast comfort compose
+  condone confess console consult cook count crawl crouch cruise cycle dance date deliberate desert devise diagnose
+  dismantle display dive donate draft drag dream drill drown dump dwell edit educate email enlist enjoy entertain envisage
+  erect evade exploit faint fast fish flatten flirt flourish fold foster free gallop gamble gaze giggle glide grab grasp
+  greet harass harbour haul heal hike hint hoist hug hunt hurry inherit insult invade irritate jog journey knock lecture
+  lick linger listen manage manipulate manufacture master mature melt mend mingle misuse mix mount navigate neglect nurse
+  obey outgrow overcome overlook pack paddle paint park patrol pause peel pester picket pilot plant plot poison pray
+  preach print prompt prosper provoke punch quarrel queue race rape reach reassure rehearse relax renounce repent resist
+  rest retort reunite roam roll row ruin rush scan scare scream shelter shout shrug sketch skip smoke sniff soften sort
+  spill spray squeeze stain stalk starve stir strip stumble submerge swallow tame taste tease terrorise text threaten
+  torture touch trace trek trespass tutor tweet uncover undertake unite upload vent vomit wander wash watch whisper
+  whistle wrestle yell yield`;
+
 const VOWEL = /[aeiou]/;
 /** "stop", "ban", "commit": one vowel and one consonant at the end of a stressed syllable, which doubles. */
 const DOUBLING = new Set(
@@ -87,7 +102,7 @@ const stem = (verb: string) =>
 const endsInConsonantY = (verb: string) => verb.endsWith('y') && !VOWEL.test(verb.at(-2) ?? 'a');
 
 /** The third person of the present: "carry" gives "carries". */
-function third(verb: string): string {
+export function thirdOf(verb: string): string {
   if (endsInConsonantY(verb)) return `${verb.slice(0, -1)}ies`;
   return /(?:s|sh|ch|x|z|o)$/.test(verb) ? `${verb}es` : `${verb}s`;
 }
@@ -113,7 +128,7 @@ function add(verb: string, past: string, participle: string): void {
     forms.set(form, entry);
   };
   put(verb, 'base');
-  put(third(verb), 'third');
+  put(thirdOf(verb), 'third');
   put(past, 'past');
   put(participle, 'participle');
   put(gerund(verb), 'gerund');
@@ -126,6 +141,12 @@ for (const entry of IRREGULAR.split('|')) {
 }
 for (const verb of REGULAR.trim().split(/\s+/))
   if (!pasts.has(verb)) add(verb, regularPast(verb), regularPast(verb));
+for (const verb of OTHERS.trim().split(/\s+/)) {
+  if (pasts.has(verb)) continue;
+  const form = gerund(verb);
+  forms.set(form, { ...forms.get(form), gerund: verb });
+  pasts.set(verb, regularPast(verb));
+}
 
 /** Words in "-ed" that are no verbs. */
 const NO_PAST = new Set(

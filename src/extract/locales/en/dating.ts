@@ -5,6 +5,7 @@ const words = (text: string) => new Set(text.split(' '));
 /** How English tells when something was, and what only looks like it. */
 export const dating: DatingWords = {
   verbs: words('date'),
+  whens: words('when'),
   pronouns: words('those that'),
   during: words('in at during'),
   indefinite: words('a an'),

@@ -9,7 +9,7 @@ import {
 } from '../../headline.ts';
 import { wasOf } from './agreement.ts';
 import { endOf } from './antecedent.ts';
-import { pastOf } from './conjugation.ts';
+import { pastOf, thirdOf } from './conjugation.ts';
 import { CUTS } from './cuts.ts';
 import { lower } from './names.ts';
 import { named } from './referent.ts';
@@ -19,13 +19,23 @@ import { withoutDates } from './undated.ts';
 const PRONOUNS = /^(?:i|he|she|it|we|you|they)$/;
 
 /** The verb as a headline tells it: "left", "was arrested", "to fly". */
-function actOf({ tokens }: HeadlineContext, verb: VerbGroup, actor: readonly Piece[]): Piece[] | undefined {
+function actOf(
+  { tokens, isPlan }: HeadlineContext,
+  verb: VerbGroup,
+  actor: readonly Piece[],
+): Piece[] | undefined {
   const word = (text: string): Piece => ({ text, gap: true });
   const isPronoun = actor.length === 1 && PRONOUNS.test(lower(actor[0]));
   const participle = piecesOf(tokens, verb.next - 1, verb.next);
   if (verb.tense === 'planned') {
     const lead = word(isPronoun ? 'will' : 'to');
     return verb.passive ? [lead, word('be'), ...participle] : [lead, word(verb.lemma!)];
+  }
+  // "will visit Rome a day after returning from Paris"
+  if (verb.tense === 'present' && isPlan) {
+    const isSeveral = wasOf(actor).text === 'were' || /^(?:i|you)$/.test(lower(actor[0]));
+    if (verb.passive) return [word(isSeveral ? 'are' : 'is'), ...participle];
+    return [word(isSeveral ? verb.lemma! : thirdOf(verb.lemma!))];
   }
   if (verb.passive) return [wasOf(actor), ...participle];
   const past = pastOf(verb.lemma ?? '');

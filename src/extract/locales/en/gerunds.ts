@@ -69,9 +69,13 @@ export function gerundGroup(
   };
 }
 
-/** Acts that are still to come are those beside a verb of what is to come: "before flying to Paris on May 3". */
+/**
+ * Acts that are still to come are those beside a verb of what is to come: "before flying to Paris on May 3". What comes
+ * before that ("will visit Rome a day after returning from Paris") may have been.
+ */
 export function withTense(group: VerbGroup, index: number, all: readonly VerbGroup[]): VerbGroup {
-  if (!group.act || group.anterior) return group;
+  if (!group.act) return group;
   const main = mainBefore(all.slice(0, index)) ?? all.slice(index + 1).find((other) => !other.participle);
-  return main?.tense === 'future' || main?.tense === 'planned' ? { ...group, tense: 'planned' } : group;
+  const isAhead = main?.tense === 'future' || main?.tense === 'planned';
+  return isAhead ? { ...group, tense: group.anterior ? 'present' : 'planned' } : group;
 }

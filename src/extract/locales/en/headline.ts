@@ -14,6 +14,7 @@ import { CUTS } from './cuts.ts';
 import { DANGLING, PHRASES, PRONOUNS, words } from './function-words.ts';
 import { months, weekdays } from './lexicon.ts';
 import { gerundial } from './gerundial.ts';
+import { MANDATING } from './infinitives.ts';
 import { lower, shortenNames } from './names.ts';
 import { participial } from './participial.ts';
 import { CLAUSAL, isAdverb } from './participles.ts';
@@ -37,7 +38,8 @@ function reachOf({ tokens, clauses }: HeadlineContext, clause: Clause, verb: Ver
   for (let i = verb.next; i < end; i++) {
     const word = tokens[i]!.lower;
     const opens =
-      /^(?:after|before|as|since|until)$/.test(word) || (word === 'that' && !CLAUSAL.has(verb.lemma ?? ''));
+      /^(?:after|before|as|since|until)$/.test(word) ||
+      (word === 'that' && !CLAUSAL.has(verb.lemma ?? '') && !MANDATING.has(verb.lemma ?? ''));
     // "was approved but the tender, which…"
     if (word === 'but' && i > verb.next && !/^(?:nothing|all|not)$/.test(tokens[i - 1]!.lower)) return i;
     if (isRelative && !joined && later.some((v) => v.first === i) && word !== 'to') return i;

@@ -113,6 +113,9 @@ const RANKED = words('first second third last latest only youngest oldest next m
 /** How far (tokens) before an infinitive they stand. */
 const RANK_REACH = 7;
 
+/** How far (tokens) before an infinitive the "with" of its noun stands. */
+const WITH_REACH = 6;
+
 /** Words before an infinitive that are no nouns: "likely to be held". */
 const BEFORE_INFINITIVE = words(
   'likely unlikely due set ready able unable bound sure certain eager about going expected scheduled supposed meant as not and or but up enough too so how what where when whether have has had having is are was were be been being need needs needed seem seems',
@@ -123,7 +126,12 @@ export function nounInfinitive(tokens: readonly Token[], index: number): VerbGro
   const infinitive = infinitiveAt(tokens, index);
   const before = tokens[index - 1];
   const isPlace = infinitive?.lemma === 'take' && tokens[infinitive.next]?.lower === 'place';
-  if (!infinitive || !before || !(infinitive.passive || isPlace)) return undefined;
+  if (!infinitive || !before) return undefined;
+  // "with production to start in 2028"
+  const isStart =
+    /^(?:start|begin|open|resume|follow|end)$/.test(infinitive.lemma) &&
+    tokens.slice(Math.max(0, index - WITH_REACH), index - 1).some(({ lower }) => lower === 'with');
+  if (!infinitive.passive && !isPlace && !isStart) return undefined;
   const noun = before.text === ',' ? tokens[index - 2] : before;
   if (noun?.kind !== 'word' || BEFORE_INFINITIVE.has(noun.lower) || verbForm(noun.lower)?.past !== undefined)
     return undefined;
@@ -134,4 +142,26 @@ export function nounInfinitive(tokens: readonly Token[], index: number): VerbGro
   const { next, lemma, passive } = infinitive;
   const group = { first: index, next: isPlace ? next + 1 : next, tense: 'planned', lemma } as const;
   return { ...group, participle: true, ...(passive ? { passive: true } : {}) };
+}
+
+/** Verbs after which "that" and a bare infinitive tell what is wanted: "ordered that the men be released". */
+export const MANDATING = words(
+  'order demand recommend insist ask request require propose urge suggest rule stipulate direct advise',
+);
+
+/** How far (tokens) before a bare infinitive its verb of wish stands. */
+const WISH_REACH = 20;
+
+/** A bare passive infinitive of what is wanted: "recommended that all ferries be fitted with backup steering". */
+export function wishedGroup(tokens: readonly Token[], index: number): VerbGroup | undefined {
+  const participle = verbForm(tokens[index + 1]?.lower ?? '')?.participle;
+  if (tokens[index]!.lower !== 'be' || !participle) return undefined;
+  for (let i = index - 2; i > Math.max(0, index - WISH_REACH); i--) {
+    if (tokens[i]!.lower !== 'that') continue;
+    const form = verbForm(tokens[i - 1]!.lower);
+    const lemma = form?.past ?? form?.third ?? form?.gerund ?? '';
+    if (!MANDATING.has(lemma)) return undefined;
+    return { first: index, next: index + 2, tense: 'planned', lemma: participle, passive: true };
+  }
+  return undefined;
 }

@@ -84,7 +84,9 @@ export function participial(context: HeadlineContext, verb: VerbGroup): Headline
   );
   const joined = clause.verbs.find((v) => v.first > verb.first);
   const isJoined = joined !== undefined && /^(?:and|or|but|then)$/.test(tokens[joined.first - 1]!.lower);
-  const end = joined ? joined.first - Number(isJoined) : clause.next;
+  // "a ban imposed by the court in June and a fine": what is joined behind the date is another thing.
+  const isCut = context.first >= verb.next && /^(?:and|or|but)$/.test(tokens[context.next]?.lower ?? '');
+  const end = joined ? joined.first - Number(isJoined) : isCut ? context.next : clause.next;
   const tail = withoutDates(context, verb.next, endOf(tokens, end));
   return { text: textOf(shorten([...name, ...was, ...act, ...tail], name.length + 2, CUTS)), topic: name };
 }

@@ -136,6 +136,7 @@ function resumes(tokens: readonly Token[], groups: readonly OpenGroup[], k: numb
   if (isOver) return false;
   // "Marlowe, founded in 1961, pays": the verb that goes on is a later one.
   return !groups.slice(k + 1, k + MOST_VERBS).some((g) => {
+    if (g.act) return false;
     const { start, opener } = stretchBefore(tokens, g.first);
     return opener === ',' && tokens.slice(start, g.first).every(isAdverb);
   });

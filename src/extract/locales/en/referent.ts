@@ -45,25 +45,59 @@ function speaksOfThing({ tokens }: HeadlineContext, verb: VerbGroup): boolean {
 const OBJECT_END =
   /^(?:in|on|at|for|from|to|by|with|after|before|when|while|as|and|that|which|who|over|into)$/;
 
-/** What the verb of the main clause acts on, where a later clause speaks of it. */
-function mainObject(context: HeadlineContext): readonly Piece[] | undefined {
-  const { tokens, clauses, verb } = context;
+/** The verb of the main clause, where a later clause speaks of what it acts on. */
+function mainVerb({ clauses, verb }: HeadlineContext): VerbGroup | undefined {
   const main = clauses.find((c) => c.kind === 'main' && c.verbs.some((v) => !v.participle));
   const act = main?.verbs.find((v) => !v.participle);
-  if (!act || !verb || act.first >= verb.first || act.passive || act.lemma === 'be') return undefined;
-  if (!/^(?:the|an?|its|their|his|her|this)$/.test(tokens[act.next]?.lower ?? '')) return undefined;
+  const isAct = act && verb && act.first < verb.first && !act.passive && act.lemma !== 'be';
+  return isAct ? act : undefined;
+}
+
+/** What the verb of the main clause acts on. */
+function mainObject(context: HeadlineContext): readonly Piece[] | undefined {
+  const { tokens, verb } = context;
+  const act = mainVerb(context);
+  if (!act || !verb) return undefined;
   let end = act.next + 1;
   while (end < verb.first && tokens[end]!.kind === 'word' && !OBJECT_END.test(tokens[end]!.lower)) end++;
-  const object = withoutDates(context, act.next, end);
-  const isThing = object.length > 1 && wasOf(object).text === 'was' && agrees('it', object, context.surnames);
-  return isThing ? object : undefined;
+  return withoutDates(context, act.next, end);
+}
+
+const DETERMINED = /^(?:the|an?|its|their|his|her|this)$/;
+
+/** The thing that the main verb acts on. */
+function mainThing(context: HeadlineContext): readonly Piece[] | undefined {
+  const object = mainObject(context);
+  if (!object || object.length < 2 || !DETERMINED.test(lower(object[0]))) return undefined;
+  return wasOf(object).text === 'was' && agrees('it', object, context.surnames) ? object : undefined;
+}
+
+/** Verbs of what is done to people, of whom a later passive speaks: "jailed Tom Reed, a month after he was found guilty". */
+const ON_PEOPLE = new Set(
+  'acquit appoint arrest ban charge clear convict dismiss drop elect fine fire free hire jail name question release replace sack sentence sign suspend'.split(
+    ' ',
+  ),
+);
+
+/** Whom the main verb acts on, where "he" is not who acts: "The court cleared Henrik Dahl, nine years after he was banned". */
+function personMeant(subject: readonly Piece[], context: HeadlineContext): readonly Piece[] | undefined {
+  const pronoun = subject.length === 1 ? lower(subject[0]) : '';
+  if (!/^(?:he|she)$/.test(pronoun)) return undefined;
+  const actor = mainSubject(context);
+  const isDoneTo = context.verb?.passive === true && ON_PEOPLE.has(mainVerb(context)?.lemma ?? '');
+  if (!isDoneTo && (!actor || agrees(pronoun, actor, context.surnames))) return undefined;
+  const all = mainObject(context) ?? [];
+  const of = all.findIndex((piece) => lower(piece) === 'of');
+  const object = of < 0 ? all : all.slice(0, of);
+  const isPerson = object.length > 0 && agrees(pronoun, object, context.surnames);
+  return isPerson && !POSSESSIVES.has(lower(object[0])) ? object : undefined;
 }
 
 /** What "it" stands for in a clause behind the main one; undefined where that is who acts there. */
 function thingMeant(subject: readonly Piece[], context: HeadlineContext): readonly Piece[] | undefined {
   const isIt = subject.length === 1 && lower(subject[0]) === 'it';
   if (!isIt || !context.verb || !speaksOfThing(context, context.verb)) return undefined;
-  const object = mainObject(context);
+  const object = mainThing(context);
   if (!object || !POSSESSIVES.has(lower(object[0]))) return object;
   // "its mill": whose it is, the sentence tells; in a headline the article does.
   return [{ text: 'the', gap: true }, ...object.slice(1)];
@@ -72,7 +106,7 @@ function thingMeant(subject: readonly Piece[], context: HeadlineContext): readon
 /** The subject with its pronoun replaced by what the sentence before was about. */
 export function named(subject: Piece[], context: HeadlineContext): Piece[] {
   const { surnames } = context;
-  const thing = thingMeant(subject, context);
+  const thing = thingMeant(subject, context) ?? personMeant(subject, context);
   if (thing) return shortenNames([...thing], surnames);
   const topic = mainSubject(context) ?? context.topic();
   const isVoid = !topic || PRONOUNS.has(lower(topic[0])) || POSSESSIVES.has(lower(topic[0]));

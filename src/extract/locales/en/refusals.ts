@@ -275,6 +275,9 @@ const CLAUSE = 14;
 export const leadsToClause: Check = (tokens, { first, next }) => {
   if (tokens[first - 1]?.text !== ',') return false;
   const behind = tokens.slice(next, next + CLAUSE);
+  // "a day after watching her daughter swim"
+  const opening = behind[0]?.lower ?? '';
+  if (opening === 'being' || verbForm(opening)?.gerund !== undefined) return true;
   const end = behind.findIndex(({ text }) => /^[,;:.]$/.test(text));
   return behind
     .slice(1, end < 0 ? behind.length : end)

@@ -43,6 +43,8 @@ function isNoOpener(tokens: readonly Token[], at: number): boolean {
   const [word, after] = [tokens[at]!.lower, tokens[at + 1]?.lower ?? ''];
   const isTime = TIMES.has(after) || after in months || after in weekdays;
   if (word === 'as' && isRole(tokens, at)) return true;
+  // "all ferries built before 1990"
+  if (/^(?:before|after|since)$/.test(word) && /^\d{4}$/.test(after)) return true;
   return word === 'that' ? after === 'of' || isTime : word === 'because' && after === 'of';
 }
 

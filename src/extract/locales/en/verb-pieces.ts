@@ -51,6 +51,8 @@ export function verbPieces(context: HeadlineContext, verb: VerbGroup, actor: rea
     const past = pastOf(verb.lemma) ?? rest.at(-1)!.text;
     return [...rest.slice(0, -1), { text: past, gap: true }];
   }
+  // "ordered that the men be released"
+  if (word === 'be' && verb.tense === 'planned') return [{ text: 'to', gap: true }, ...written];
   const isPronoun = actor.length === 1 && SUBJECTS.test(lower(actor[0]));
   // "will close the plant and move": the auxiliary is the other verb’s.
   const form = rest.length === 0 ? verbForm(word) : undefined;

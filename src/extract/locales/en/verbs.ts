@@ -3,7 +3,7 @@ import type { Token } from '../../tokens.ts';
 import { auxiliaryGroup } from './auxiliaries.ts';
 import { formOf, verbForm } from './conjugation.ts';
 import { gerundGroup, withTense } from './gerunds.ts';
-import { commitmentGroup, intentionGroup, nounInfinitive, sharedGroup } from './infinitives.ts';
+import { commitmentGroup, intentionGroup, nounInfinitive, sharedGroup, wishedGroup } from './infinitives.ts';
 import { speechVerbs } from './nouns.ts';
 import { CLAUSAL, settle } from './participles.ts';
 import { hasPluralBefore, isFixture, isPresent, isProgrammed } from './presents.ts';
@@ -28,7 +28,7 @@ const PRONOMINAL = words(
 const INTRANSITIVE = words('burst spread split shut');
 
 /** Those of which a participle follows its noun: "a record set in 1998". The others are nouns there: "a pay cut in March". */
-const REDUCED = words('set put hit cast broadcast');
+const REDUCED = words('set put hit cast broadcast shut');
 
 /** Verbs of which no participle stands with a noun. */
 const ACTIVE = words(
@@ -60,12 +60,20 @@ function isAttribute(tokens: readonly Token[], index: number): boolean {
   return after?.kind === 'word' || after?.text === '-';
 }
 
-/** "the mark of 2:09:56 set in Chicago": a participle of its noun, in a sentence with a verb before that. */
+/** "a fund set up on Wednesday" */
+const isParted = (after: Token | undefined) => /^(?:up|out|aside|forward)$/.test(after?.lower ?? '');
+
+/** "the mark of 2:09:56 set in Chicago": a participle of its noun, in a sentence with another verb. */
 function followsNoun(tokens: readonly Token[], index: number, lemma: string): boolean {
-  const [noun, after] = [tokens[index - 1], tokens[index + 1]];
-  if (!noun || !REDUCED.has(lemma) || !/^(?:in|at|on|by|last|during)$/.test(after?.lower ?? '')) return false;
+  const noun = tokens[index - 1];
+  const after = tokens[index + (isParted(tokens[index + 1]) ? 2 : 1)];
+  if (!noun || !REDUCED.has(lemma)) return false;
+  if (!/^(?:in|at|on|by|last|during|since|after)$/.test(after?.lower ?? '')) return false;
+  // "The airport, shut since Thursday, will reopen"
+  if (noun.text === ',') return index > 1;
   const isNoun = noun.kind === 'word' && !BEFORE_NOUN.has(noun.lower) && !AUXILIARIES.test(noun.lower);
   if (noun.kind !== 'number' && (!isNoun || formOf(noun)?.past !== undefined)) return false;
+  if (!isOnlyVerb(tokens, index)) return true;
   return tokens
     .slice(Math.max(0, index - FARTHEST_VERB), index - 1)
     .some(
@@ -82,7 +90,8 @@ function simpleGroup(tokens: readonly Token[], index: number): (VerbGroup & { op
   const token = tokens[index]!;
   if (index > 0 && isCapital(token)) return undefined;
   const form = formOf(token);
-  if (!form) return undefined;
+  // "broke ground"
+  if (!form || (token.lower === 'ground' && /^br[eo]/.test(tokens[index - 1]?.lower ?? ''))) return undefined;
   const lead = tokens[before(tokens, index)]?.lower ?? '';
   const after = tokens[index + 1];
   const group = (tense: Tense, lemma: string) => ({ first: index, next: index + 1, tense, lemma });
@@ -98,9 +107,12 @@ function simpleGroup(tokens: readonly Token[], index: number): (VerbGroup & { op
         tokens[index - 1]?.kind === 'word' && verbForm(lead) === undefined && !AUXILIARIES.test(lead);
       const isAct =
         isNoun && INTRANSITIVE.has(lemma) && AFTER_VERB.has(after?.lower ?? '') && isOnlyVerb(tokens, index);
+      const isReduced = !isSubject && followsNoun(tokens, index, lemma);
+      if (isReduced && (isParted(tokens[index + 1]) || !hasObject(after)))
+        return { ...group('past', lemma), participle: true };
       if (isSubject || (!BEFORE_NOUN.has(lead) && (hasObject(after) || isObject || isAct)))
         return group('past', lemma);
-      return followsNoun(tokens, index, lemma) ? { ...group('past', lemma), participle: true } : undefined;
+      return undefined;
     }
     // "come", "become", "run": a participle only after an auxiliary.
     if (!form.past && form.base === form.participle) return undefined;
@@ -142,6 +154,7 @@ function groupAt(
   if (act) return act;
   const auxiliary = auxiliaryGroup(tokens, index, reports);
   if (auxiliary) return auxiliary;
+  if (lower === 'be') return wishedGroup(tokens, index);
   if (lower === 'to') return commitmentGroup(tokens, index, groups) ?? nounInfinitive(tokens, index);
   if (!formOf(tokens[index]!)) return undefined;
   return intentionGroup(tokens, index) ?? sharedGroup(tokens, index, groups) ?? simpleGroup(tokens, index);

@@ -5,6 +5,7 @@ const words = (text: string) => new Set(text.split(' '));
 /** How French tells when something was, and what only looks like it. */
 export const dating: DatingWords = {
   verbs: words('dater remonter'),
+  whens: words('quand lorsque'),
   pronouns: words('celui celle ceux celles'),
   during: words('lors pendant durant cours dans'),
   indefinite: words('un une'),

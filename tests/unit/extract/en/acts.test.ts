@@ -27,6 +27,21 @@ describe('a gerund tells an act of its own', () => {
       '2022-01-10: The club was banned',
     ],
     ['The pope will visit Rome before flying to Paris on May 3.', '2022-05-03: The pope to fly to Paris'],
+    [
+      'The premier will visit Oslo on Saturday, a day after returning from Paris.',
+      '2022-01-15: The premier will visit Oslo',
+      '2022-01-14: The premier returns from Paris',
+    ],
+    [
+      'He will retire in May after serving since 2001.',
+      '2022-05: He will retire after serving',
+      '2001: He served',
+    ],
+    [
+      'In 2019 the firm gave up a project, six months after breaking ground.',
+      '2019: The firm gave up a project',
+      '[2018-07..2019-06]: The firm broke ground',
+    ],
     // The date of both: what died of it is the news.
     [
       'Three people died after eating at the hotel on Sunday.',
@@ -94,6 +109,13 @@ describe('pasts that look like the infinitive follow a noun as participles', () 
       '2022-01-09: Smith won the race',
       '1998: A record was set',
     ],
+    ['A fund set up on Wednesday has raised 14,000 pounds.', '2022-01-12: A fund was set up'],
+    [
+      'Lombok airport, shut since Tuesday, was expected to reopen on Friday.',
+      '2022-01-11: Lombok airport was shut',
+      '2022-01-14: Lombok airport was expected to reopen',
+    ],
+    ['The party set out on Monday to climb the hill.', '2022-01-10: The party set out to climb the hill'],
     ['Trade fell in March after the bank cut rates.', '2021-03: Trade fell after the bank cut rates'],
   ])('%s', (text, ...events) => expect(told(text)).toEqual(events));
 });
@@ -117,8 +139,64 @@ describe('what is to be is dated by its own infinitive', () => {
   ])('%s', (text, ...events) => expect(told(text)).toEqual(events));
 });
 
-describe('"it" is what was acted on', () => {
+test('plans in a row come one after the other', () => {
+  expect(told('Rain returns on Sunday and will last until Tuesday.')[1]).toMatch(/^2022-01-18/);
+  expect(told('He will meet the mayor on Friday and then fly home on Tuesday.')).toEqual([
+    '2022-01-14: He will meet the mayor',
+    '2022-01-18: He will fly home',
+  ]);
+  expect(told('The strike will begin on Monday and end on Friday.')[1]).toMatch(/^2022-01-21/);
+});
+
+describe('what is wanted is to be', () => {
   test.each([
+    [
+      'The board recommended that all ferries built before 1990 be fitted with sprinklers by the end of 2026.',
+      '2026: All ferries built before 1990 to be fitted with sprinklers',
+    ],
+    ['The court ordered that the men be released on Friday.', '2022-01-14: The men to be released'],
+    [
+      'Unions demanded on Monday that the plan be dropped.',
+      '2022-01-10: Unions demanded that the plan be dropped',
+    ],
+    ['Voltrix is building a plant in Ohio, with production to start in 2028.', '2028: Production to start'],
+  ])('%s', (text, ...events) => expect(told(text)).toEqual(events));
+});
+
+test('a clause behind a date since which something is so tells what happened then', () => {
+  expect(
+    told('It is the worst accident on the mountain since 1951, when five soldiers froze to death.'),
+  ).toEqual(['1951: Five soldiers froze to death']);
+  expect(told('Prices are the highest since 2008, the bank said.')).toEqual([]);
+});
+
+describe('what is announced in the present for a month', () => {
+  test.each([
+    [
+      'Ann Delgado, who faces re-election in November, called it a success.',
+      '2022-11: Ann Delgado faces re-election',
+    ],
+    ['The law takes effect in July.', '2022-07: The law takes effect'],
+  ])('%s', (text, ...events) => expect(told(text)).toEqual(events));
+});
+
+describe('whom or what a pronoun means', () => {
+  test.each([
+    [
+      'The judge jailed Tom Reed on Monday, a month after he was found guilty.',
+      '2022-01-10: The judge jailed Tom Reed',
+      '2021-12: Tom Reed was found guilty',
+    ],
+    [
+      'An appeals court in Lausanne on Monday cleared former coach Henrik Dahl of fraud, nine years after he was banned for life.',
+      '2022-01-10: An appeals court in Lausanne cleared Henrik Dahl of fraud',
+      '2013: Henrik Dahl was banned for life',
+    ],
+    [
+      'Tom Reed sued the bank in May, a year after he was fired.',
+      '2021-05: Tom Reed sued the bank',
+      '2020: Tom Reed was fired',
+    ],
     [
       'Norway and Sweden reopened their main crossing on Tuesday, a year after it was shut.',
       '2022-01-11: Norway and Sweden reopened their main crossing',
