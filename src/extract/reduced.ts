@@ -1,5 +1,5 @@
 import type { Clause, VerbGroup } from './clauses.ts';
-import type { Governor } from './governor.ts';
+import { type Governor, lastBefore } from './governor.ts';
 import type { Find } from './grammar/index.ts';
 import type { Meaning } from './meaning.ts';
 
@@ -19,9 +19,10 @@ function participleBefore(
   { first }: Find,
   finds: readonly Find[],
 ): VerbGroup | undefined {
-  const last = verbs.findLast(({ next }) => next <= first);
+  const last = verbs[lastBefore(verbs, first)];
   if (
     !last?.participle ||
+    last.next > first ||
     !(last.act || last.tense === 'past') ||
     last.first === start ||
     first - last.next > REACH

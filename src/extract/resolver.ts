@@ -24,6 +24,8 @@ function isDirected(meaning: Meaning): boolean {
   if (meaning.type === 'calendar') return isDirectedDate(meaning);
   if (meaning.type === 'shift')
     return meaning.unit === 'weekend' || meaning.anchor === 'narrative' || meaning.from !== undefined;
+  // What is over in a part of a day was on no day to come.
+  if (meaning.type === 'time') return meaning.minute === undefined && !meaning.same;
   return meaning.type === 'range' || meaning.type === 'list';
 }
 

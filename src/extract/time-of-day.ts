@@ -59,7 +59,10 @@ export function eitherDay(one: Day, other: Day): Reading {
 export function timeReading(meaning: TimeMeaning, context: Context): Reading | undefined {
   const { narrative, beside, published } = context;
   if (meaning.same) return narrative?.time;
-  const told = narrative && dayOfNight(narrative, meaning);
+  const reached = narrative && dayOfNight(narrative, meaning);
+  // "Les recherches ont repris à l’aube": what is over was on no day that is still to come.
+  const isAhead = context.direction === 'past' && reached !== undefined && reached > published;
+  const told = isAhead ? narrative!.lead : reached;
   const lead = beside === undefined && told !== undefined ? backAtLead(narrative!, told) : undefined;
   if (lead !== undefined) return { ...eitherDay(told!, lead), value: atTime(day(told!), meaning).value };
   const at = beside ?? told ?? (meaning.minute === undefined ? undefined : published);

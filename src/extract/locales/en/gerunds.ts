@@ -15,7 +15,10 @@ const NO_ACTS = words(
    keeping giving putting seeing hoping fearing seeking trying setting scheduling calling listing fixing planning`,
 );
 
-/** The last group before a gerund that is no participle. */
+/** So many verbs further on the main verb stands at most. */
+const MOST_VERBS = 8;
+
+/** The last of some groups that is no participle. */
 const mainBefore = (groups: readonly VerbGroup[]) => groups.findLast((group) => !group.participle);
 
 /** The verb of an act: "leaving", "being arrested", "having left". */
@@ -53,7 +56,8 @@ export function gerundGroup(
   const isLed = LEADS.has(lead);
   // "Having lost the vote in March, he resigned"
   const isPerfect = tokens[index]!.lower === 'having' && /^,?$/.test(lead);
-  const follows = lead === ',' && !NO_ACTS.has(tokens[index]!.lower) && mainBefore(groups) !== undefined;
+  const follows =
+    lead === ',' && !NO_ACTS.has(tokens[index]!.lower) && mainBefore(groups.slice(-MOST_VERBS)) !== undefined;
   if ((!isLed && !isPerfect && !follows) || speechVerbs.has(act.lemma)) return undefined;
   const { next, lemma, passive } = act;
   const isFormer = lead === 'after' || isPerfect;
@@ -75,7 +79,10 @@ export function gerundGroup(
  */
 export function withTense(group: VerbGroup, index: number, all: readonly VerbGroup[]): VerbGroup {
   if (!group.act) return group;
-  const main = mainBefore(all.slice(0, index)) ?? all.slice(index + 1).find((other) => !other.participle);
+  const near = (from: number, to: number) => all.slice(Math.max(0, from), to);
+  const main =
+    mainBefore(near(index - MOST_VERBS, index)) ??
+    near(index + 1, index + MOST_VERBS).find((other) => !other.participle);
   const isAhead = main?.tense === 'future' || main?.tense === 'planned';
   return isAhead ? { ...group, tense: group.anterior ? 'present' : 'planned' } : group;
 }
