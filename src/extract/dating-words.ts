@@ -7,6 +7,8 @@ export interface DatingWords {
   verbs: ReadonlySet<string>;
   /** Words that open a clause about what happened at the date before it: "since 1951, when five men died". */
   whens: ReadonlySet<string>;
+  /** Words before such a date by which the clause around it is not told of it: "since", "between". */
+  whenAfter: ReadonlySet<string>;
   /** Words that stand for a happening before its date: "celles d’octobre 2018". */
   pronouns: ReadonlySet<string>;
   /** Words that lead to a happening in which something was done: "in the election of June 1987", "lors de". */

@@ -146,11 +146,12 @@ class Found implements FoundMention {
     // "de 1971 à 1974": the word is the range's own.
     this.attributive =
       meaning.type !== 'range' && (isAttributive(tokens[first - 1]) || isAttributive(tokens[first]));
-    const isSince = locale.ongoing.has(tokens[first - 1]?.plain ?? '');
+    const lead = tokens[first - 1]?.plain ?? '';
+    const { whens, whenAfter } = locale.dating;
     // "the worst accident since 1951, when five men died": what happened then is told.
     this.isTold =
-      isSince && tokens[next]?.text === ',' && locale.dating.whens.has(tokens[next + 1]?.plain ?? '');
-    this.since = isSince && !this.isTold;
+      whenAfter.has(lead) && tokens[next]?.text === ',' && whens.has(tokens[next + 1]?.plain ?? '');
+    this.since = locale.ongoing.has(lead) && !this.isTold;
     this.parts = find.parts;
     this.meaning = meaning;
     if (isHabit(meaning)) this.meaning = habitual(meaning, this.governed());

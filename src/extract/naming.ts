@@ -149,6 +149,13 @@ function hasJustBegun(
   return !near.some(({ plain }) => lasting.compares(plain));
 }
 
+/** Whether what is so since a date is compared with all since: "It was the first he had missed since April 2023". */
+function comparesSince({ sentence, verb, clause }: FoundMention, { lasting }: Locale): boolean {
+  if (!verb || verb.participle) return false;
+  const before = sentence.tokens.slice(Math.max(clause.first, verb.first - COMPARED), verb.first);
+  return before.some(({ plain }) => lasting.compares(plain));
+}
+
 /** Whether a bare year stands between an article and a noun: "the 1991 agreement was that…", not "the 1953 coup brought". */
 function isAdjective({ meaning, sentence, first, next, verb }: FoundMention, locale: Locale): boolean {
   if (meaning.type !== 'calendar' || meaning.year === undefined || next - first > 1) return false;
@@ -188,7 +195,8 @@ export function namesSomething(
     // "depuis dimanche, les ambulances sont dirigées vers…": at its clause's head, it tells what began then.
     const isFronted = /^[:;]$/.test(sentence.tokens[first - 2]?.text ?? '');
     if (first <= 1 || isFronted) return false;
-    return isNegated(mention, locale) || !(lasts || hasJustBegun(mention, placement, window, locale));
+    if (isNegated(mention, locale) || comparesSince(mention, locale)) return true;
+    return !(lasts || hasJustBegun(mention, placement, window, locale));
   }
   if (isCompared(mention, locale) || mention.isAllotted) return true;
   if (isFormerFigure(mention, locale) || isCountedIn(mention, placement, locale)) return true;

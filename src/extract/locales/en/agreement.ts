@@ -11,8 +11,8 @@ const LEADS = new Set([...PHRASES, 'of', 'to']);
 const isOpening = (subject: readonly Piece[]) => subject.length === 1 && PLURALS.test(lower(subject[0]));
 
 /** Plurals of what is held, of people, and of things that news speak of. */
-const PLURALS =
-  /(?:tion|sion|ance|ence|ture)s$|^(?:talks|meetings|hearings|killings|bombings|payments|agreements|sales|shares|prices|votes|polls|trials|troops|soldiers|workers|teachers|nurses|doctors|farmers|miners|students|voters|protesters|rebels|gunmen|ministers|officials|residents|schools|trains|flights|floods|fires|strikes|works|rates|plans|rules|repairs|protests|tests|funerals|families|services)$/;
+export const PLURALS =
+  /(?:[cst]ion|ance|ence|ture)s$|^(?:talks|meetings|hearings|killings|bombings|payments|agreements|sales|shares|prices|votes|polls|trials|troops|soldiers|workers|teachers|nurses|doctors|farmers|miners|students|voters|protesters|rebels|gunmen|ministers|officials|residents|schools|trains|flights|floods|fires|strikes|works|rates|plans|rules|repairs|protests|tests|funerals|families|services)$/;
 
 /** "was" or "were" after a subject: its noun stands before the first preposition ("A game between two universities"). */
 export function wasOf(subject: readonly Piece[]): Piece {

@@ -161,6 +161,8 @@ function haveGroup(
   if (due) return grouped(index, due, 'present');
   // "said it had sold": in what is reported, the form is only that of a past.
   const isRemote = word === 'had' && !reports;
+  // "despite having failed his exams"
+  if (word === 'having') return head && { ...grouped(index, head, 'past'), participle: true };
   if (head)
     return {
       ...grouped(index, head, 'past'),

@@ -84,5 +84,8 @@ export function withTense(group: VerbGroup, index: number, all: readonly VerbGro
     mainBefore(near(index - MOST_VERBS, index)) ??
     near(index + 1, index + MOST_VERBS).find((other) => !other.participle);
   const isAhead = main?.tense === 'future' || main?.tense === 'planned';
-  return isAhead ? { ...group, tense: group.anterior ? 'present' : 'planned' } : group;
+  // "They travel to Dunmore on Wednesday, four days before hosting the champions"
+  const isOpen = main?.tense === 'present' && !group.anterior;
+  if (!isAhead && !isOpen) return group;
+  return { ...group, tense: group.anterior || isOpen ? 'present' : 'planned' };
 }

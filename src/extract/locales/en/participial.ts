@@ -7,7 +7,7 @@ import {
   shorten,
   textOf,
 } from '../../headline.ts';
-import { ABSTRACT, wasOf } from './agreement.ts';
+import { ABSTRACT, PLURALS, wasOf } from './agreement.ts';
 import { CUTS } from './cuts.ts';
 import { PRONOUNS } from './function-words.ts';
 import { lower } from './names.ts';
@@ -70,7 +70,7 @@ export function participial(context: HeadlineContext, verb: VerbGroup): Headline
     const of: Piece = { text: 'of', gap: true };
     const [head, ...others] = name;
     // "Production of the car" has its capital from its sentence.
-    const isPlain = head?.token === tokens[0] && ABSTRACT.test(lower(head));
+    const isPlain = head?.token === tokens[0] && (ABSTRACT.test(lower(head)) || PLURALS.test(lower(head)));
     const article = /^(?:the|an?)$/.test(lower(head)) || isPlain ? lower(head) : head!.text;
     const phrase = [{ ...head!, text: article, gap: true }, ...others];
     const act = [{ text: noun, gap: false }, of, ...phrase];

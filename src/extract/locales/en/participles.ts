@@ -202,6 +202,10 @@ function isParticiple(
   )
     return true;
   if (/^according$/.test(lead[0]?.lower ?? '')) return true;
+  // "Okafor, back from an injury suffered in August, put United ahead": what a preposition opens has no subject.
+  const isInserted =
+    opener === ',' && /^(?:back|from|with|despite|following|amid)$/.test(lead[0]?.lower ?? '');
+  if (isInserted && groups.slice(k + 1, k + 1 + LIST).some((g) => !g.act)) return true;
   // "The pool where she taught closed in May": behind the relative clause the main one goes on.
   const isMain =
     opener !== undefined &&

@@ -6,7 +6,7 @@ import { relativeBefore } from './relative.ts';
 import { clauses as clauseWords } from './clauses.ts';
 import { months, weekdays } from './lexicon.ts';
 import { isCapital, lower } from './names.ts';
-import { speechVerbs } from './nouns.ts';
+import { speechVerbs, titles } from './nouns.ts';
 import { isAdverb } from './participles.ts';
 import {
   DETERMINERS,
@@ -37,6 +37,18 @@ const isFinite = (tokens: readonly Token[], verb: VerbGroup) =>
 const isRole = (tokens: readonly Token[], at: number) =>
   /^(?:have|has|are|were|is|was|will)$/.test(tokens[at + 2]?.lower ?? '') &&
   tokens.slice(Math.max(0, at - 10), at).some(({ lower: word }) => /^(?:who|which|that)$/.test(word));
+
+/**
+ * "A man who worked as a doctor at three hospitals was jailed": behind "who" a noun follows "as", and no verb comes after
+ * the one whose subject is looked for, so that it is that of the sentence.
+ */
+function isOccupation(tokens: readonly Token[], at: number, verb: VerbGroup, verbs: readonly VerbGroup[]) {
+  if (tokens[at]!.lower !== 'as' || !/^(?:an?|the)$/.test(tokens[at + 1]?.lower ?? '')) return false;
+  const isAfterWho = tokens
+    .slice(Math.max(0, at - 10), at)
+    .some(({ lower: word }) => /^(?:who|which|that)$/.test(word));
+  return isAfterWho && !verbs.some((v) => v.first > verb.first && isFinite(tokens, v));
+}
 
 /** "that year", "that of the trawler", "because of the virus": words that open no clause. */
 function isNoOpener(tokens: readonly Token[], at: number): boolean {
@@ -71,7 +83,7 @@ function startOf(tokens: readonly Token[], verb: VerbGroup, verbs: readonly Verb
       word === ',' && tokens[i - 1]?.kind === 'number' && /^\d{4}$/.test(tokens[i + 1]?.text ?? '');
     if (isOfDate) continue;
     if (kind === 'mark' && (BREAKS.has(word) || isDash)) return { start: i + 1, mark: true };
-    if (STOPS.has(word) && !isNoOpener(tokens, i)) {
+    if (STOPS.has(word) && !isNoOpener(tokens, i) && !isOccupation(tokens, i, verb, verbs)) {
       // "qualified as a teacher and opened a school": the verb goes on with the subject of the one before.
       const joins = coordinator !== undefined && tokens.slice(coordinator + 1, verb.first).every(isAdverb);
       const shared = joins ? verbs.findLast((v) => isFinite(tokens, v) && v.next <= i) : undefined;
@@ -140,6 +152,23 @@ function withoutFront(pieces: Piece[]): Piece[] {
   return at < 0 ? pieces : pieces.slice(at);
 }
 
+/** Nouns of times and parts, of which it is the whole that does something: "the first day of the trial, which began". */
+const PARTS = /^(?:day|days|week|month|year|end|start|beginning|stage|phase|round|leg|night|eve)$/;
+
+/** Nouns before "of" that are people, or count them: "one of the men who", "the leader of the party who". */
+const OF_PEOPLE =
+  /^(?:one|two|three|four|five|six|some|many|most|several|all|none|both|each|dozens|hundreds|thousands|group|pair|couple|team|family|crew|member|members|leader|head|chief|president|minister|mayor|chair|director|owner|founder|author|king|queen|son|daughter|father|mother|brother|sister|wife|husband|widow|friend|friends|survivors?|victims?|parents|relatives|people|men|women|children)$/;
+
+/** Of "the number of a namesake who" the namesake, of "the owner of the bar, which" the bar. */
+function innermost(phrase: Piece[], opener: string): Piece[] {
+  const of = phrase.findLastIndex((piece) => lower(piece) === 'of');
+  const head = lower(phrase[of - 1]);
+  if (of < 1 || of === phrase.length - 1) return phrase;
+  const isSomebody = OF_PEOPLE.test(head) || titles.has(head);
+  const isInner = opener === 'who' ? !isSomebody : PARTS.test(head) || (isSomebody && opener === 'which');
+  return isInner ? phrase.slice(of + 1) : phrase;
+}
+
 /** The subject of a verb: what stands before it, else what its relative pronoun, or the verb before, speaks of. */
 export function subjectOf(context: HeadlineContext, verb: VerbGroup, read: Reading): Piece[] {
   const { tokens, clauses } = context;
@@ -183,15 +212,16 @@ export function subjectOf(context: HeadlineContext, verb: VerbGroup, read: Readi
     const at = clauses.findIndex((clause) => clause.first === opener);
     const resumed = clauses[at + 1]?.verbs[0];
     if (openerWord === 'which' && resumed && !resumed.participle && resumed.first === clauses[at + 1]!.first)
-      return subjectOf(context, resumed, read);
+      return innermost(subjectOf(context, resumed, read), openerWord);
     const isWhole = lead?.first === 0 && lead.kind === 'aside' && isNounPhrase(tokens, 0);
-    if (isWhole) return read(context, 0, endOf(tokens, lead.next));
+    if (isWhole) return innermost(read(context, 0, endOf(tokens, lead.next)), openerWord);
     // "a plan last November that includes cuts"
     const isDated = ({ token }: Piece) =>
       [context, ...context.others].some(
         ({ first, next }) => token !== undefined && tokens.slice(first, next).includes(token),
       );
-    return antecedent(tokens, opener!, clauses).filter((piece) => !isDated(piece));
+    const phrase = antecedent(tokens, opener!, clauses).filter((piece) => !isDated(piece));
+    return innermost(phrase, openerWord);
   }
   if (former) return subjectOf(context, former, read);
   if (!mark) return inverted(context, verb, read);

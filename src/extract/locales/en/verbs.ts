@@ -123,7 +123,9 @@ function simpleGroup(tokens: readonly Token[], index: number): (VerbGroup & { op
   }
   // "the trust that owns the place"
   if (form.third && lead === 'that' && hasObject(after)) return group('present', form.third);
-  if (form.third && !BEFORE_NOUN.has(lead) && isPresent(tokens, index, lead))
+  // "3 million records in 1999"
+  const isCounted = /^(?:dozen|hundred|thousand|million|billion|trillion|percent)$/.test(lead);
+  if (form.third && !isCounted && !BEFORE_NOUN.has(lead) && isPresent(tokens, index, lead))
     return group('present', form.third);
   if (form.base && lead === 'which' && isProgrammed(form.base, after)) return group('present', form.base);
   if (form.base && /^(?:they|we|i|you|who)$/.test(lead)) return group('present', form.base);

@@ -6,6 +6,7 @@ const words = (text: string) => new Set(text.split(' '));
 export const dating: DatingWords = {
   verbs: words('dater remonter'),
   whens: words('quand lorsque'),
+  whenAfter: words('depuis avant entre'),
   pronouns: words('celui celle ceux celles'),
   during: words('lors pendant durant cours dans'),
   indefinite: words('un une'),

@@ -227,6 +227,50 @@ describe('the day that a noun owns', () => {
   ])('%s', (text, ...events) => expect(told(text)).toEqual(events));
 });
 
+describe('who does what a relative clause tells', () => {
+  test.each([
+    [
+      'He used the number of a namesake who emigrated to Australia in 2009.',
+      '2009: A namesake emigrated to Australia',
+    ],
+    [
+      'It was dropped on the first day of the trial, which began on November 3.',
+      '2021-11-03: The trial began',
+    ],
+    ['The owner of the bar, which burned down in May, was charged.', '2021-05: The bar burned down'],
+    ['The murder of Elaine Marr, who vanished in 1999, is unsolved.', '1999: Elaine Marr vanished'],
+    ['The leader of the party, who resigned in May, is ill.', '2021-05: The leader of the party resigned'],
+    [
+      'One of the men who fled in May was caught on Monday.',
+      '2021-05: One of the men fled',
+      '2022-01-10: One of the men was caught',
+    ],
+  ])('%s', (text, ...events) => expect(told(text)).toEqual(events));
+});
+
+describe('the subject behind what was done before', () => {
+  test.each([
+    [
+      'A man who worked as a doctor at three hospitals despite having failed his exams was jailed on Monday.',
+      '2022-01-10: A man was jailed',
+    ],
+    [
+      'Ben Okafor, back from an injury suffered in August, put United ahead on Saturday.',
+      '2021-08: An injury was suffered',
+      '2022-01-08: Ben Okafor put United ahead',
+    ],
+    // A noun behind a number.
+    [
+      'The singer, who sold 3 million records in 1999, retired on Monday.',
+      '1999: The singer sold 3 million records',
+      '2022-01-10: The singer retired',
+    ],
+    // Compared with all since, nothing is told of the date.
+    ['It was the first penalty he had missed since April 2019.'],
+    ['Suspicions had been raised in 2015.', '2015: Suspicions were raised'],
+  ])('%s', (text, ...events) => expect(told(text)).toEqual(events));
+});
+
 test('who moves is told to come, in the present', () => {
   expect(told('The king flies home on Tuesday and will address parliament on Friday.')).toEqual([
     '2022-01-18: The king flies home',
