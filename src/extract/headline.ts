@@ -45,6 +45,8 @@ export interface Piece {
   token?: Token;
   /** A cut is never made before it. */
   bound?: boolean;
+  /** The pronoun that it stands for, in lower case: "she" may be named, and is nobody whom "he" means. */
+  stoodFor?: string;
 }
 
 /** The tokens of a range as pieces. */
@@ -106,6 +108,8 @@ export function shorten(
   const cuts: Piece[][] = [];
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i]!;
+    // Each piece has a character: behind so many no cut fits.
+    if (i > limit && cuts.length > 0) break;
     if (i >= from && depth === 0 && !piece.bound && rules.startsPhrase(pieces, i)) cuts.push(trimmed(i));
     if (isOpen(piece.text)) depth++;
     else if (isClosed(piece.text)) depth = Math.max(0, depth - 1);

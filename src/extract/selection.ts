@@ -1,6 +1,7 @@
 import type { EventStatus } from '../model/index.ts';
 import { calledOff, type PlanEnd } from './called-off.ts';
 import { datelineEnd } from './dateline.ts';
+import { lastBefore } from './governor.ts';
 import type { Locale } from './locale.ts';
 import type { TimeMeaning } from './meaning.ts';
 import type { FoundMention } from './mentions.ts';
@@ -179,6 +180,26 @@ const ownsBesideDate = ({ sentence, next, verb, meaning }: FoundMention, dates: 
       !/^['’]s?$/.test(sentence.tokens[other.next]?.text ?? ''),
   );
 
+/** How far (tokens) before a date the word stands that leads to its noun: "after heavy fighting on Sunday". */
+const LEADING = 5;
+
+/**
+ * Whether a date stands in what leads to, or follows, a clause with another date: "After the wedding in May, they moved in
+ * June", "Thousands fled on Monday after fighting on Sunday".
+ */
+function leadsToDate(mention: FoundMention, dates: readonly FoundMention[], { dating }: Locale): boolean {
+  const { sentence, first, clause, verb, meaning } = mention;
+  // "after a referendum the previous month": what is counted from the story is told with it.
+  if (!verb || meaning.type !== 'calendar' || meaning.narrative) return false;
+  const least = Math.max(clause.first, verb.next, first - LEADING);
+  const lead = sentence.tokens.slice(least, first - 1).findLastIndex(({ plain }) => dating.behind.has(plain));
+  if (lead >= 0 && verb.next <= least + lead)
+    return dates.some((other) => other.verb === verb && other.next <= least + lead);
+  const own = sentence.clauses[lastBefore(sentence.clauses, first)]!;
+  if (own === clause || own.first > clause.first || !own.led || own.verbs.length > 0) return false;
+  return dates.some((other) => other.verb === verb && other.first >= clause.first);
+}
+
 /** What `select` must know of the article around a mention. */
 export interface Surroundings {
   window: Window;
@@ -251,7 +272,8 @@ export function select(
   if (isPlan && placement.max > window.max && isOpening(mention, locale))
     return { status: 'planned', noun, opening: true };
   const isOnly = dates.every((other) => other === mention);
-  if (placement.max <= window.max && ownsBesideDate(mention, dates)) return 'name';
+  if (placement.max <= window.max && (ownsBesideDate(mention, dates) || leadsToDate(mention, dates, locale)))
+    return 'name';
   if (locale.isOfAct?.(sentence.tokens, sentence.verbs, mention.first, isOnly)) return 'name';
   if (namesSomething(mention, placement, window, locale)) return 'name';
   if (!verb && noun === undefined && !mention.isLabel && !isProgramme(mention)) return 'no-verb';

@@ -5,6 +5,7 @@ import {
   isUpperAt,
   kindAt,
   MARK,
+  NUMBER,
   plainOf,
   sizeAt,
   SPACE,
@@ -117,7 +118,9 @@ function lastWord(text: string, from: number, to: number): string | undefined {
   // A letter outside the basic plane takes two units.
   if (start > least && isSurrogate(text.charCodeAt(start - 1)))
     return /(?<![\p{L}\p{M}])[\p{L}\p{M}]+$/u.exec(text.slice(least, stop))?.[0];
-  return start < stop ? text.slice(start, stop) : undefined;
+  // "on the 21st.": no street.
+  const isOrdinal = start < stop && start > least && kindAt(text, start - 1) === NUMBER;
+  return start < stop ? text.slice(isOrdinal ? start - 1 : start, stop) : undefined;
 }
 
 /** Whether a segment starts in lower case, past what closes the one before. */

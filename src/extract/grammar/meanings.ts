@@ -68,6 +68,7 @@ export const range =
     if (to.month === undefined && from.month !== undefined && to.day !== undefined) to.month = from.month;
     if (from.year === undefined && from.yearShift === undefined) {
       lend('year');
+      lend('yearShift');
       // "du 15 décembre au 3 janvier 2022" starts in the year before.
       if (from.year !== undefined && (from.month ?? 0) > (to.month ?? 12)) from.year--;
     }

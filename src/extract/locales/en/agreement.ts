@@ -53,8 +53,14 @@ const isSomebody = (topic: readonly Piece[]) =>
 const isPerson = (topic: readonly Piece[]) =>
   !POSSESSIVES.has(lower(topic[0])) && topic.some((piece) => PERSONS.test(lower(piece)));
 
+/** Whom pronouns of the third person mean. */
+const GENDERS: Record<string, string> = { he: 'm', his: 'm', she: 'f', her: 'f', it: 'n', its: 'n' };
+
 /** Whether a pronoun can stand for a noun phrase: "she" for a name or an office, "it" for one thing. */
 export function agrees(pronoun: string, topic: readonly Piece[], surnames: ReadonlySet<string>): boolean {
+  // "She married Per Olsen. He was lost at sea": whom "she" meant is not he.
+  const stoodFor = GENDERS[topic[0]?.stoodFor ?? ''];
+  if (stoodFor !== undefined && GENDERS[pronoun] !== undefined && stoodFor !== GENDERS[pronoun]) return false;
   const last = topic.at(-1)!;
   // "An appeals court in Lausanne" is no name, whatever name it ends in.
   const isPlaced = /^(?:an?|the)$/.test(lower(topic[0])) && topic.some((piece) => LEADS.has(lower(piece)));

@@ -55,6 +55,17 @@ export function antecedent(tokens: readonly Token[], before: number, clauses: re
     const head = antecedent(tokens, place, clauses);
     if (head.length > 1) return [...head, ...piecesOf(tokens, place, end)];
   }
+  // "Jens Holt, an economist at DNX who left": nobody is a company.
+  const isAt =
+    isPlace &&
+    end === before &&
+    tokens[before]?.lower === 'who' &&
+    /^(?:in|at)$/.test(tokens[place]?.lower ?? '') &&
+    /^\p{Ll}/u.test(tokens[place - 1]?.text ?? '');
+  if (isAt) {
+    const head = antecedent(tokens, place, clauses);
+    if (head.length > 0) return head;
+  }
   while (start < end && /^(?:of|by)$/.test(tokens[start]!.lower)) start++;
   // "Robert Weir, a surveyor, who": what is said of a name is not who is meant.
   const apposed = /^(?:an?|the)$/.test(tokens[start]?.lower ?? '') && tokens[start - 1]?.text === ',';

@@ -53,7 +53,9 @@ const BETWEEN = words(
 const isBetween = (token: Token | undefined) =>
   token?.kind === 'word' &&
   (BETWEEN.has(token.lower) ||
-    (/[a-z]{2}ly$/.test(token.lower) && verbForm(token.lower)?.base === undefined));
+    (/[a-z]{2}ly$/.test(token.lower) &&
+      !token.lower.endsWith('likely') &&
+      verbForm(token.lower)?.base === undefined));
 
 /** The auxiliary at an index, without its "n't": "won't" is "will". */
 function auxiliaryAt(tokens: readonly Token[], index: number): string {
@@ -178,13 +180,20 @@ function haveGroup(
 const isPronoun = (token: Token | undefined) =>
   /^(?:he|she|it|that|there|who|what)$/.test(token?.lower ?? '');
 
-function beGroup(tokens: readonly Token[], index: number, word: string): VerbGroup | undefined {
+function beGroup(
+  tokens: readonly Token[],
+  index: number,
+  word: string,
+  reports: boolean,
+): VerbGroup | undefined {
   const tense = BE.get(word) ?? (word === "'s" && isPronoun(tokens[index - 1]) ? 'present' : undefined);
   // "10 am".
   if (!tense || (word === 'am' && tokens[index - 1]?.kind === 'number')) return undefined;
   const at = skip(tokens, index + 1);
   // What was to come when it was told may have come since, or been called off: the date itself decides.
-  const ahead = tense === 'past' ? 'present' : 'planned';
+  // "said that a cut was likely in May": it still is.
+  const isLikely = reports && tokens[at]?.lower === 'likely';
+  const ahead = tense === 'past' && !isLikely ? 'present' : 'planned';
   if (ANNOUNCED.has(tokens[at]?.lower ?? '')) {
     const head = afterTo(tokens, at + 1);
     if (head) return grouped(index, head, ahead);
@@ -224,6 +233,6 @@ export function auxiliaryGroup(
   return (
     modalGroup(tokens, index, word, reports) ??
     haveGroup(tokens, index, word, reports) ??
-    beGroup(tokens, index, word)
+    beGroup(tokens, index, word, reports)
   );
 }

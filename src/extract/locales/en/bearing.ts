@@ -50,7 +50,11 @@ const isWas = (token: Token | undefined) => /^(?:was|were|been|had)$/.test(token
  * What the words before a date say that plan something for it: "setting the vote for", "a trial scheduled for", "due on".
  * What was to be may have been.
  */
-function planBefore(tokens: readonly Token[], first: number): Direction | undefined {
+function planBefore(
+  tokens: readonly Token[],
+  first: number,
+  verb: VerbGroup | undefined,
+): Direction | undefined {
   const lead = tokens[first - 1]?.lower ?? '';
   for (let i = first - 2; i >= Math.max(0, first - 8); i--) {
     // "was to have opened": it did not.
@@ -60,7 +64,10 @@ function planBefore(tokens: readonly Token[], first: number): Direction | undefi
       return tokens[to + 1]?.lower === 'have' && !isWeekday(tokens, first) ? 'past' : 'unknown';
     if (!SCHEDULING.test(tokens[i]!.lower)) continue;
     if (/^set/.test(tokens[i]!.lower) && SETTING_OUT.test(tokens[i + 1]?.lower ?? '')) continue;
-    const near = SCHEDULED.has(lead) && first - i <= 3 && !isWas(tokens[i - 1]);
+    // "They moved in June": who does it does it then.
+    const isDone =
+      verb?.tense === 'past' && !verb.passive && !verb.participle && verb.first <= i && i < verb.next;
+    const near = SCHEDULED.has(lead) && first - i <= 3 && !isWas(tokens[i - 1]) && !isDone;
     return lead === 'for' || near ? 'future' : undefined;
   }
   return undefined;
@@ -133,7 +140,7 @@ function isNotUntil(
 export function bearing(tokens: readonly Token[], { verb }: Governor, first: number): Direction | undefined {
   const lead = tokens[first - 1]?.lower ?? '';
   const word = tokens[first]!.lower;
-  const plan = planBefore(tokens, first);
+  const plan = planBefore(tokens, first, verb);
   if (plan) return callingOff(tokens, first) ?? plan;
   if (isNamedDay(tokens, first)) return 'future';
   // "Sunday’s cup tie has been moved"

@@ -108,7 +108,7 @@ export function thirdOf(verb: string): string {
 }
 
 /** The past of a regular verb. */
-const regularPast = (verb: string) =>
+export const regularPast = (verb: string) =>
   endsInConsonantY(verb) ? `${verb.slice(0, -1)}ied` : `${stem(verb)}ed`;
 
 const gerund = (verb: string) =>

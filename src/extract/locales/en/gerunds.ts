@@ -2,6 +2,7 @@ import type { VerbGroup } from '../../clauses.ts';
 import type { Token } from '../../tokens.ts';
 import { verbForm } from './conjugation.ts';
 import { speechVerbs } from './nouns.ts';
+import { hasObject } from './verb-surroundings.ts';
 
 const words = (text: string) => new Set(text.trim().split(/\s+/));
 
@@ -21,6 +22,28 @@ const MOST_VERBS = 8;
 /** The last of some groups that is no participle. */
 const mainBefore = (groups: readonly VerbGroup[]) => groups.findLast((group) => !group.participle);
 
+/** Words in "-ing" that are no verbs. */
+const NO_GERUNDS = words(
+  `morning evening spring wedding king thing string wing ceiling nothing something everything anything during building
+   sibling earring offspring outing lightning viking briefing booking shilling sterling pudding herring gathering hearing
+   meeting ruling funding housing parking shipping banking boxing cycling rowing skiing swimming sailing surfing`,
+);
+
+/** The infinitive of a gerund that is not known: "stagnating" gives "stagnate". Its past is made of it all the same. */
+function guessed(word: string): string | undefined {
+  if (!/^[a-z]{3,}ing$/.test(word) || NO_GERUNDS.has(word)) return undefined;
+  const stem = word.slice(0, -3);
+  if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
+  return /(?:[cgsuvz]|[^aeiou][aeiou][kt]|at|ir|ur)$/.test(stem) && !/(?:ss|ng)$/.test(stem)
+    ? `${stem}e`
+    : stem;
+}
+
+/** What goes on in fights and floods is no act of who was hit by it, unless something follows: "fled after fighting in March". */
+const HAPPENINGS = words(
+  'fighting flooding rioting looting shelling bombing shooting stabbing killing voting trading bidding training testing questioning',
+);
+
 /** The verb of an act: "leaving", "being arrested", "having left". */
 function actAt(
   tokens: readonly Token[],
@@ -37,7 +60,7 @@ function actAt(
     const participle = verbForm(tokens[at]?.lower ?? '')?.participle;
     return participle ? { next: at + 1, lemma: participle, passive: after === 'been' } : undefined;
   }
-  const lemma = verbForm(lower)?.gerund;
+  const lemma = verbForm(lower)?.gerund ?? guessed(lower);
   return lemma ? { next: index + 1, lemma, passive: false } : undefined;
 }
 
@@ -59,6 +82,9 @@ export function gerundGroup(
   const follows =
     lead === ',' && !NO_ACTS.has(tokens[index]!.lower) && mainBefore(groups.slice(-MOST_VERBS)) !== undefined;
   if ((!isLed && !isPerfect && !follows) || speechVerbs.has(act.lemma)) return undefined;
+  if (HAPPENINGS.has(tokens[index]!.lower) && !hasObject(tokens[act.next])) return undefined;
+  // Only where a preposition leads to it is what nobody knows a verb.
+  if (!isLed && !isPerfect && verbForm(tokens[index]!.lower) === undefined) return undefined;
   const { next, lemma, passive } = act;
   const isFormer = lead === 'after' || isPerfect;
   return {

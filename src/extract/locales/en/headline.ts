@@ -43,11 +43,17 @@ function reachOf({ tokens, clauses }: HeadlineContext, clause: Clause, verb: Ver
     // "was approved but the tender, which…"
     if (word === 'but' && i > verb.next && !/^(?:nothing|all|not)$/.test(tokens[i - 1]!.lower)) return i;
     if (isRelative && !joined && later.some((v) => v.first === i) && word !== 'to') return i;
-    joined ||= /^(?:and|or|but|that|to)$/.test(word);
+    // "to the Azores" joins nothing.
+    joined ||= /^(?:and|or|but|that)$/.test(word) || (word === 'to' && isInfinitive(tokens, i));
     if (opens && i > verb.next && later.some((v) => v.first > i && tokens[v.first]!.lower !== 'to')) return i;
   }
   return end;
 }
+
+const isInfinitive = (tokens: readonly Token[], to: number) => {
+  const after = tokens[to + 1]?.lower ?? '';
+  return after === 'be' || after === 'have' || verbForm(after)?.base !== undefined;
+};
 
 const isArticle = (piece: Piece | undefined) => /^(?:a|an|the)$/.test(lower(piece));
 
@@ -157,7 +163,7 @@ export function headline(context: HeadlineContext): Headline | undefined {
     subject = subject.slice(0, -1);
   const actor = named(subject, context);
   if (isNobody(actor)) return undefined;
-  const act = joinedPassive(context, verb) ?? verbPieces(context, verb, actor);
+  const act = joinedPassive(context, verb, actor) ?? verbPieces(context, verb, actor);
   const reach = reachOf(context, clause, verb);
   const rest = shortenNames(withoutDates(context, verb.next, reach), surnames);
   // "a box that Abel had rented": what the relative clause speaks of is its object.

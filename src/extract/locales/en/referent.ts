@@ -112,7 +112,10 @@ export function named(subject: Piece[], context: HeadlineContext): Piece[] {
   const isVoid = !topic || PRONOUNS.has(lower(topic[0])) || POSSESSIVES.has(lower(topic[0]));
   if (isVoid || topic.length === 0) return shortenNames(subject, surnames);
   if (!agrees(lower(subject[0]), topic, surnames)) return shortenNames(subject, surnames);
-  if (subject.length === 1 && PRONOUNS.has(lower(subject[0]))) return [...topic];
+  if (subject.length === 1 && PRONOUNS.has(lower(subject[0]))) {
+    const stoodFor = topic[0]?.stoodFor ?? lower(subject[0]);
+    return topic.map((piece) => ({ ...piece, stoodFor }));
+  }
   const isNamed = isCapital(topic[0]?.token);
   // "Kingsport’s manager’s side" would be one owner too many.
   const isOwned = topic.some((piece) => /^['’]s?$/.test(piece.text));

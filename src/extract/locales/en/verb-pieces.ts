@@ -65,12 +65,17 @@ export function verbPieces(context: HeadlineContext, verb: VerbGroup, actor: rea
 }
 
 /** "was taken prisoner and released": a participle that shares the auxiliary of the passive before it. */
-export function joinedPassive({ tokens, clauses }: HeadlineContext, verb: VerbGroup): Piece[] | undefined {
+export function joinedPassive(
+  { tokens, clauses }: HeadlineContext,
+  verb: VerbGroup,
+  actor: readonly Piece[],
+): Piece[] | undefined {
   const verbs = clauses.flatMap((clause) => clause.verbs).filter((v) => !v.participle);
   const former = verbs[verbs.indexOf(verb) - 1];
   const joined = /^(?:and|or|but|then)$/.test(tokens[verb.first - 1]?.lower ?? '');
   if (!former?.passive || !joined || verb.next - verb.first > 1) return undefined;
   if (!verbForm(tokens[verb.first]!.lower)?.participle) return undefined;
   const [auxiliary] = piecesOf(tokens, former.first, former.first + 1);
-  return [{ ...auxiliary!, gap: true }, ...piecesOf(tokens, verb.first, verb.next)];
+  const isBe = /^(?:was|were|is|are)$/.test(lower(auxiliary));
+  return [isBe ? { ...auxiliary!, gap: true } : wasOf(actor), ...piecesOf(tokens, verb.first, verb.next)];
 }

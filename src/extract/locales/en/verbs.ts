@@ -24,6 +24,9 @@ const PRONOMINAL = words(
   'this one two three four five six seven eight nine ten first second third some many most several few more',
 );
 
+/** Words in "-s" that are no objects: "A further cut was likely". */
+const NO_PLURALS = /^(?:is|was|has|does|as|this|its|his|across|towards|always|perhaps|plus)$/;
+
 /** Those that need no object. */
 const INTRANSITIVE = words('burst spread split shut');
 
@@ -100,7 +103,8 @@ function simpleGroup(tokens: readonly Token[], index: number): (VerbGroup & { op
     const lemma = (form.past ?? form.participle)!;
     if (INVARIABLE.has(lemma) && form.base) {
       // "The bank cut rates": the only verb; "rate cut hopes faded" has another one.
-      const isObject = after?.kind === 'word' && /s$/.test(after.lower) && isOnlyVerb(tokens, index);
+      const isPlural = after?.kind === 'word' && /s$/.test(after.lower) && !NO_PLURALS.test(after.lower);
+      const isObject = isPlural && isOnlyVerb(tokens, index);
       const isSubject = /^(?:he|she|it|they|we|who|which)$/.test(lead);
       // "The dam burst on Monday", "the plant shut in 2009", but not "remains shut until Monday".
       const isNoun =

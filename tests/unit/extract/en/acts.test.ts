@@ -227,6 +227,55 @@ describe('the day that a noun owns', () => {
   ])('%s', (text, ...events) => expect(told(text)).toEqual(events));
 });
 
+describe('what stands near a verb and is not its own', () => {
+  test.each([
+    // Whom "she" means is not he.
+    [
+      'In 1971 Margit Olsen married Per Lund, a colleague. She left him in 1975. He was lost at sea in 1978.',
+      '1971: Margit Olsen married Per Lund',
+      '1975: Margit Olsen left him',
+      '1978: He was lost at sea',
+    ],
+    // The date of what leads to it.
+    ['After the wedding in May, they moved in June.', '2021-06: They moved'],
+    ['Thousands fled on Monday after fighting on Sunday.', '2022-01-10: Thousands fled after fighting'],
+    [
+      'The economy shrank in October after stagnating in August.',
+      '2021-10: The economy shrank after stagnating',
+      '2021-08: The economy stagnated',
+    ],
+    [
+      'A sailor who vanished on Monday on a voyage to the Azores was found on Wednesday.',
+      '2022-01-10: A sailor vanished on a voyage to the Azores',
+      '2022-01-12: A sailor was found',
+    ],
+    [
+      'The charges were dropped in June 2019 by an attorney who said the case had been botched, and refiled that December.',
+      '2019-06: The charges were dropped by an attorney',
+      '2019-12: The charges were refiled',
+    ],
+    [
+      'Jens Holt, an economist at DNX who left the committee in 2019, agreed.',
+      '2019: Jens Holt left the committee',
+    ],
+    [
+      'The governor said on Monday a further cut was likely in May.',
+      '2022-01-10: The governor said a further cut was likely',
+      '2022-05: Further cut',
+    ],
+    [
+      'The bank raised rates fourteen times between September 2019 and December last year.',
+      '2019-09/2021-12: The bank raised rates fourteen times',
+    ],
+    [
+      'He left on December 20. He called on the night of the 24th. A day later the line was dead.',
+      '2021-12-20: He left',
+      '2021-12-24: He called',
+      '2021-12-25: The line was dead',
+    ],
+  ])('%s', (text, ...events) => expect(told(text)).toEqual(events));
+});
+
 describe('who does what a relative clause tells', () => {
   test.each([
     [

@@ -41,6 +41,11 @@ export const days: Rule[] = [
     mean: calendar({ narrative: true }),
     allow: all(isWhole, isOrdinalAlone),
   },
+  {
+    say: 'the {partOfDay} of the {day}',
+    mean: calendar({ narrative: true }),
+    allow: all(isWhole, isOrdinalAlone),
+  },
   { say: '{month} {days} ,? {year}?', mean: list(), allow: isDayOfMonth },
   { say: '(the)? {days} (of)? {month} ,? {year}?', mean: list(), allow: isWhole },
   { say: '{weekday} {day}', mean: calendar(), allow: all(isWhole, isOrdinalDay) },

@@ -47,6 +47,14 @@ export const ranges: Rule[] = [
     mean: range(),
   },
   {
+    say: '(from|between) <{month} ,? {year}?> (to|and|until|through) <{month:month2} (of)? {ofYear:yearShift2}>',
+    mean: range(),
+  },
+  {
+    say: '(from|between) <{month} ,? {year}?> (to|and|until|through) <{toward:toward2} {month:month2}>',
+    mean: range(),
+  },
+  {
     say: '<{month} {year}?> (to|-|–|through) <{month:month2} ,? {year:year2}?>',
     mean: range(),
     allow: isMonth,
