@@ -50,4 +50,6 @@ export interface DatingWords {
   firstPerson: ReadonlySet<string>;
   /** Words of those who speak of themselves together, or for a firm: "nous", "our". In lower case. */
   firstPersons: ReadonlySet<string>;
+  /** Whether what leads to a clause, from a token on, tells an act without tense: "Après avoir quitté son parti en mars, …". */
+  leadsToAct?: (tokens: readonly Token[], first: number) => boolean;
 }

@@ -197,6 +197,7 @@ function leadsToDate(mention: FoundMention, dates: readonly FoundMention[], { da
     return dates.some((other) => other.verb === verb && other.next <= least + lead);
   const own = sentence.clauses[lastBefore(sentence.clauses, first)]!;
   if (own === clause || own.first > clause.first || !own.led || own.verbs.length > 0) return false;
+  if (dating.leadsToAct?.(sentence.tokens, own.first)) return false;
   return dates.some((other) => other.verb === verb && other.first >= clause.first);
 }
 

@@ -158,8 +158,10 @@ function haveGroup(
   if (!HAVE.has(word) && !(word === "'s" && isPronoun(tokens[index - 1]))) return undefined;
   const head = perfect(tokens, index + 1);
   // "had been due to start": what was to come may still come.
-  const isDue = word === 'had' && head?.lemma === 'be' && tokens[head.next]?.lower === 'due';
-  const due = isDue ? afterTo(tokens, head.next + 1) : undefined;
+  const isDue = head?.lemma === 'be' && tokens[head.next]?.lower === 'due';
+  const isAnnounced = head?.passive === true && ANNOUNCED.has(tokens[head.next - 1]!.lower);
+  const to = head && isDue ? head.next + 1 : head && isAnnounced ? head.next : undefined;
+  const due = word === 'had' && to !== undefined ? afterTo(tokens, to) : undefined;
   if (due) return grouped(index, due, 'present');
   // "said it had sold": in what is reported, the form is only that of a past.
   const isRemote = word === 'had' && !reports;

@@ -32,6 +32,8 @@ export function participial(context: HeadlineContext, verb: VerbGroup): Headline
   const { tokens, clauses, clause } = context;
   const index = clauses.indexOf(clause);
   const opening = clause.verbs.find((v) => v.participle && !v.act) ?? verb;
+  // "banned for an offence committed in 2023": the second participle stands behind a noun of its own.
+  const isOpening = opening === verb || tokens[verb.first - 1]!.kind !== 'word';
   const lead = tokens.slice(clause.first, opening.first);
   const apposed = lead.every(isAdverb) && index > 0;
   const fronted = index === 0 && lead.every(isAdverb);
@@ -61,7 +63,7 @@ export function participial(context: HeadlineContext, verb: VerbGroup): Headline
       ? subject
       : fronted && mainVerb
         ? subjectOf(context, mainVerb, withoutDates)
-        : antecedent(tokens, apposed ? endOf(tokens, clause.first) : verb.first, clauses);
+        : antecedent(tokens, apposed && isOpening ? endOf(tokens, clause.first) : verb.first, clauses);
   if (phrase.length === 0) return undefined;
   const name = named(phrase, context);
   const isPronoun = name.length === 1 && PRONOUNS.has(lower(name[0]));

@@ -128,7 +128,13 @@ function resumes(tokens: readonly Token[], groups: readonly OpenGroup[], k: numb
     /^(?:more|less|about|almost|nearly|over|up|around|some|a)$/.test(measure?.lower ?? '');
   if (tokens[group.next]?.lower === 'by' && !isMeasured) return false;
   if (speechVerbs.has(group.lemma ?? '')) return true;
-  const isMain = (g: OpenGroup, at: number) => !g.participle && !isInRelative(tokens, groups, at);
+  // "Maureen, who had moved to Cork after Sarah vanished, appealed": no verb of what is inserted goes on.
+  const isSubordinate = (g: OpenGroup) =>
+    /^(?:after|before|when|while|because|although|until|since)$/.test(
+      stretchBefore(tokens, g.first).opener ?? '',
+    );
+  const isMain = (g: OpenGroup, at: number) =>
+    !g.participle && !isInRelative(tokens, groups, at) && !isSubordinate(g);
   // "The map was lost, and in 1934 an officer, Anton Rusk, landed": behind "and" a second clause has its own verb.
   const from = joinedFrom(tokens, group.first);
   const earliest = Math.max(0, k - MOST_VERBS);
@@ -206,6 +212,8 @@ function isParticiple(
   const isInserted =
     opener === ',' && /^(?:back|from|with|despite|following|amid)$/.test(lead[0]?.lower ?? '');
   if (isInserted && groups.slice(k + 1, k + 1 + LIST).some((g) => !g.act)) return true;
+  // ", banned for an offence committed in 2023": what a participle opens has no subject.
+  if (opener === ',' && before?.participle && before.first === start && k === groups.length - 1) return true;
   // "The pool where she taught closed in May": behind the relative clause the main one goes on.
   const isMain =
     opener !== undefined &&

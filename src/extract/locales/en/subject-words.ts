@@ -21,7 +21,7 @@ export const TIMES = words(
 export const BREAKS = words(', ; : – — ( ) “ ” " « »');
 export const SUBJECT_PRONOUNS = words('he she it they we i you');
 export const FRONT_PREPOSITIONS = words(
-  'in on at by since from until during for with after before under over despite amid among',
+  'in on at by since from until during for with without after before under over despite amid among including',
 );
 
 /** Words that open an adverbial without a preposition: "Last Sunday it", "There she". */

@@ -68,6 +68,19 @@ const isNamesList = (tokens: readonly Token[], comma: number, and: number) =>
   and - comma <= 8 &&
   tokens.slice(comma + 1, and).every((token) => isCapital(token) || token.text === ',');
 
+/** No subject inside a clause that "before" opens is longer than this (tokens). */
+const SHORT = 6;
+
+/** The verb before a clause that "before" or "when" opens, if a verb stands in such a clause. */
+function mainBefore(tokens: readonly Token[], inside: VerbGroup, verbs: readonly VerbGroup[]) {
+  for (let i = inside.first - 1; i >= Math.max(1, inside.first - SHORT); i--) {
+    if (tokens[i]!.kind === 'mark') return undefined;
+    if (!/^(?:before|after|when|while|until|since)$/.test(tokens[i]!.lower)) continue;
+    return verbs.findLast((v) => isFinite(tokens, v) && v.next <= i);
+  }
+  return undefined;
+}
+
 /** Going back from a verb: where its own words start, and why they start there. */
 function startOf(tokens: readonly Token[], verb: VerbGroup, verbs: readonly VerbGroup[]) {
   let coordinator: number | undefined;
@@ -94,6 +107,9 @@ function startOf(tokens: readonly Token[], verb: VerbGroup, verbs: readonly Verb
     }
     // "A plan to hold it was dropped": an infinitive is part of the subject.
     const former = verbs.find((v) => isFinite(tokens, v) && v.next === i + 1 && v !== verb);
+    // "reported a loss before the strike started and plans to cut jobs": "and" goes on with the main verb.
+    const main = former && coordinator !== undefined ? mainBefore(tokens, former, verbs) : undefined;
+    if (main) return { start: coordinator! + 1, former: main };
     if (former) return { start: coordinator === undefined ? i + 1 : coordinator + 1, former };
     if (clauseWords.coordinators.has(word)) coordinator ??= i;
   }

@@ -3,6 +3,7 @@ import { type HeadlineContext, type Piece, piecesOf } from '../../headline.ts';
 import { wasOf } from './agreement.ts';
 import { pastOf, verbForm } from './conjugation.ts';
 import { lower } from './names.ts';
+import { ACTIVE } from './verb-surroundings.ts';
 
 /** Without these words before it a verb would tell what did not happen. */
 const NEARLY =
@@ -73,7 +74,9 @@ export function joinedPassive(
   const verbs = clauses.flatMap((clause) => clause.verbs).filter((v) => !v.participle);
   const former = verbs[verbs.indexOf(verb) - 1];
   const joined = /^(?:and|or|but|then)$/.test(tokens[verb.first - 1]?.lower ?? '');
-  if (!former?.passive || !joined || verb.next - verb.first > 1) return undefined;
+  // "was released without charge and died": nobody is died.
+  if (!former?.passive || !joined || ACTIVE.has(verb.lemma ?? '') || verb.next - verb.first > 1)
+    return undefined;
   if (!verbForm(tokens[verb.first]!.lower)?.participle) return undefined;
   const [auxiliary] = piecesOf(tokens, former.first, former.first + 1);
   const isBe = /^(?:was|were|is|are)$/.test(lower(auxiliary));

@@ -12,6 +12,11 @@ export const BEFORE_NOUN = words(
    seven eight nine ten first second third last next new old more most many several few 's '`,
 );
 
+/** Verbs of which no participle stands with a noun. */
+export const ACTIVE = words(
+  'die arrive happen occur appear disappear vanish collapse resign emerge erupt perish agree consist belong depart',
+);
+
 const OBJECT_STARTS = words(
   'the a an its his her their our this that these those it him them us up down off out back one two three four five six seven eight nine ten all some many more new',
 );

@@ -7,7 +7,15 @@ import { commitmentGroup, intentionGroup, nounInfinitive, sharedGroup, wishedGro
 import { speechVerbs } from './nouns.ts';
 import { CLAUSAL, settle } from './participles.ts';
 import { hasPluralBefore, isFixture, isPresent, isProgrammed } from './presents.ts';
-import { AFTER_VERB, before, BEFORE_NOUN, hasObject, isCapital, isOnlyVerb } from './verb-surroundings.ts';
+import {
+  ACTIVE,
+  AFTER_VERB,
+  before,
+  BEFORE_NOUN,
+  hasObject,
+  isCapital,
+  isOnlyVerb,
+} from './verb-surroundings.ts';
 
 const words = (text: string) => new Set(text.trim().split(/\s+/));
 
@@ -32,11 +40,6 @@ const INTRANSITIVE = words('burst spread split shut');
 
 /** Those of which a participle follows its noun: "a record set in 1998". The others are nouns there: "a pay cut in March". */
 const REDUCED = words('set put hit cast broadcast shut');
-
-/** Verbs of which no participle stands with a noun. */
-const ACTIVE = words(
-  'die arrive happen occur appear disappear vanish collapse resign emerge erupt perish agree consist belong depart',
-);
 
 /** Verbs of which a present after a plural is no noun: "analysts expect", "ministers want". */
 const THINKING = words('expect want say believe think fear hope intend argue allege insist');
@@ -126,7 +129,8 @@ function simpleGroup(tokens: readonly Token[], index: number): (VerbGroup & { op
     return ACTIVE.has(lemma) ? group('past', lemma) : { ...group('past', lemma), open: true };
   }
   // "the trust that owns the place"
-  if (form.third && lead === 'that' && hasObject(after)) return group('present', form.third);
+  const goesOn = hasObject(after) || /^(?:until|through|from)$/.test(after?.lower ?? '');
+  if (form.third && lead === 'that' && goesOn) return group('present', form.third);
   // "3 million records in 1999"
   const isCounted = /^(?:dozen|hundred|thousand|million|billion|trillion|percent)$/.test(lead);
   if (form.third && !isCounted && !BEFORE_NOUN.has(lead) && isPresent(tokens, index, lead))

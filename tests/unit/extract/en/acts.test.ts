@@ -276,6 +276,34 @@ describe('what stands near a verb and is not its own', () => {
   ])('%s', (text, ...events) => expect(told(text)).toEqual(events));
 });
 
+describe('verbs behind insertions', () => {
+  test.each([
+    [
+      'In 2015, her mother, Maureen, who had moved to Cork after Sarah vanished, appealed for help.',
+      '2015: Her mother appealed for help',
+    ],
+    [
+      'The dig, which had been scheduled to end on Saturday, will continue until at least the 20th.',
+      '2022-01-15: The dig had been scheduled to end',
+      '2022-01-20: The dig will continue',
+    ],
+    [
+      'The owner reported a loss in May before the strike started and plans to cut jobs next summer.',
+      '2021-05: The owner reported a loss before the strike started',
+      '2022-22: The owner plans to cut jobs',
+    ],
+    [
+      'A man questioned in January 1988 was released without charge and died in 2009.',
+      '1988-01: A man was questioned',
+      '2009: A man questioned in January 1988 died',
+    ],
+    [
+      'They start without Olga Petrova, banned for an offence committed in 2019.',
+      '2019: An offence was committed',
+    ],
+  ])('%s', (text, ...events) => expect(told(text)).toEqual(events));
+});
+
 describe('who does what a relative clause tells', () => {
   test.each([
     [

@@ -37,7 +37,7 @@ export const days: Rule[] = [
   { say: '{month} {day} (of)? {ofStory:storyYear}', mean: calendar(), allow: isDayOfMonth },
   { say: '(the)? {day} (of)? {month} (of)? {ofStory:storyYear}', mean: calendar(), allow: isWhole },
   {
-    say: '[on|by|until|since|from|before|after|for] the {day}',
+    say: '[on|by|until|since|from|before|after|for|least] the {day}',
     mean: calendar({ narrative: true }),
     allow: all(isWhole, isOrdinalAlone),
   },
