@@ -180,6 +180,15 @@ const ownsBesideDate = ({ sentence, next, verb, meaning }: FoundMention, dates: 
       !/^['’]s?$/.test(sentence.tokens[other.next]?.text ?? ''),
   );
 
+/** "was approved in 2012, a year before the launch of the probe": what is counted from says the same again. */
+const tellsAgain = ({ meaning, verb }: FoundMention, dates: readonly FoundMention[]) =>
+  meaning.type === 'shift' &&
+  meaning.happening !== undefined &&
+  verb !== undefined &&
+  dates.some(
+    (other) => other.verb === verb && other.meaning.type === 'calendar' && other.meaning.year !== undefined,
+  );
+
 /** How far (tokens) before a date the word stands that leads to its noun: "after heavy fighting on Sunday". */
 const LEADING = 5;
 
@@ -273,6 +282,7 @@ export function select(
   if (isPlan && placement.max > window.max && isOpening(mention, locale))
     return { status: 'planned', noun, opening: true };
   const isOnly = dates.every((other) => other === mention);
+  if (tellsAgain(mention, dates)) return 'told';
   if (placement.max <= window.max && (ownsBesideDate(mention, dates) || leadsToDate(mention, dates, locale)))
     return 'name';
   if (locale.isOfAct?.(sentence.tokens, sentence.verbs, mention.first, isOnly)) return 'name';

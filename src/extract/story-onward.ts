@@ -84,7 +84,11 @@ function isBesideAct(mention: FoundMention, former: FoundMention): boolean {
   if (former.since || former.attributive || !former.verb || former.verb.participle) return false;
   // Its verb is looked for last: that takes longer than all of the above.
   const { verb } = mention;
-  return verb?.act === true || (verb?.anterior === true && former.verb?.anterior !== true);
+  if (verb?.act) return true;
+  // "after he had fled", not "The theatre, which opened in 1874, had reopened in September".
+  const { clause } = mention;
+  const isLed = clause.led || clause.kind === 'subordinate';
+  return isLed && verb?.anterior === true && former.verb?.anterior !== true;
 }
 
 /**

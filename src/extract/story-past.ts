@@ -8,7 +8,22 @@ const isRecalled = (mention: FoundMention) =>
   mention.attributive ||
   mention.since ||
   mention.isRelative ||
+  isInserted(mention) ||
   (mention.verb?.participle === true && !isCoordinated(mention));
+
+/**
+ * Whether a mention stands in what is inserted between a subject and its verb: "The theatre, which opened in 1874 and
+ * staged a first play in 1902, had reopened only in September".
+ */
+function isInserted({ sentence: { clauses }, first }: FoundMention): boolean {
+  const [subject, relative] = clauses;
+  if (relative?.kind !== 'relative' || subject!.kind !== 'aside' || subject!.verbs.length > 0) return false;
+  const resumed = clauses.findIndex((c, i) => i > 1 && i < FARTHEST && c.verbs[0]?.first === c.first);
+  return resumed > 0 && first < clauses[resumed]!.first;
+}
+
+/** No insertion has more clauses. */
+const FARTHEST = 6;
 
 /** The words by which a participle goes on with the auxiliary of a verb before it. */
 export const GOES_ON = new Set(['et', 'puis', 'and', 'then']);

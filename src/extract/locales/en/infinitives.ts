@@ -107,6 +107,23 @@ export function sharedGroup(
   return { first: index, next: index + 1, tense: last.tense, lemma };
 }
 
+/** Words before an infinitive, or a date, that tell of a noun what is to be. */
+const DUE = /^(?:due|set)$/;
+
+/** "the pantomime, due to open on December 12", "the election, due by October": it dates the noun before it. */
+export function dueGroup(tokens: readonly Token[], index: number): VerbGroup | undefined {
+  const { lower } = tokens[index]!;
+  const before = tokens[index - 1];
+  if (!DUE.test(lower) || !before || index < 2) return undefined;
+  if (before.text !== ',' && (before.kind !== 'word' || BEFORE_NOUN.has(before.lower))) return undefined;
+  const infinitive = infinitiveAt(tokens, index + 1);
+  const planned = { first: index, tense: 'planned', participle: true } as const;
+  if (infinitive) return { ...planned, next: infinitive.next, lemma: infinitive.lemma };
+  const isDated =
+    lower === 'due' && /^(?:by|in|on|before|next|this|for)$/.test(tokens[index + 1]?.lower ?? '');
+  return isDated ? { ...planned, next: index + 1, lemma: 'due' } : undefined;
+}
+
 /** Words by which an infinitive tells what was: "the first woman to be elected in 1990". */
 const RANKED = words('first second third last latest only youngest oldest next most least');
 

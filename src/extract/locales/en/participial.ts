@@ -79,7 +79,10 @@ export function participial(context: HeadlineContext, verb: VerbGroup): Headline
     return { text: textOf(shorten([...act, ...placeOf(context, verb)], act.length, CUTS)), topic: name };
   }
   // "the championships, to be held in Turin"
-  const was = tokens[verb.first]!.lower === 'to' ? [] : [wasOf(name)];
+  const isInfinitive = tokens[verb.first]!.lower === 'to';
+  // "the election, due by October": that it is due goes without saying.
+  if (verb.lemma === 'due') return { text: textOf(name), topic: name };
+  const was = isInfinitive ? [] : [wasOf(name)];
   // "Born in 1950, he moved": inside its headline the word has no capital.
   const act = piecesOf(tokens, verb.first, verb.next).map((piece, i) =>
     i === 0 ? { ...piece, text: lower(piece), gap: true } : piece,

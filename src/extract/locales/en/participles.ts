@@ -1,3 +1,4 @@
+import { isUpperAt } from '../../characters.ts';
 import type { VerbGroup } from '../../clauses.ts';
 import type { Token } from '../../tokens.ts';
 import { clauses } from './clauses.ts';
@@ -57,8 +58,13 @@ const NO_ADVERB = words('assembly family july italy ally rally bully supply repl
 
 const ADVERBS = words('first also then later once never already twice now not');
 
-export const isAdverb = ({ lower }: Token) =>
-  ADVERBS.has(lower) || (lower.endsWith('ly') && !NO_ADVERB.has(lower));
+/** Adverbs that a sentence may open with: their like are no names. */
+const OPENING = /^[a-z]{3,}(?:ally|ently|antly|edly|ously|ively|ately|ingly|arly)$/;
+
+/** "first", "narrowly", but not "Vesely". */
+export const isAdverb = ({ lower, text }: Token) =>
+  ADVERBS.has(lower) ||
+  (lower.endsWith('ly') && !NO_ADVERB.has(lower) && (!isUpperAt(text) || OPENING.test(lower)));
 
 /** Where the last clause before a verb starts that a comma and "and" part from what came before; 0 where none does. */
 function joinedFrom(tokens: readonly Token[], index: number): number {

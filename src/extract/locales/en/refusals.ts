@@ -2,6 +2,7 @@ import { isUpperAt } from '../../characters.ts';
 import type { PatternMatch } from '../../grammar/index.ts';
 import type { Token } from '../../tokens.ts';
 import { verbForm } from './conjugation.ts';
+import { lasting } from './lasting.ts';
 
 /** What makes an English expression of time none: each looks at the words around a match, and refuses by false. */
 export type Check = (tokens: readonly Token[], match: PatternMatch) => boolean;
@@ -180,10 +181,22 @@ const AHEAD = words("will 'll shall would to due expected plans could may might 
 export const isAhead: Check = (tokens, match) => {
   if (!isWhole(tokens, match)) return false;
   for (let i = match.first - 1; i >= Math.max(0, match.first - FARTHEST) && tokens[i]!.text !== ';'; i--) {
-    if (AHEAD.has(tokens[i]!.lower)) return true;
+    const { lower } = tokens[i]!;
+    // "their worst defeat in four decades": compared with what has been.
+    if (match.first - i <= COMPARED && lasting.compares(lower)) return false;
+    if (AHEAD.has(lower) && (lower !== 'to' || isInfinitive(tokens, i))) return true;
   }
   return false;
 };
+
+/** How far (tokens) before a length of time a word compares with all of it. */
+const COMPARED = 4;
+
+/** "to close", not "to their worst defeat". */
+function isInfinitive(tokens: readonly Token[], to: number): boolean {
+  const after = tokens[to + 1]?.lower ?? '';
+  return after === 'be' || after === 'have' || verbForm(after)?.base !== undefined;
+}
 
 /** "in his thirties", "temperatures in the 30s", "in his early 20s". */
 export const isNoDecadeOfLife: Check = (tokens, match) => {

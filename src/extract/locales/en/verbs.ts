@@ -3,7 +3,14 @@ import type { Token } from '../../tokens.ts';
 import { auxiliaryGroup } from './auxiliaries.ts';
 import { formOf, verbForm } from './conjugation.ts';
 import { gerundGroup, withTense } from './gerunds.ts';
-import { commitmentGroup, intentionGroup, nounInfinitive, sharedGroup, wishedGroup } from './infinitives.ts';
+import {
+  commitmentGroup,
+  dueGroup,
+  intentionGroup,
+  nounInfinitive,
+  sharedGroup,
+  wishedGroup,
+} from './infinitives.ts';
 import { speechVerbs } from './nouns.ts';
 import { CLAUSAL, settle } from './participles.ts';
 import { hasPluralBefore, isFixture, isPresent, isProgrammed } from './presents.ts';
@@ -165,6 +172,8 @@ function groupAt(
   const auxiliary = auxiliaryGroup(tokens, index, reports);
   if (auxiliary) return auxiliary;
   if (lower === 'be') return wishedGroup(tokens, index);
+  const due = dueGroup(tokens, index);
+  if (due) return due;
   if (lower === 'to') return commitmentGroup(tokens, index, groups) ?? nounInfinitive(tokens, index);
   if (!formOf(tokens[index]!)) return undefined;
   return intentionGroup(tokens, index) ?? sharedGroup(tokens, index, groups) ?? simpleGroup(tokens, index);

@@ -276,8 +276,35 @@ describe('what stands near a verb and is not its own', () => {
   ])('%s', (text, ...events) => expect(told(text)).toEqual(events));
 });
 
+describe('what is to be stands behind its noun', () => {
+  test.each([
+    [
+      'The pantomime, due to open on February 12, will be moved to the town hall.',
+      '2022-02-12: Opening of the pantomime',
+    ],
+    ['He promised to wait until after the next election, due by October 2023.', '2023-10: The next election'],
+    ['A match set to start on Friday was put off.', '2022-01-14: A match was set to start'],
+  ])('%s', (text, ...events) => expect(told(text)).toEqual(events));
+});
+
+test('what is compared with all of a time has no date', () => {
+  expect(told('She led them to their worst defeat in four years.')).toEqual([]);
+  expect(told('He will leave in two weeks.')[0]).toMatch(/: He will leave$/);
+});
+
 describe('verbs behind insertions', () => {
   test.each([
+    ['Prime Minister Tomas Vesely survived a vote on Monday.', '2022-01-10: Tomas Vesely survived a vote'],
+    [
+      'The theatre, which opened in 1874 and staged a first play in 1902, had reopened only in September.',
+      '1874: The theatre opened',
+      '1902: The theatre staged a first play',
+      '2021-09: The theatre reopened',
+    ],
+    [
+      'The project was approved in 2012, a year before the launch of the first probe.',
+      '2012: The project was approved',
+    ],
     [
       'In 2015, her mother, Maureen, who had moved to Cork after Sarah vanished, appealed for help.',
       '2015: Her mother appealed for help',
