@@ -140,6 +140,8 @@ const isDateline = ({ sentence, next }: FoundMention, isLead: boolean) =>
 
 /** Whether something is to be done before a date; what will not be done before it has no end. */
 const isDeadline = (mention: FoundMention, locale: Locale) =>
+  // "before Saturday’s match"
+  !/^['’]s?$/.test(mention.sentence.tokens[mention.next]?.text ?? '') &&
   locale.dating.deadlines.has(mention.sentence.tokens[mention.first - 1]?.plain ?? '') &&
   !isNegated(mention, locale);
 

@@ -11,7 +11,7 @@ import type { Token } from '../../tokens.ts';
 import { pastOf, verbForm } from './conjugation.ts';
 import { extended } from './clause-reach.ts';
 import { CUTS } from './cuts.ts';
-import { DANGLING, PHRASES, PRONOUNS, words } from './function-words.ts';
+import { DANGLING, DATING, PHRASES, PRONOUNS, words } from './function-words.ts';
 import { months, weekdays } from './lexicon.ts';
 import { gerundial } from './gerundial.ts';
 import { MANDATING } from './infinitives.ts';
@@ -127,6 +127,27 @@ function cleftVerb({ tokens, clauses, verb, next }: HeadlineContext): VerbGroup 
   return clauses.flatMap((clause) => clause.verbs).find((v) => !v.participle && v.first > next);
 }
 
+/** No more clauses are inserted into what is said. */
+const INSERTED = 4;
+
+/** "said the bill, which was tabled in May, would pass": where the verb of what is said goes on, behind an insertion. */
+function saidBehind(
+  { tokens, clauses, dates = [] }: HeadlineContext,
+  clause: Clause,
+  verb: VerbGroup,
+): { first: number; next: number } | undefined {
+  const last = clause.verbs.at(-1);
+  if (!CLAUSAL.has(verb.lemma ?? '') || last !== verb) return undefined;
+  const at = clauses.indexOf(clause);
+  const behind = clauses.slice(at + 1, at + 2 + INSERTED);
+  if (behind[0]?.kind !== 'relative' && behind[0]?.kind !== 'aside') return undefined;
+  const resumed = behind.find((c, i) => i > 0 && c.verbs[0]?.first === c.first && !c.verbs[0].participle);
+  if (!resumed) return undefined;
+  const date = dates.find(({ first }) => first > resumed.first && first < resumed.next);
+  const isLed = date && DATING.has(tokens[date.first - 1]!.lower);
+  return { first: resumed.first, next: date ? date.first - Number(isLed) : endOf(tokens, resumed.next) };
+}
+
 /** The headline of an event told in English. */
 export function headline(context: HeadlineContext): Headline | undefined {
   const { tokens, clauses, noun, surnames } = context;
@@ -165,7 +186,12 @@ export function headline(context: HeadlineContext): Headline | undefined {
   if (isNobody(actor)) return undefined;
   const act = joinedPassive(context, verb, actor) ?? verbPieces(context, verb, actor);
   const reach = reachOf(context, clause, verb);
-  const rest = shortenNames(withoutDates(context, verb.next, reach), surnames);
+  const said = saidBehind(context, clause, verb);
+  const object = withoutDates(context, verb.next, reach);
+  const rest = shortenNames(
+    said ? [...object, ...withoutDates(context, said.first, said.next)] : object,
+    surnames,
+  );
   // "a box that Abel had rented": what the relative clause speaks of is its object.
   if (rest.length === 0) rest.push(...relativeObject(context, verb));
   // "The vote was on 8 March": without its date nothing is left to say but what it was.

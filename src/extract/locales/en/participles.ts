@@ -144,7 +144,12 @@ function resumes(tokens: readonly Token[], groups: readonly OpenGroup[], k: numb
   // "The map was lost, and in 1934 an officer, Anton Rusk, landed": behind "and" a second clause has its own verb.
   const from = joinedFrom(tokens, group.first);
   const earliest = Math.max(0, k - MOST_VERBS);
-  const isOver = groups.slice(earliest, k).some((g, i) => g.first >= from && isMain(g, earliest + i));
+  // "heard that two men, one of them armed, entered the bank": what is said still lacks its verb.
+  const last = groups.slice(earliest, k).findLast((g) => !g.participle);
+  const isSaid = last !== undefined && CLAUSAL.has(last.lemma ?? '') && tokens[last.next]?.kind === 'word';
+  const isOver = groups
+    .slice(earliest, k)
+    .some((g, i) => g.first >= from && isMain(g, earliest + i) && !(isSaid && g === last));
   if (isOver) return false;
   // "Marlowe, founded in 1961, pays": the verb that goes on is a later one.
   return !groups.slice(k + 1, k + MOST_VERBS).some((g) => {

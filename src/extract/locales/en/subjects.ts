@@ -7,7 +7,7 @@ import { clauses as clauseWords } from './clauses.ts';
 import { months, weekdays } from './lexicon.ts';
 import { isCapital, lower } from './names.ts';
 import { speechVerbs, titles } from './nouns.ts';
-import { isAdverb } from './participles.ts';
+import { CLAUSAL, isAdverb } from './participles.ts';
 import {
   DETERMINERS,
   STOPS,
@@ -256,8 +256,28 @@ export function subjectOf(context: HeadlineContext, verb: VerbGroup, read: Readi
     const pieces = withoutFront(read(context, first, endOf(tokens, candidate.next)));
     if (pieces.length > 0) return pieces;
   }
+  const said = goesOn ? [] : saidOf(context, earlier[lastMain], read);
+  if (said.length > 0) return said;
   const shared = earlier[lastMain]?.verbs.find((v) => !v.participle);
   return inverted(context, verb, read, shared && (() => subjectOf(context, shared, read)));
+}
+
+/** What may stand between a verb of speech and what is said. */
+const SAID_AT = new RegExp(
+  `^(?:on|in|at|late|early|last|that|yesterday|${Object.keys({ ...weekdays, ...months }).join('|')})$`,
+);
+
+/** "The agency said a convoy, which left on Thursday, was waiting": what is said has a subject of its own, before the insertion. */
+function saidOf(context: HeadlineContext, clause: Clause | undefined, read: Reading): Piece[] {
+  const last = clause?.verbs.at(-1);
+  if (!clause || !last || last.participle || !CLAUSAL.has(last.lemma ?? '')) return [];
+  const { tokens } = context;
+  let start = last.next;
+  // "said on Monday the bill", "heard that two men"
+  while (start < clause.next && SAID_AT.test(tokens[start]!.lower)) start++;
+  const first = tokens[start];
+  if (!first || start >= clause.next || (!DETERMINERS.has(first.lower) && first.kind !== 'number')) return [];
+  return read(context, start, endOf(tokens, clause.next));
 }
 
 /** "…," said the minister: a subject behind its verb of speech. */

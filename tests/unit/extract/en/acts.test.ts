@@ -292,6 +292,28 @@ test('what is compared with all of a time has no date', () => {
   expect(told('He will leave in two weeks.')[0]).toMatch(/: He will leave$/);
 });
 
+describe('what somebody says has a subject of its own, before an insertion', () => {
+  test.each([
+    [
+      'The minister said on Monday the bill, which was tabled in May, would pass in December.',
+      '2022-01-10: The minister said the bill would pass',
+      '2021-05: The bill was tabled',
+      '2022-12: The bill to pass',
+    ],
+    [
+      'Police said on Monday the men, arrested in November, had been freed.',
+      '2022-01-10: Police said the men had been freed',
+      '2021-11: Arrest of the men',
+    ],
+  ])('%s', (text, ...events) => expect(told(text)).toEqual(events));
+});
+
+test('before a match of Saturday is on Saturday', () => {
+  expect(told('A minute’s silence will be held before Saturday’s match.')).not.toContainEqual(
+    expect.stringMatching(/^\.\./),
+  );
+});
+
 describe('verbs behind insertions', () => {
   test.each([
     ['Prime Minister Tomas Vesely survived a vote on Monday.', '2022-01-10: Tomas Vesely survived a vote'],
