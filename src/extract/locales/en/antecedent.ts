@@ -2,7 +2,8 @@ import type { Clause } from '../../clauses.ts';
 import { type Piece, piecesOf } from '../../headline.ts';
 import type { Token } from '../../tokens.ts';
 import { verbForm } from './conjugation.ts';
-import { isCapital } from './names.ts';
+import { isCapital, lower } from './names.ts';
+import { titles } from './nouns.ts';
 import { DETERMINERS, STOPS, FRONT_PREPOSITIONS } from './subject-words.ts';
 
 /** The end of a stretch without the marks that close it. */
@@ -87,4 +88,21 @@ export function antecedent(tokens: readonly Token[], before: number, clauses: re
   )
     start++;
   return piecesOf(tokens, start, end);
+}
+
+/** Nouns of times and parts, of which it is the whole that does something: "the first day of the trial, which began". */
+const PARTS = /^(?:day|days|week|month|year|end|start|beginning|stage|phase|round|leg|night|eve)$/;
+
+/** Nouns before "of" that are people, or count them: "one of the men who", "the leader of the party who". */
+const OF_PEOPLE =
+  /^(?:one|two|three|four|five|six|some|many|most|several|all|none|both|each|dozens|hundreds|thousands|group|pair|couple|team|family|crew|member|members|leader|head|chief|president|minister|mayor|chair|director|owner|founder|author|king|queen|son|daughter|father|mother|brother|sister|wife|husband|widow|friend|friends|survivors?|victims?|parents|relatives|people|men|women|children)$/;
+
+/** Of "the number of a namesake who" the namesake, of "the owner of the bar, which" the bar. */
+export function innermost(phrase: Piece[], opener: string): Piece[] {
+  const of = phrase.findLastIndex((piece) => lower(piece) === 'of');
+  const head = lower(phrase[of - 1]);
+  if (of < 1 || of === phrase.length - 1) return phrase;
+  const isSomebody = OF_PEOPLE.test(head) || titles.has(head);
+  const isInner = opener === 'who' ? !isSomebody : PARTS.test(head) || (isSomebody && opener === 'which');
+  return isInner ? phrase.slice(of + 1) : phrase;
 }

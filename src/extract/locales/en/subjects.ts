@@ -1,12 +1,12 @@
 import type { Clause, VerbGroup } from '../../clauses.ts';
 import type { HeadlineContext, Piece } from '../../headline.ts';
 import type { Token } from '../../tokens.ts';
-import { antecedent, endOf } from './antecedent.ts';
+import { antecedent, endOf, innermost } from './antecedent.ts';
 import { relativeBefore } from './relative.ts';
 import { clauses as clauseWords } from './clauses.ts';
 import { months, weekdays } from './lexicon.ts';
 import { isCapital, lower } from './names.ts';
-import { speechVerbs, titles } from './nouns.ts';
+import { speechVerbs } from './nouns.ts';
 import { CLAUSAL, isAdverb } from './participles.ts';
 import {
   DETERMINERS,
@@ -166,23 +166,6 @@ function withoutFront(pieces: Piece[]): Piece[] {
     return isCapital(piece.token) || DETERMINERS.has(lower(piece)) || SUBJECT_PRONOUNS.has(lower(piece));
   });
   return at < 0 ? pieces : pieces.slice(at);
-}
-
-/** Nouns of times and parts, of which it is the whole that does something: "the first day of the trial, which began". */
-const PARTS = /^(?:day|days|week|month|year|end|start|beginning|stage|phase|round|leg|night|eve)$/;
-
-/** Nouns before "of" that are people, or count them: "one of the men who", "the leader of the party who". */
-const OF_PEOPLE =
-  /^(?:one|two|three|four|five|six|some|many|most|several|all|none|both|each|dozens|hundreds|thousands|group|pair|couple|team|family|crew|member|members|leader|head|chief|president|minister|mayor|chair|director|owner|founder|author|king|queen|son|daughter|father|mother|brother|sister|wife|husband|widow|friend|friends|survivors?|victims?|parents|relatives|people|men|women|children)$/;
-
-/** Of "the number of a namesake who" the namesake, of "the owner of the bar, which" the bar. */
-function innermost(phrase: Piece[], opener: string): Piece[] {
-  const of = phrase.findLastIndex((piece) => lower(piece) === 'of');
-  const head = lower(phrase[of - 1]);
-  if (of < 1 || of === phrase.length - 1) return phrase;
-  const isSomebody = OF_PEOPLE.test(head) || titles.has(head);
-  const isInner = opener === 'who' ? !isSomebody : PARTS.test(head) || (isSomebody && opener === 'which');
-  return isInner ? phrase.slice(of + 1) : phrase;
 }
 
 /** The subject of a verb: what stands before it, else what its relative pronoun, or the verb before, speaks of. */
