@@ -76,6 +76,8 @@ export function agrees(phrase: readonly Piece[], participle: string): boolean {
   if (ending === undefined) return true;
   const isPlural = ending.endsWith('p');
   if (plural !== undefined && plural !== isPlural) return false;
+  // "la victime et son frère, tués": of several, one may be masculine.
+  if (ending === 'mp' && phrase.some((piece) => lower(piece) === 'et')) return true;
   const gender = genderOf(phrase);
   return gender === undefined || ending.startsWith(gender);
 }

@@ -59,6 +59,14 @@ const TRAILS: readonly (readonly string[])[] = [
   'à la mi-journée',
 ].map((words) => words.split(' '));
 
+/** Whether a word leads to the date behind it; "partir" and "compter" do so in "à partir de" only. */
+function leadsToDate(tokens: readonly Token[], index: number): boolean {
+  const { lower } = tokens[index]!;
+  if (!DATING.has(lower)) return false;
+  if (lower !== 'partir' && lower !== 'compter') return true;
+  return tokens[index - 1]?.lower === 'à' && /^(?:de|du|d')$/.test(tokens[index + 1]?.lower ?? '');
+}
+
 /** How many tokens that end at an index lead to the date behind it. */
 const leadLength = (tokens: readonly Token[], last: number) =>
   LEADS.filter((words) => words.every((word, i) => tokens[last - i]?.lower === word)).reduce(
@@ -82,7 +90,7 @@ export function withoutDates(context: HeadlineContext, first: number, next: numb
     // "au moins jusqu’à", "jusqu’à au moins": one leads to the other.
     for (let last = NaN; lead !== last;) {
       last = lead;
-      for (; lead >= first && DATING.has(tokens[lead]!.lower); lead--) dropped.add(lead);
+      for (; lead >= first && leadsToDate(tokens, lead); lead--) dropped.add(lead);
       // "qu’au printemps": "ne" and "que" frame the date, and leave with it.
       if (lead >= first && isOnly(tokens, lead)) dropped.add(lead--);
       for (const led = lead - leadLength(tokens, lead); lead >= first && lead > led; lead--)
@@ -94,5 +102,8 @@ export function withoutDates(context: HeadlineContext, first: number, next: numb
     const isComma = (i: number) => i >= first && i < next && tokens[i]!.text === ',';
     if (isComma(lead) && isComma(end)) dropped.add(lead).add(end);
   }
+  // "condamné en 2017 et 2021": nothing is left to be joined.
+  for (const i of [...dropped])
+    if (/^(?:et|ou|puis)$/.test(tokens[i + 1]?.lower ?? '') && dropped.has(i + 2)) dropped.add(i + 1);
   return piecesOf(tokens, first, next).filter((_, i) => !dropped.has(first + i));
 }

@@ -5,7 +5,7 @@ import type { Token } from '../../tokens.ts';
 import { attributive, clauses } from './clauses.ts';
 import { cleft } from './cleft.ts';
 import { verbForm } from './conjugation.ts';
-import { isDecimalMark } from './function-words.ts';
+import { DETERMINERS, isDecimalMark } from './function-words.ts';
 import { weekdays } from './lexicon.ts';
 import { eventNouns } from './nouns.ts';
 import { plans } from './plans.ts';
@@ -20,6 +20,9 @@ const WILLING = words(
 
 /** Verbs that put something on another day: "reporté au 3 février". */
 const MOVING = words('ajourner avancer décaler différer fixer prolonger renvoyer reporter repousser');
+
+/** What is done so, as nouns. */
+const MOVES = words('ajournement avancement décalage renvoi report');
 
 /** Words that bring in an infinitive. */
 const LEADS = words("de d' à pour afin en");
@@ -50,10 +53,10 @@ const isSetFor = (tokens: readonly Token[], { verb }: Governor, first: number) =
   if (lead === 'pour') return true;
   if (!['au', 'a'].includes(lead)) return false;
   if (MOVING.has(verb?.lemma ?? '')) return true;
-  // "a fait décaler le bal au 15 janvier"
+  // "a fait décaler le bal au 15 janvier", "a annoncé le report du match à dimanche"
   return tokens
     .slice(Math.max(0, first - OBJECT), first - 1)
-    .some(({ lower }) => MOVING.has(verbForm(lower)?.W ?? ''));
+    .some(({ lower }) => MOVING.has(verbForm(lower)?.W ?? '') || MOVES.has(lower));
 };
 
 /** Verbs of what goes on from now to a date: "suspendus jusqu’au 3 juin". */
@@ -70,6 +73,10 @@ const ORDERING = words(
 function isOrderedFrom(tokens: readonly Token[], { verb }: Governor, first: number): boolean {
   const [before, lead] = [tokens[first - 2]?.plain, tokens[first - 1]?.plain];
   const isFrom = lead === 'de' && (before === 'compter' || before === 'partir');
+  // "a annoncé l’envoi, dès samedi, de sauveteurs": what has an object is to be done from then on.
+  const isSoon =
+    lead === 'des' && tokens.slice(verb?.next, first - 1).some(({ lower }) => DETERMINERS.has(lower));
+  if (isSoon && verb?.lemma === 'annoncer') return verb.tense === 'past' && !verb.remote;
   return isFrom && verb?.tense === 'past' && !verb.remote && ORDERING.has(verb.lemma ?? '');
 }
 
@@ -140,6 +147,19 @@ function isGapped(tokens: readonly Token[], { clause, verb }: Governor): boolean
     .some(({ lower }) => lower === 'sera' || lower === 'seront');
 }
 
+/** "initialement prévu mardi, aura lieu jeudi": the day of a plan that was changed may be over. */
+const isReplaced = (tokens: readonly Token[], { first }: VerbGroup) =>
+  /^(?:initialement|primitivement|abord|auparavant)$/.test(tokens[first - 1]?.lower ?? '');
+
+/** Participles of what is held: with a future before them they are of what is to come. */
+const HELD = words('convoquer organiser fixer programmer planifier prévoir');
+
+/** "sera désigné lors d’un congrès convoqué le 24 janvier": the congress is to come as well. */
+const isCalledLater = ({ clause, verb }: Governor) =>
+  verb?.participle === true &&
+  HELD.has(verb.lemma ?? '') &&
+  clause.verbs.some((v) => v.next <= verb.first && /^(?:future|planned)$/.test(v.tense) && !v.participle);
+
 /** Whether a plan was called off behind its date: "annoncée pour juillet, a été reportée". */
 function isEnded(tokens: readonly Token[], first: number): boolean {
   const next = tokens.slice(first + 1, first + PLAN_REACH);
@@ -179,6 +199,8 @@ export function bearing(tokens: readonly Token[], governor: Governor, first: num
   const { clause, verb } = governor;
   if (isAppointment(tokens, first)) return 'future';
   if (tokens[first - 1]?.plain === 'depuis') return 'past';
+  if (verb?.participle && plans.isPlan(tokens, verb) && isReplaced(tokens, verb))
+    return endedPlan(tokens, verb, first) ?? 'unknown';
   if (isSetFor(tokens, governor, first)) {
     // "avait promis des postes pour février": it may be over.
     if (verb?.remote) return 'unknown';
@@ -191,6 +213,7 @@ export function bearing(tokens: readonly Token[], governor: Governor, first: num
   if (verb?.participle && plans.isPlan(tokens, verb) && isEnded(tokens, first))
     return endedPlan(tokens, verb, first) ?? 'unknown';
   if (isGapped(tokens, governor)) return 'future';
+  if (isCalledLater(governor)) return 'future';
   if (verb?.participle && plans.isPlan(tokens, verb) && isOvertaken(tokens, first)) return 'unknown';
   if (!verb || verb.participle) return verb && endedPlan(tokens, verb, first);
   const framed = cleft(tokens, verb, first);

@@ -1,6 +1,6 @@
 import type { Clause, VerbGroup } from '../../clauses.ts';
 import { HEADLINE_LENGTH, type HeadlineContext, type Piece, piecesOf } from '../../headline.ts';
-import { COORDINATORS, DATING, DETERMINERS, isCapital, lower, words } from './function-words.ts';
+import { COORDINATORS, DATING, DETERMINERS, isCapital, lower, PHRASES, words } from './function-words.ts';
 import { speechVerbs } from './nouns.ts';
 import { endOf } from './subjects.ts';
 
@@ -40,6 +40,31 @@ export function reachOf(context: HeadlineContext, verb: VerbGroup): number {
   if (!aside || !rest || !isOpen || aside.parted || rest.parted) return clause.next;
   const resumes = rest.kind === 'aside' && !COORDINATORS.has(tokens[rest.first]?.lower ?? '');
   return resumes && isDateAlone(context, aside) ? rest.next : clause.next;
+}
+
+/** How long (tokens) an insertion between a verb and its object is at most. */
+const INSERTION = 10;
+
+/**
+ * The insertion that stands between a verb with its date and its object: "Le Sénat a adopté mercredi, par 187 voix contre 109,
+ * le budget". Without it, where the clause goes on, and its end.
+ */
+export function parted(
+  context: HeadlineContext,
+  verb: VerbGroup,
+): { aside: Clause; next: number } | undefined {
+  const { clauses, clause, tokens } = context;
+  const at = clauseAt(context);
+  const [aside, rest] = [clauses[at + 1], clauses[at + 2]];
+  const isActive = !verb.passive && /^(?:a|ont|avait|avaient)$/.test(tokens[verb.first]!.lower);
+  if (!aside || !rest || !isActive || verb.next - verb.first < 2) return undefined;
+  if (aside.kind !== 'aside' || rest.kind !== 'aside' || aside.parted || rest.parted) return undefined;
+  if (aside.verbs.length > 0 || aside.next - aside.first > INSERTION) return undefined;
+  const isBare = isDateAlone(context, { ...clause, first: verb.next });
+  const isLed = PHRASES.has(tokens[aside.first]!.lower);
+  return isBare && isLed && DETERMINERS.has(tokens[rest.first]!.lower)
+    ? { aside, next: rest.next }
+    : undefined;
 }
 
 /** What a clause that only adds something does not open with. */

@@ -155,6 +155,10 @@ export function present(infinitive: string, plural: boolean): string | undefined
   return form && form !== 'NA' ? form : undefined;
 }
 
+/** The past participle as it is where it agrees with nothing: "adopter" gives "adopté". */
+export const participle = (infinitive: string): string | undefined =>
+  conjugations[infinitive]?.K?.[0] ?? undefined;
+
 /** The infinitives of the forms of the subjunctive, third person, with their numbers; made when they are first asked for. */
 let subjunctives: Map<string, { lemma: string; plural: boolean }> | undefined;
 

@@ -1,6 +1,10 @@
 import type { DatingWords } from '../../dating-words.ts';
+import { verbForm } from './conjugation.ts';
 
 const words = (text: string) => new Set(text.split(' '));
+
+/** How far (tokens) behind "après" its infinitive stands: "après en avoir", "avant de se". */
+const ACT = 3;
 
 /** How French tells when something was, and what only looks like it. */
 export const dating: DatingWords = {
@@ -26,6 +30,8 @@ export const dating: DatingWords = {
   ),
   isAge: (tokens, i) =>
     tokens[i]!.lower === 'à' && tokens[i + 1]?.kind === 'number' && tokens[i + 2]?.plain === 'ans',
+  leadsToAct: (tokens, first) =>
+    tokens.slice(first + 1, first + 1 + ACT).some(({ lower }) => verbForm(lower)?.W !== undefined),
   firstPerson: words("je j' me m' moi on mon ma mes"),
   firstPersons: words('nous notre nos'),
 };

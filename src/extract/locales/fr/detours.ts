@@ -5,6 +5,7 @@ import { isCleft } from './cleft.ts';
 import { subjunctiveOf, verbForm } from './conjugation.ts';
 import { CLITICS, DETERMINERS, words } from './function-words.ts';
 import { plans } from './plans.ts';
+import { isLed } from './subjects.ts';
 
 /** The verb of a relative clause, which may stand behind an aside: "qui, lundi vers 7 h, a aperçu…". */
 const relativeVerb = ({ clauses }: HeadlineContext, clause: Clause): VerbGroup | undefined =>
@@ -54,7 +55,9 @@ function awaited(context: HeadlineContext, verb: VerbGroup): HeadlineContext | u
  */
 function resumed(context: HeadlineContext, verb: VerbGroup): HeadlineContext | undefined {
   const { tokens, clause } = context;
-  if (clause.kind !== 'relative' || !/^(?:qui|dont|où)$/.test(tokens[clause.first]!.lower)) return undefined;
+  const opening = tokens[clause.first]!.lower;
+  if (clause.kind !== 'relative' || !(/^(?:qui|dont|où)$/.test(opening) || isLed(tokens, clause.first)))
+    return undefined;
   const finite = clause.verbs.filter((v) => !v.participle);
   const second = finite[finite.indexOf(verb) + 1];
   if (finite[0] !== verb || !second) return undefined;
@@ -64,6 +67,23 @@ function resumed(context: HeadlineContext, verb: VerbGroup): HeadlineContext | u
   while (end > verb.next && CLITICS.has(tokens[end - 1]!.lower)) end--;
   if (!plans.isPlan(tokens, verb)) return { ...context, clause: { ...clause, next: end, verbs: [verb] } };
   return { ...context, verb: second, clause: { ...clause, verbs: [second] } };
+}
+
+/** Words before a date that names a happening. */
+const NAMING = words("de d' du des");
+
+/**
+ * "Rien de tel depuis le tsunami de décembre 2004, qui avait tué 31.000 personnes": of what a date only names, the relative
+ * clause behind it tells.
+ */
+function recalled(context: HeadlineContext, verb: VerbGroup): HeadlineContext | undefined {
+  const { tokens, clauses, first, next } = context;
+  const from = tokens[next]?.text === ',' ? next + 1 : next;
+  const clause = clauses.find((c) => c.first === from && c.kind === 'relative');
+  if (!clause || verb.next > first || !NAMING.has(tokens[first - 1]?.lower ?? '')) return undefined;
+  const told = relativeVerb(context, clause);
+  if (tokens[from]!.lower !== 'qui' || told?.tense !== 'past') return undefined;
+  return { ...context, clause: { ...clause, next: reachOfRelative(context, clause, told) }, verb: told };
 }
 
 /** Words that lead to another verb of the same clause, or to a clause in it. */
@@ -85,5 +105,7 @@ function wishedAfter(tokens: readonly Token[], que: number): VerbGroup | undefin
 
 /** Where another clause than the date's own tells the event: the clause and its verb. */
 export function toldElsewhere(context: HeadlineContext, verb: VerbGroup): HeadlineContext | undefined {
-  return cleftOf(context, verb) ?? awaited(context, verb) ?? resumed(context, verb);
+  return (
+    cleftOf(context, verb) ?? awaited(context, verb) ?? resumed(context, verb) ?? recalled(context, verb)
+  );
 }

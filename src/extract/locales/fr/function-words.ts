@@ -22,17 +22,17 @@ export const PHRASES = words(
   'pour afin dans sur contre avec sans après avant lors pendant durant autour selon en par chez vers sous depuis alors tandis qui dont où notamment malgré devant derrière parmi hors jusque jusqu’à car mais faute grâce suite face outre via tout',
 );
 export const DANGLING = words(
-  "le la les l' un une des de d' du au aux à en dans sur pour par avec sans contre et ou mais que qu' qui dont où ce cet cette ces son sa ses leur leurs très plus afin alors tout toute déjà encore ne se s' n' jusqu' jusque lors près compter partir depuis dès chez vers après avant sous entre pendant durant malgré selon devant derrière parmi outre comme aucun aucune cet notre votre c' l’ d’ qu’ n’ s’ , ; : - – —",
+  "le la les l' un une des de d' du au aux à en dans sur pour par avec sans contre et ou mais que qu' qui dont où ce cet cette ces son sa ses leur leurs très plus afin alors tout toute déjà encore ne se s' n' jusqu' jusque lors près depuis dès chez vers après avant sous entre pendant durant malgré selon devant derrière parmi outre comme aucun aucune cet notre votre c' l’ d’ qu’ n’ s’ , ; : - – —",
 );
 
-/** The comma of a decimal number parts nothing: "3,2 millions". */
+/** The comma of a decimal number parts nothing, nor does a point in one: "3,2 millions", "12.000 m2". */
 export const isDecimalMark = (
   before: Token | undefined,
   mark: Token | undefined,
   after: Token | undefined,
 ): boolean =>
-  mark?.text === ',' &&
-  mark.glued &&
+  /^[,.]$/.test(mark?.text ?? '') &&
+  mark!.glued &&
   before?.kind === 'number' &&
   after?.kind === 'number' &&
   after.glued;

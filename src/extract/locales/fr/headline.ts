@@ -3,127 +3,24 @@ import { type Headline, type HeadlineContext, type Piece, piecesOf, textOf } fro
 import type { ParsedSentence } from '../../parsed-sentence.ts';
 import type { Token } from '../../tokens.ts';
 import { isPluralPhrase, isPluralVerb } from './agreement.ts';
+import { apposed } from './appositions.ts';
 import { isFramed, withoutDates } from './around-dates.ts';
-import { extended, reachOf } from './clause-reach.ts';
-import { verbForm } from './conjugation.ts';
+import { extended, parted, reachOf } from './clause-reach.ts';
 import { dating } from './dating.ts';
 import { toldElsewhere } from './detours.ts';
 import { finish } from './finish.ts';
-import {
-  ADVERBS,
-  CLITICS,
-  DETERMINERS,
-  isCapital,
-  isDecimalMark,
-  lower,
-  PRONOUNS,
-  words,
-} from './function-words.ts';
+import { ADVERBS, CLITICS, DETERMINERS, isCapital, lower, PRONOUNS } from './function-words.ts';
+import { secondSubject, withoutOther } from './gaps.ts';
 import { infinitival } from './infinitival.ts';
 import { shortenNames } from './names.ts';
-import { participial } from './participial.ts';
+import { nounPhrase, ofNoun, withoutArticle } from './noun-headline.ts';
+import { goneOn, participial } from './participial.ts';
 import { referent } from './referent.ts';
+import { relativeComplement, relativeObject } from './relative-object.ts';
 import { saidBy } from './said-by.ts';
-import { antecedent, endOf, subjectOf } from './subjects.ts';
-import { verbPieces } from './verb-pieces.ts';
-
-/** Without its determiner, as headlines have it: "une réunion du Conseil" gives "réunion du Conseil". */
-function withoutArticle(pieces: Piece[]): Piece[] {
-  return ['un', 'une', 'le', 'la', "l'", 'les', 'des'].includes(lower(pieces[0])) ? pieces.slice(1) : pieces;
-}
-
-const RELATIVES = words('qui que dont où lequel laquelle');
-
-/** From a noun on: the phrase that it heads, up to a relative clause or a comma. */
-function nounPhrase(context: HeadlineContext, from: number): Piece[] {
-  const pieces = withoutDates(context, from, context.clause.next);
-  const stop = pieces.findIndex(
-    (p, i) =>
-      RELATIVES.has(lower(p)) ||
-      (/^[,;:.–—]$/.test(p.text) && !isDecimalMark(pieces[i - 1]?.token, p.token, pieces[i + 1]?.token)),
-  );
-  return stop < 0 ? pieces : pieces.slice(0, stop);
-}
-
-/** A phrase that stands no more at the head of its sentence: its determiner loses the capital. */
-function inSentence([head, ...rest]: readonly Piece[]): Piece[] {
-  if (!head) return [];
-  const text = DETERMINERS.has(lower(head)) ? head.text.toLowerCase() : head.text;
-  return [{ ...head, text, gap: true }, ...rest];
-}
-
-/** How far before its verb "que" is looked for (tokens). */
-const QUE_REACH = 8;
-
-/** "un plan que le comité a rejeté": where "que" stands that follows a noun without a comma; else undefined. */
-function restrictedAt({ tokens, clauses, clause }: HeadlineContext, verb: VerbGroup): number | undefined {
-  if (verb.passive || verb.next - verb.first < 2) return undefined;
-  // "La veillée que les collégiens avaient prévue a été annulée": the main clause goes on.
-  if (clause.verbs.some((v) => !v.participle && v.first >= verb.next)) return undefined;
-  for (let i = verb.first - 2; i > Math.max(1, verb.first - QUE_REACH) && tokens[i]!.kind === 'word'; i--) {
-    if (!['que', "qu'"].includes(tokens[i]!.lower)) continue;
-    const noun = tokens[i - 1]!;
-    const isVerb = clauses.some((c) => c.verbs.some((v) => v.first < i && i <= v.next));
-    const isNoun = noun.kind === 'word' && /^\p{Ll}{4,}$/u.test(noun.text) && !NO_NOUNS.has(noun.lower);
-    const determiner = tokens
-      .slice(Math.max(0, i - 6), i - 1)
-      .some(({ lower: word }) => DETERMINERS.has(word));
-    return isNoun && !isVerb && determiner && !hasObject(tokens, verb) ? i : undefined;
-  }
-  return undefined;
-}
-
-/** Words before "que" that are no noun it speaks of. */
-const NO_NOUNS = words(
-  'plus moins alors bien parce afin pour sans avant après depuis lors tandis ainsi aussi tant autant mieux pire même autre autres fois temps moment sorte fait idée alors lorsque puisque jusqu’à certain possible',
-);
-
-/** Whether an object, or another clause, stands behind a verb: then "que" is not what it acts on. */
-const hasObject = (tokens: readonly Token[], { next }: VerbGroup) =>
-  DETERMINERS.has(tokens[next]?.lower ?? '') && tokens[next + 1]?.kind === 'word';
-
-/** "le concert, que la pluie a fait annuler": a clause behind "que" of which the object stands before it. */
-function relativeObject(context: HeadlineContext, verb: VerbGroup): Headline | undefined {
-  const { tokens, clause, surnames } = context;
-  const from = ['et', 'mais'].includes(tokens[clause.first]?.lower ?? '') ? clause.first + 1 : clause.first;
-  const isRelative =
-    ['que', "qu'"].includes(tokens[from]?.lower ?? '') && tokens[clause.first - 1]?.text === ',';
-  const que = isRelative && from === clause.first ? from : restrictedAt(context, verb);
-  if (que === undefined) return undefined;
-  const object = antecedent(tokens, que);
-  const subject = withoutDates(context, que + 1, verb.first);
-  const [head] = subject;
-  if (!head || object.length === 0 || CLITICS.has(lower(subject.at(-1)))) return undefined;
-  const act = verbPieces(context, verb);
-  const topic = PRONOUNS.has(lower(head)) ? context.topic() : undefined;
-  const actor = topic ? [...topic] : shortenNames(subject, surnames);
-  // "a fait décaler": the infinitive belongs to the verb.
-  let after = verb.next;
-  while (after < clause.next && verbForm(tokens[after]!.lower)?.W !== undefined) after++;
-  const pieces = [...actor, ...act, ...piecesOf(tokens, verb.next, after)];
-  const rest = withoutDates(context, after, endOf(tokens, clause.next));
-  const all = [...pieces, ...inSentence(shortenNames(object, surnames)), ...shortenNames(rest, surnames)];
-  return { text: finish(all, pieces.length + object.length), topic: actor };
-}
-
-/** "Au pouvoir depuis 1981, le général est renversé": the date tells since when its subject is what it is. */
-function stateOf(context: HeadlineContext, subject: readonly Piece[]): Headline | undefined {
-  const { tokens, clauses, clause, first, next, surnames } = context;
-  const own = clauses.find((c) => c.first <= first && first < c.next);
-  const isSince = tokens[first - 1]?.lower === 'depuis' || tokens[first]?.lower === 'depuis';
-  const opens = own?.first === 0 || /^[:.–—-]$/.test(tokens[(own?.first ?? 0) - 1]?.text ?? '');
-  if (!own || own === clause || !opens || own.kind !== 'aside' || own.verbs.length > 0 || !isSince)
-    return undefined;
-  const state = withoutDates(context, own.first, endOf(tokens, own.next));
-  const [head, ...rest] = state;
-  if (!head || !STATE_LEADS.has(lower(head)) || next < own.next - 1 || subject.length === 0) return undefined;
-  const actor = shortenNames(subject, surnames);
-  const is = { text: isPluralPhrase(actor) ? 'sont' : 'est', gap: true };
-  const pieces = [...actor, is, { ...head, text: head.text.toLowerCase(), gap: true }, ...rest];
-  return { text: finish(pieces, actor.length + 2), topic: actor };
-}
-
-const STATE_LEADS = words('au aux en à sous');
+import { stateOf } from './states.ts';
+import { endOf, subjectOf } from './subjects.ts';
+import { inPresent, verbPieces } from './verb-pieces.ts';
 
 /** Where "l’objet de" ends after "faire": what follows is the happening itself. */
 function objectOf(tokens: readonly Token[], verb: VerbGroup): number | undefined {
@@ -192,18 +89,25 @@ function standsFor(
 }
 
 /** The headline of an event told in French. */
-export function headline(context: HeadlineContext): Headline | undefined {
-  const { tokens, verb, clause, surnames } = context;
+export function headline(whole: HeadlineContext): Headline | undefined {
+  const { tokens, verb, clause, surnames } = whole;
+  const context = verb ? withoutOther(whole, verb) : whole;
+  const was = apposed(context);
+  if (was) return was;
   const infinitive = infinitival(context);
   if (infinitive) return infinitive;
   // "Visite guidée de la chapelle samedi 22 mai, 15 heures": a programme has no verb, and no article.
   const isAnnounced =
     context.clauses.every(({ verbs }) => verbs.every((v) => v.participle)) && isTitleLike(tokens, verb);
   if (verb?.participle) return (isAnnounced ? nominal(context) : undefined) ?? participial(context, verb);
+  const onward = verb && (goneOn(context, verb) ?? secondSubject(whole, verb));
+  if (onward) return onward;
   const elsewhere = verb && toldElsewhere(context, verb);
   if (elsewhere) return headline(elsewhere);
   const object = verb && objectOf(tokens, verb);
   const noun = object ?? context.noun;
+  const named = ofNoun(context);
+  if (named) return named;
   const behindQue = verb ? relativeObject(context, verb) : undefined;
   if (behindQue) return behindQue;
   const subject = verb ? subjectOf(context, verb) : [];
@@ -244,16 +148,28 @@ export function headline(context: HeadlineContext): Headline | undefined {
     clitics.splice(0, clitics.length, ...clitics.filter((c) => !['ne', "n'"].includes(lower(c))));
   const act = verbPieces(context, verb);
   elide(clitics, act);
-  const reach = reachOf(context, verb);
-  const rest = shortenNames(withoutDates(context, verb.next, endOf(tokens, reach)), surnames);
-  const useful = rest.filter((piece, i) => !(i < 2 && ADVERBS.has(lower(piece))));
+  const insertion = parted(context, verb);
+  const reach = insertion?.next ?? reachOf(context, verb);
+  // Without the comma that closes it: it leaves with its commas.
+  const left = insertion ? [{ first: insertion.aside.first, next: insertion.aside.next - 1 }] : [];
+  const others = [...context.others, ...left];
+  const told = inPresent(
+    context,
+    verb,
+    withoutDates({ ...context, others }, verb.next, endOf(tokens, reach)),
+  );
+  const rest = shortenNames(told, surnames);
+  const complement = shortenNames(relativeComplement(context), surnames);
+  const useful = [...complement, ...rest].filter((piece, i) => !(i < 2 && ADVERBS.has(lower(piece))));
   // "ont jusqu’au 28 juin pour déposer une offre"
   const isTerm =
     verb.lemma === 'avoir' && verb.next - verb.first === 1 && /^jusqu/.test(tokens[verb.next]?.lower ?? '');
   const term: Piece[] = isTerm && lower(useful[0]) === 'pour' ? [{ text: 'un délai', gap: true }] : [];
   const head = [...actor, ...clitics, ...act, ...term];
   // The first word after the verb belongs to it: "reproche au Kremlin", "procède à une enquête".
-  const pieces = [...head, ...useful.map((piece, i) => (i === 0 ? { ...piece, bound: true } : piece))];
+  // "poursuivi pour avoir détourné…": what he did can be left out.
+  const isBound = !(lower(useful[0]) === 'pour' && /^(?:avoir|être)$/.test(lower(useful[1])));
+  const pieces = [...head, ...useful.map((p, i) => (i === 0 && isBound ? { ...p, bound: true } : p))];
   // A pronoun that stands for nothing known is nothing to speak of.
   const text = extended(context, reach, pieces, (some) => finish(some, head.length));
   // A title is no one to speak of as "elle".

@@ -1,7 +1,6 @@
 import { compileGrammar } from '../../grammar/index.ts';
 import type { Locale } from '../../locale.ts';
 import { abbreviations, label } from './abbreviations.ts';
-import { isOfAct } from './acts.ts';
 import { bearing } from './bearing.ts';
 import {
   allotting,
@@ -24,6 +23,7 @@ import { DANGLING } from './function-words.ts';
 import { headline, speaker } from './headline.ts';
 import { lasting } from './lasting.ts';
 import { counting } from './lexicon.ts';
+import { isBesideVerb } from './noun-dates.ts';
 import { announcementVerbs, eventNouns, nounsOf, reported, speechVerbs } from './nouns.ts';
 import { rules } from './patterns.ts';
 import { plans } from './plans.ts';
@@ -39,7 +39,7 @@ export const fr: Locale = {
   grammar: compileGrammar(rules, readers, apostrophe),
   verbs,
   bearing,
-  isOfAct,
+  isOfAct: isBesideVerb,
   lasting,
   prepare: loadForms,
   sample,

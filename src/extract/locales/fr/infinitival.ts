@@ -17,7 +17,12 @@ interface Act {
   lemma: string;
   passive: boolean;
   reflexive: boolean;
+  /** The pronoun of its object. */
+  object: number | undefined;
 }
+
+/** Pronouns of an object that are the same before any verb that starts with a consonant. */
+const OBJECTS = new Set(['le', 'la', 'les', 'lui', 'leur']);
 
 /** How far (tokens) from its date an act can stand. */
 const REACH = 16;
@@ -34,19 +39,23 @@ function actAt(tokens: readonly Token[], lead: number): Act | undefined {
   }
   const reflexive = ["s'", 'se'].includes(word(i));
   if (reflexive) i++;
+  // "avant de la perdre"
+  const object = preposition === 'avant' && OBJECTS.has(word(i)) ? i++ : undefined;
   while (['y', 'en', 'notamment'].includes(word(i))) i++;
   if (word(i) === 'avoir' || word(i) === 'être') {
     const isBe = word(i) === 'être' && !reflexive;
     i++;
     const isBeen = word(i) === 'été';
     if (isBeen || /ment$|^(déjà|aussi|longtemps)$/.test(word(i))) i++;
+    // "avant d’être de nouveau blessé"
+    if (word(i + 1) === 'nouveau' && ['de', 'à'].includes(word(i))) i += 2;
     const lemma = verbForm(word(i))?.K;
     if (lemma === undefined) return undefined;
     const passive = isBeen || (isBe && preposition === 'avant');
-    return { lead, next: i + 1, lemma, passive, reflexive };
+    return { lead, next: i + 1, lemma, passive, reflexive, object };
   }
   const lemma = preposition === 'avant' ? verbForm(word(i))?.W : undefined;
-  return lemma === undefined ? undefined : { lead, next: i + 1, lemma, passive: false, reflexive };
+  return lemma === undefined ? undefined : { lead, next: i + 1, lemma, passive: false, reflexive, object };
 }
 
 /** The act that a mention dates, if no verb of a clause stands between the two. */
@@ -83,6 +92,7 @@ export function infinitival(context: HeadlineContext): Headline | undefined {
   if (form === undefined) return undefined;
   const vowel = /^[aeiouyéèêâîôûh]/i.test(form);
   const clitic: Piece[] = act.reflexive ? [{ text: vowel ? 's’' : 'se', gap: true }] : [];
+  if (act.object !== undefined && !vowel) clitic.push(...piecesOf(tokens, act.object, act.object + 1));
   const participle = act.passive ? piecesOf(tokens, act.next - 1, act.next) : [];
   const head = [...actor, ...clitic, { text: form, gap: !(act.reflexive && vowel) }, ...participle];
   const later = own.verbs.find((v) => !v.participle && v.first >= act.next);

@@ -21,8 +21,9 @@ export function shortenNames(pieces: readonly Piece[], surnames: ReadonlySet<str
     const before = lower(pieces[i - 1]);
     const titled = DETERMINERS.has(lower(pieces[i])) && titles.has(pieces[i + 1]?.token?.plain ?? '');
     // A full name stands without a determiner; "le Conseil Otan-Russie" is no person's.
-    const bare =
-      nameEnd(pieces, i) - i >= 2 && !DETERMINERS.has(before) && !['du', 'au', 'des', 'aux'].includes(before);
+    // "Le Sénat": nor with one.
+    const isDetermined = DETERMINERS.has(before) || DETERMINERS.has(lower(pieces[i]));
+    const bare = nameEnd(pieces, i) - i >= 2 && !isDetermined && !['du', 'au', 'des', 'aux'].includes(before);
     const name = titled ? nameAfterTitle(pieces, i + 2) : bare ? i : undefined;
     if (name === undefined) {
       const past = Math.max(i + 1, nameEnd(pieces, i));

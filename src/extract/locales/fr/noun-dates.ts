@@ -2,8 +2,8 @@ import type { VerbGroup } from '../../clauses.ts';
 import { plainOf, type Token } from '../../tokens.ts';
 import { isOfAct } from './acts.ts';
 import { isApposed } from './appositions.ts';
-import { DETERMINERS, isDecimalMark, words } from './function-words.ts';
-import { months } from './lexicon.ts';
+import { DATING, DETERMINERS, isDecimalMark, words } from './function-words.ts';
+import { counting, months } from './lexicon.ts';
 import { eventNouns } from './nouns.ts';
 
 /** How far (tokens) before its date a noun, or the word that says what is open, can stand. */
@@ -62,7 +62,7 @@ const SEASONAL =
   /^(?:ouvert|ferme|accessible|praticable|navigable|visible|visitable|interdit|autorise|operationnel|chasse|peche)(?:le)?e?s?$/;
 
 /** What closes something once, behind its months: "fermé de mars à juin pour travaux". */
-const CAUSES = words("pour à en suite faute afin après grâce");
+const CAUSES = words('pour à en suite faute afin après grâce');
 
 /** Whether a month to a month, without a year, is that of every year: "le col, ouvert de mai à novembre". */
 function isOfEveryYear(tokens: readonly Token[], verbs: readonly VerbGroup[], first: number): boolean {
@@ -78,6 +78,80 @@ function isOfEveryYear(tokens: readonly Token[], verbs: readonly VerbGroup[], fi
   return false;
 }
 
+/** How far (tokens) before its date "comme" stands: "comme ce fut encore le cas en". */
+const COMPARED = 10;
+
+/** What refers to what is told: "l’avait fait", "ce fut le cas". */
+const REFERS = words('fait cas');
+
+/** Whether what is told is only compared with that of a date: "comme en 2019", "comme nous l’avons fait en décembre". */
+function isCompared(tokens: readonly Token[], first: number): boolean {
+  let refers = false;
+  for (let i = first - 1; i >= Math.max(0, first - COMPARED) && !endsPhrase(tokens, i); i--) {
+    const { lower } = tokens[i]!;
+    if (lower === 'comme')
+      return refers || tokens.slice(i + 1, first).every((token) => DATING.has(token.lower));
+    refers ||= REFERS.has(lower);
+  }
+  return false;
+}
+
+/** Whether a feast only says which holidays are meant: "pendant les vacances de la Toussaint". */
+function isOfHolidays(tokens: readonly Token[], first: number): boolean {
+  const at = /^(?:la|l'|le)$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  const isLed = /^(?:de|d'|du)$/.test(tokens[at]?.lower ?? '');
+  return isLed && /^(?:vacances|conges)$/.test(tokens[at - 1]?.plain ?? '');
+}
+
+/** How many tokens lead from a figure to its date: "contre treize l’année précédente". */
+const LEAD = 3;
+
+/** Whether only a figure of the date is compared with another. */
+function isAgainst(tokens: readonly Token[], first: number): boolean {
+  for (let i = first - 1; i >= Math.max(1, first - LEAD); i--) {
+    if (tokens[i - 1]!.lower === 'contre')
+      return tokens[i]!.kind === 'number' || counting.has(tokens[i]!.plain);
+    if (!DATING.has(tokens[i]!.lower) && !DETERMINERS.has(tokens[i]!.lower)) return false;
+  }
+  return false;
+}
+
+/**
+ * Whether a date only tells more of a noun, between commas, while the verb has its own: "Le risque, de 4 sur 5 samedi, devrait
+ * baisser mardi".
+ */
+function isOfSubject(tokens: readonly Token[], verbs: readonly VerbGroup[], first: number): boolean {
+  if (tokens[first - 1]?.lower === 'depuis') return false;
+  let open = first - 1;
+  while (open > 0 && first - open < REACH && !endsPhrase(tokens, open)) open--;
+  const told = verbs.find(({ participle }) => !participle);
+  const isInserted = tokens[open]?.text === ',' && open > 0 && told !== undefined && told.first > first;
+  if (!isInserted || verbs.some((verb) => verb.first > open && verb.first < first)) return false;
+  const said = tokens.slice(open + 1, first);
+  return (
+    LEADS.has(said[0]?.lower ?? '') && said.some(({ lower }) => !DATING.has(lower) && !DETERMINERS.has(lower))
+  );
+}
+
+/** Prepositions in which such an insertion opens. */
+const LEADS = words("à au aux avec d' de en sans sous sur");
+
+/** How long (tokens) a date between parentheses is at most. */
+const DATE = 8;
+
+/** Whether a date stands alone between parentheses: "la sélection pour Hochfilzen (12-14 décembre)" names one of Hochfilzen. */
+function isBracketed(tokens: readonly Token[], verbs: readonly VerbGroup[], first: number): boolean {
+  const close = tokens.slice(first, first + DATE).findIndex(({ text }) => text === ')');
+  if (tokens[first - 1]?.text !== '(' || close < 0) return false;
+  const isDate = ({ kind, plain }: Token) => kind !== 'word' || MONTHS.has(plain);
+  const before = verbs.findLast(({ next }) => next < first);
+  return (
+    before?.participle === undefined &&
+    before !== undefined &&
+    tokens.slice(first, first + close).every(isDate)
+  );
+}
+
 /**
  * Whether a date, which starts at `first`, is not that of the verb of its clause: that of an act which only goes with the
  * verb, of a noun, or of every year. `isOnly`: the sentence has no other date.
@@ -91,4 +165,9 @@ export const isBesideVerb = (
   isOfAct(tokens, verbs, first, isOnly) ||
   isOfHappening(tokens, verbs, first) ||
   isOfEveryYear(tokens, verbs, first) ||
+  isCompared(tokens, first) ||
+  isOfHolidays(tokens, first) ||
+  isAgainst(tokens, first) ||
+  (!isOnly && isOfSubject(tokens, verbs, first)) ||
+  isBracketed(tokens, verbs, first) ||
   isApposed(tokens, verbs, first);

@@ -22,7 +22,7 @@ const singular = list(`
   cloture vernissage crue tempete ouragan cyclone eruption guerre bataille revolution siege famine epidemie catastrophe naufrage avalanche
   assemblee discussion negociation appel echange rassemblement defile course competition tournoi session tour
   representation recital spectacle edition fete bal gala tournee projection foire procession marche veillee hommage
-  commemoration obseque funeraille cambriolage braquage fusillade emeute putsch deraillement evasion demenagement
+  commemoration obseque funeraille cambriolage braquage fusillade emeute putsch tsunami raz-de-maree typhon deraillement evasion demenagement
   championnat soulevement insurrection derby debrayage colloque seminaire
   vendange demission arrivee depart retour audition seance conseil plenaire primaire legislative presidentielle municipale
   eboulement effondrement glissement noyade tornade canicule pandemie confinement krach faillite rachat dissolution destitution couronnement enlevement agression verdict evacuation

@@ -1,15 +1,17 @@
-import type { Clause, VerbGroup } from '../../clauses.ts';
+import type { VerbGroup } from '../../clauses.ts';
 import { type Headline, type HeadlineContext, type Piece, piecesOf } from '../../headline.ts';
 import type { Token } from '../../tokens.ts';
 import { agrees, isPluralPhrase, isPluralVerb } from './agreement.ts';
 import { present } from './conjugation.ts';
 import { finish } from './finish.ts';
+import { dating } from './dating.ts';
 import { DETERMINERS, lower, PRONOUNS } from './function-words.ts';
 import { shortenNames } from './names.ts';
-import { nominalisations } from './nouns.ts';
+import { nominalisations, titles } from './nouns.ts';
 import { withoutDates } from './around-dates.ts';
 import { fitting } from './referent.ts';
 import { antecedents, endOf, nameBefore, subjectOf } from './subjects.ts';
+import { takesObject } from './verb-signs.ts';
 
 /** "de" before a noun phrase: "le Conseil" gives "du Conseil". */
 function ofPhrase(phrase: readonly Piece[]): Piece[] {
@@ -32,25 +34,39 @@ function nounOf({ topic, tokens }: HeadlineContext, subject: Piece[], verb: Verb
     : subject;
 }
 
+/** "pour avoir détourné": a participle behind an infinitive. */
+const isOfInfinitive = (tokens: readonly Token[], { first }: VerbGroup) =>
+  /^(?:avoir|être)$/.test(tokens[first - 1]?.lower ?? '');
+
 /** What a participle says besides its verb: "mis en examen", "reçus à Matignon". A finite verb ends it, or a comma. */
 function complements(context: HeadlineContext, verb: VerbGroup): Piece[] {
   const { tokens, clause } = context;
   // "portée disparue": the second one says what the first one makes of somebody.
-  const after = clause.verbs.find((v) => v.first >= verb.next && !(v.participle && v.first === verb.next));
+  const after = clause.verbs.find(
+    (v) => v.first >= verb.next && !(v.participle && (v.first === verb.next || isOfInfinitive(tokens, v))),
+  );
   const pieces = withoutDates(context, verb.next, endOf(tokens, after?.first ?? clause.next));
   return pieces.map((piece, i) => (i === 0 ? { ...piece, bound: true } : piece));
 }
 
+/** Whether a verb opens what starts at a token, adverbs left out: "Déjà condamné". */
+const opensWith = (tokens: readonly Token[], from: number, { first }: VerbGroup) =>
+  tokens.slice(from, first).every(({ lower: word }) => OPENINGS.has(word) || word.endsWith('ment'));
+
+/** Adverbs before a participle that opens a clause. */
+const OPENINGS = new Set('déjà aussitôt encore enfin jadis longtemps naguère sitôt souvent tôt'.split(' '));
+
 /** Whether only participles that speak of the subject to come stand before a clause: "Née en 1998, introduite en…". */
-function clausesOpen(clauses: readonly Clause[], clause: Clause): boolean {
+function clausesOpen({ tokens, clauses, clause }: HeadlineContext): boolean {
   const opening = clauses.slice(0, clauses.indexOf(clause) + 1);
-  const isParticiple = opening[0]?.verbs[0]?.participle === true && opening[0].verbs[0].first === 0;
+  const [verb] = opening[0]?.verbs ?? [];
+  const isParticiple = verb?.participle === true && opensWith(tokens, 0, verb);
   return isParticiple && opening.every(({ kind }) => kind === 'aside');
 }
 
 /** Verbs that deal with a matter, not with a person: of "le recours d’un riverain", the first is rejected. */
 const DEALING = new Set(
-  'accepter adopter annuler approuver confirmer contester déposer entériner examiner publier rejeter refuser signer suspendre valider voter'.split(
+  'accepter acheter acquérir adopter annuler approuver céder confirmer contester déposer éditer entériner examiner paraître publier racheter rejeter refuser rénover restaurer signer suspendre traduire valider vendre voter'.split(
     ' ',
   ),
 );
@@ -70,6 +86,25 @@ const isListed = ({ tokens, clauses, clause }: HeadlineContext, verb: VerbGroup)
   verb.first === clause.first &&
   clauses.some((c) => c.verbs.some((v) => v.participle && v.first > verb.first && isJoined(tokens, v)));
 
+/** "Le texte, présenté en octobre puis rejeté en novembre": the participle that opens a clause, and that another one goes on with. */
+function leadOf({ tokens, clause }: HeadlineContext, verb: VerbGroup): VerbGroup | undefined {
+  const [lead] = clause.verbs;
+  const opens = clause.kind === 'aside' && lead?.participle === true && lead.next <= verb.first;
+  if (!opens || !opensWith(tokens, clause.first, lead) || !isJoined(tokens, verb)) return undefined;
+  // "a ouvert une usine, racheté un concurrent et fermé son siège": with an object it goes on with the auxiliary itself.
+  return takesObject(tokens, lead.first) ? undefined : lead;
+}
+
+/**
+ * "a été élu pour un mandat, prolongé en 2020 puis interrompu": the participle behind the comma is that of the noun before it.
+ * Behind a date it goes on with the verb: "a été fermée en 2011, rouverte en 2014 puis vendue".
+ */
+function isOfNoun({ tokens, dates = [] }: HeadlineContext, { first, next }: VerbGroup): boolean {
+  if (tokens[first - 1]?.text !== ',' || dates.some((date) => date.next === first - 1)) return false;
+  const [near] = antecedents(tokens, first);
+  return near !== undefined && isDetermined(near[0]) && agrees(near, tokens[next - 1]!.text);
+}
+
 /** "a cédé ses marques, puis suspendu le dividende": a participle that goes on with the auxiliary before it. */
 function continued(context: HeadlineContext, verb: VerbGroup): Headline | undefined {
   const { tokens, clauses, surnames } = context;
@@ -77,15 +112,39 @@ function continued(context: HeadlineContext, verb: VerbGroup): Headline | undefi
   const own = clauses.findLast(({ verbs }) => verbs.some((v) => !v.participle && v.next < verb.first));
   const before = own?.verbs.findLast((v) => !v.participle && v.next < verb.first);
   if (!own || !before || before.next - before.first < 2 || before.tense !== 'past') return undefined;
+  if (before.passive && !isJoined(tokens, verb) && isOfNoun(context, verb)) return undefined;
+  // "a rendu une statue, volée en 1974 et achetée en 1988": it goes on with a participle.
+  if (!before.passive && leadOf(context, verb)) return undefined;
   const said = subjectOf({ ...context, clause: own }, before);
   const actor = shortenNames(nounOf(context, said, verb), surnames);
   const plural = isPluralVerb(tokens[before.first]!.lower, before.lemma);
   const form = before.passive ? (plural ? 'sont' : 'est') : present(verb.lemma ?? '', plural);
   if (actor.length === 0 || form === undefined) return undefined;
   const participle = before.passive ? piecesOf(tokens, verb.first, verb.next) : [];
+  if (before.passive && !agrees(actor, tokens[verb.next - 1]!.text)) return undefined;
   const head = [...actor, { text: form, gap: true }, ...participle];
   return { text: finish([...head, ...complements(context, verb)], head.length), topic: actor };
 }
+
+/**
+ * "avait gravi l’Everest en 1998 et reçu la Légion d’honneur trois ans plus tard": where another date stands between them,
+ * what a participle goes on with has its own.
+ */
+export function goneOn(context: HeadlineContext, verb: VerbGroup): Headline | undefined {
+  const { tokens, clause, first, others } = context;
+  const onward = clause.verbs.findLast(
+    (v) => v.participle && v.first >= verb.next && v.next <= first && isJoined(tokens, v),
+  );
+  const end = onward?.first ?? 0;
+  const isDated =
+    others.some((date) => date.first >= verb.next && date.next < end) ||
+    tokens.slice(verb.next, end).some((_, i) => dating.isAge(tokens, verb.next + i));
+  return onward && isDated ? continued(context, onward) : undefined;
+}
+
+/** "élue députée": what somebody was made stands by the participle, and by no noun. */
+const isAttribute = (piece: Piece | undefined, { lemma = '' }: VerbGroup) =>
+  /^(?:élire|nommer)$/.test(lemma) && piece?.token?.kind === 'word' && titles.has(piece.token.plain);
 
 /** "instance de consultation créée en 2002": a participle that dates its noun. */
 export function participial(context: HeadlineContext, verb: VerbGroup): Headline | undefined {
@@ -97,8 +156,9 @@ export function participial(context: HeadlineContext, verb: VerbGroup): Headline
   const main = clauses.find((c) => c.kind === 'main' && c.first >= clause.next);
   const mainVerb = main?.verbs.find((v) => !v.participle);
   // "Inculpé en 2019 puis acquitté en 2021, l’ancien ministre…": so does one that is joined to it.
-  const isFirst = verb.first === clause.first || (clause.verbs[0]?.participle && isJoined(tokens, verb));
-  const opensSentence = isFirst === true && clausesOpen(clauses, clause);
+  const isFirst =
+    opensWith(tokens, clause.first, verb) || (clause.verbs[0]?.participle && isJoined(tokens, verb));
+  const opensSentence = isFirst === true && clausesOpen(context);
   const fronted =
     opensSentence && main && mainVerb
       ? nounOf(context, subjectOf({ ...context, clause: main, verb: mainVerb }, mainVerb), verb)
@@ -109,7 +169,7 @@ export function participial(context: HeadlineContext, verb: VerbGroup): Headline
   const end = apposed ? before.next : verb.first;
   const said = tokens[verb.next - 1]!.text;
   // In "le Conseil, instance créée en 2002" the participle agrees with the apposition, not with what it explains.
-  const explains = apposed && verb.first > clause.first;
+  const explains = apposed && !opensWith(tokens, clause.first, verb) && !leadOf(context, verb);
   // "miné par des galeries creusées en 1970": a noun of its own stands before it, behind the comma.
   const own = antecedents(tokens, verb.first).filter(
     ([head, ...others]) =>
@@ -123,13 +183,18 @@ export function participial(context: HeadlineContext, verb: VerbGroup): Headline
       candidate.length > 0 && ((explains && !own.includes(candidate)) || agrees(candidate, said)),
   );
   if (!phrase) return undefined;
-  const noun = nominalisations[verb.lemma ?? ''];
   const name = shortenNames(phrase, context.surnames);
   const rest = complements(context, verb);
+  const noun = isAttribute(rest[0], verb) ? undefined : nominalisations[verb.lemma ?? ''];
   if (noun) {
     // "Née à Oran, elle…": whose birth it is, nobody says.
     const isPronoun = name.length === 1 && PRONOUNS.has(lower(name[0]));
     const act = [{ text: noun, gap: false }, ...(isPronoun ? [] : ofPhrase(name))];
+    return { text: finish([...act, ...rest], act.length), topic: name };
+  }
+  // "maintenir l’emploi, promesse tenue jusqu’en 2020": of what it does not agree with, it tells nothing.
+  if (explains && !own.includes(phrase) && !agrees(phrase, said)) {
+    const act = piecesOf(tokens, clause.first, verb.next);
     return { text: finish([...act, ...rest], act.length), topic: name };
   }
   // One that opened the sentence has lost its capital here.

@@ -2,6 +2,7 @@ import type { Clause, VerbGroup } from '../../clauses.ts';
 import { type HeadlineContext, type Piece, piecesOf } from '../../headline.ts';
 import type { Token } from '../../tokens.ts';
 import { withoutDates } from './around-dates.ts';
+import { verbForm } from './conjugation.ts';
 import { isCount, isPluralPhrase, isPluralVerb } from './agreement.ts';
 import {
   ADVERBS,
@@ -52,14 +53,31 @@ export function reportedFrom(tokens: readonly Token[], clause: Clause, verb: Ver
   return clause.first;
 }
 
+/** Whether a clause is a main one: behind a comma "que" opens one about a noun, "que l’Etat lui a cédé". */
+const isMain = (tokens: readonly Token[], { kind, first }: Clause) =>
+  kind === 'main' && !/^qu[e']$/.test(tokens[first]!.lower);
+
 /** "Il a remis sa démission, puis s’est retiré": a clause that only goes on has the subject of the one before. */
 function sharedSubject(context: HeadlineContext, index: number): Piece[] | undefined {
   const { tokens, clauses } = context;
-  if (!COORDINATORS.has(tokens[context.clause.first]?.lower ?? '')) return undefined;
-  const before = clauses.slice(0, index).findLast((c) => c.kind === 'main');
+  const { first } = context.clause;
+  if (!COORDINATORS.has(tokens[first]?.lower ?? '')) return undefined;
+  // "la rénovation, qui débutera l’été prochain et s’achèvera en 2028": without a comma the relative clause goes on.
+  const near = clauses[index - 1];
+  const goesOn = near?.kind === 'relative' && near.verbs.length > 0 && tokens[first - 1]?.kind === 'word';
+  const before = goesOn ? near : clauses.slice(0, index).findLast((c) => isMain(tokens, c));
   const verb = before?.verbs.find((v) => !v.participle);
   return before && verb && subjectOf({ ...context, clause: before }, verb);
 }
+
+/** Relative words that a preposition leads to, or that hold one. */
+const LED_RELATIVES = words('lequel laquelle lesquels lesquelles');
+const HOLDING = /^(?:au(?:x)?quel(?:le)?s?|du?e?s?quel(?:le)?s?)$/;
+
+/** Whether a relative word is led by a preposition: "à laquelle", "auquel". */
+export const isLed = (tokens: readonly Token[], index: number): boolean =>
+  HOLDING.test(tokens[index]!.lower) ||
+  (LED_RELATIVES.has(tokens[index]!.lower) && tokens[index - 1]?.kind === 'word');
 
 /** Relative words that are the subject of their clause. */
 const SUBJECT_RELATIVES = words('qui lequel laquelle lesquels lesquelles');
@@ -75,10 +93,24 @@ function bracketBefore(tokens: readonly Token[], from: number): { first: number;
   while (open > 0 && from - open <= BRACKETS && tokens[open]!.text !== '(') open--;
   if (tokens[open]?.text !== '(') return undefined;
   let first = open;
-  while (first > 0 && tokens[first - 1]!.kind !== 'mark') first--;
+  while (first > 0 && (tokens[first - 1]!.kind !== 'mark' || tokens[first - 1]!.text === '-')) first--;
   // Words such as the date that opened the sentence are no part of it.
   return first < open && (first === 0 || tokens[first - 1]!.text === ',') ? { first, open } : undefined;
 }
+
+/** Whether a clause joins another subject to a main clause before it: "Le dividende est suspendu, et l’usine, attendue en 2028, …". */
+function opensAnew({ tokens, clauses }: HeadlineContext, index: number): boolean {
+  const { first, kind } = clauses[index]!;
+  const joins = kind === 'aside' && COORDINATORS.has(tokens[first]!.lower) && isSubject(tokens, first + 1);
+  return joins && clauses.slice(0, index).some((c) => c.kind === 'main');
+}
+
+/** Words that open a clause beside the main one: "en 2022, quand les taux avaient flambé", "alors que le maire partira". */
+const OPENINGS = words("quand lorsque lorsqu' alors tandis");
+
+const opensClause = (tokens: readonly Token[], index: number) =>
+  OPENINGS.has(tokens[index]!.lower) ||
+  (/^qu[e']$/.test(tokens[index]!.lower) && /^(?:alors|tandis)$/.test(tokens[index - 1]?.lower ?? ''));
 
 /** The subject of a verb: what stands before it in its clause, else an earlier clause without a verb. */
 export function subjectOf(context: HeadlineContext, verb: VerbGroup): Piece[] {
@@ -89,6 +121,7 @@ export function subjectOf(context: HeadlineContext, verb: VerbGroup): Piece[] {
   while (
     start < end &&
     (COORDINATORS.has(tokens[start]!.lower) ||
+      opensClause(tokens, start) ||
       tokens[start]!.kind === 'mark' ||
       ADVERBS.has(tokens[start]!.lower))
   )
@@ -100,6 +133,8 @@ export function subjectOf(context: HeadlineContext, verb: VerbGroup): Piece[] {
   if (own.length > 0 && clause.kind !== 'relative') return own;
   // A clause may have been given a later start.
   const index = clauses.findIndex(({ next }) => next === clause.next);
+  // "une marche à laquelle les proches appellent": the relative word is no part of the subject.
+  if (clause.kind === 'relative' && isLed(tokens, clause.first)) return own.slice(1);
   if (clause.kind === 'relative' && SUBJECT_RELATIVES.has(tokens[clause.first]!.lower))
     return antecedent(tokens, clause.first);
   if (clause.kind === 'relative' && /^(dont|où)$/.test(tokens[clause.first]!.lower)) {
@@ -112,9 +147,10 @@ export function subjectOf(context: HeadlineContext, verb: VerbGroup): Piece[] {
     return own.slice(1);
   }
   // Behind a semicolon nobody speaks of what stood before it.
-  const stop = clauses.findLastIndex((c, i) => i <= index && c.parted === true);
+  const stop = clauses.findLastIndex((c, i) => i <= index && (c.parted === true || opensAnew(context, i)));
   const earlier = clauses
     .slice(Math.max(0, stop), index)
+    .map((c) => (COORDINATORS.has(tokens[c.first]?.lower ?? '') ? { ...c, first: c.first + 1 } : c))
     .find((c) => c.kind === 'aside' && isSubject(tokens, c.first) && c.verbs[0]?.first !== c.first);
   const shared = sharedSubject(context, index);
   if (shared) return shared;
@@ -123,7 +159,7 @@ export function subjectOf(context: HeadlineContext, verb: VerbGroup): Piece[] {
   if (!plural || isPluralPhrase(subject) !== false) return subject;
   // "La ministre, Mme Kask, et son homologue ont signé": the second actor stands after the aside.
   const second = clauses
-    .slice(clauses.indexOf(earlier) + 1, index)
+    .slice(clauses.findIndex(({ next }) => next === earlier.next) + 1, index)
     .find((c) => c.kind === 'aside' && tokens[c.first]?.lower === 'et');
   return second ? [...subject, ...withoutDates(context, second.first, endOf(tokens, second.next))] : subject;
 }
@@ -135,9 +171,9 @@ export function endOf(tokens: readonly Token[], next: number): number {
   return end;
 }
 
-/** The name that ends before an index, if one does: "d’Hortense Delmas, disparue en 1987". */
+/** The name that ends before an index, if one does: "d’Hortense Delmas, 30 ans, disparue en 1987". */
 export function nameBefore(tokens: readonly Token[], before: number): Piece[] {
-  const end = endOf(tokens, before);
+  const end = endOf(tokens, beforeAge(tokens, before));
   let start = end;
   while (start > 0 && isCapital(tokens[start - 1])) start--;
   return end - start >= 2 ? piecesOf(tokens, start, end) : [];
@@ -180,12 +216,22 @@ function beforeAge(tokens: readonly Token[], before: number): number {
   return tokens[at - 1]?.text === ',' ? at : before;
 }
 
+/** "la peine de cinq ans, dont deux avec sursis, infligée en mars": the part is not what is meant. */
+function beforePart(tokens: readonly Token[], before: number): number {
+  if (tokens[before - 1]?.text !== ',') return before;
+  let comma = before - 2;
+  while (comma > 0 && before - comma < SHORT && tokens[comma]!.text !== ',') comma--;
+  const [opening, count] = [tokens[comma + 1]?.lower, tokens[comma + 2]?.lower ?? ''];
+  const isPart = opening === 'soit' || (opening === 'dont' && isCount(count));
+  return comma > 0 && tokens[comma]!.text === ',' && isPart ? comma + 1 : before;
+}
+
 /**
  * The noun phrases that end before an index, each from its determiner, or the name that it is: the nearest one first,
  * then that on which it depends ("l’État", "le chef de l’État").
  */
 export function antecedents(tokens: readonly Token[], before: number): Piece[][] {
-  const end = endOf(tokens, beforeAge(tokens, before));
+  const end = endOf(tokens, beforeAge(tokens, beforePart(tokens, before)));
   const title = quotedBefore(tokens, end);
   // "l’enquête pour « vol »": the quotation is part of a phrase.
   if (title !== undefined && tokens[title - 1]?.kind !== 'word') return [piecesOf(tokens, title, end)];
@@ -196,6 +242,8 @@ export function antecedents(tokens: readonly Token[], before: number): Piece[][]
     const token = tokens[start - 1]!;
     const isDecimal = isDecimalMark(tokens[start - 2], token, tokens[start]);
     if (token.kind === 'mark' && token.text !== '-' && !isDecimal) break;
+    // "12.000 m2": what is glued to a number makes no phrase longer.
+    if (token.glued && (isDecimal || token.kind === 'number')) reach++;
     start--;
     // "celui du village, prévu dimanche": behind a comma, what is spoken of is the pronoun's.
     if (DEMONSTRATIVES.has(token.lower)) {
@@ -209,7 +257,10 @@ export function antecedents(tokens: readonly Token[], before: number): Piece[][]
     if (!depends(tokens, start)) return found;
     reach = LONG;
   }
-  return found.length > 0 ? found : [phraseAt(tokens, start, end)];
+  if (found.length > 0) return found;
+  // "sa rénovation, estimée à 6,5 millions d’euros, qui débutera": the insertion only tells more of it.
+  const isInserted = tokens[start - 1]?.text === ',' && verbForm(tokens[start]?.lower ?? '')?.K !== undefined;
+  return isInserted ? antecedents(tokens, start) : [phraseAt(tokens, start, end)];
 }
 
 /** What a relative clause or a participle behind a comma speaks of is the whole phrase; else its last noun. */

@@ -1,7 +1,9 @@
 import type { VerbGroup } from '../../clauses.ts';
 import { type HeadlineContext, type Piece, piecesOf } from '../../headline.ts';
+import type { Token } from '../../tokens.ts';
 import { futureOf, present, subjunctiveOf, verbForm } from './conjugation.ts';
 import { ADVERBS, lower } from './function-words.ts';
+import { takesObject } from './verb-signs.ts';
 
 const isComma = ({ text }: Piece) => text === ',';
 
@@ -48,4 +50,24 @@ export function verbPieces({ tokens }: HeadlineContext, verb: VerbGroup): Piece[
   const elides = /^[aeiouyéèêâîôûh]/i.test(form);
   if (["l'", "m'"].includes(before) && !elides) return asWritten;
   return [{ text: form, gap: true }, ...adverbs];
+}
+
+/**
+ * "a découvert le biathlon et intégré l’équipe": behind a verb in the present of headlines, what goes on with its auxiliary
+ * and has an object of its own is told in the present as well.
+ */
+export function inPresent({ tokens, clause }: HeadlineContext, verb: VerbGroup, rest: Piece[]): Piece[] {
+  const auxiliary = tokens[verb.first]!.lower;
+  if (!/^(?:a|ont)$/.test(auxiliary) || verb.passive || verb.next - verb.first < 2) return rest;
+  const forms = new Map<Token, string>();
+  for (const { first, lemma, participle } of clause.verbs) {
+    const isJoined = first > verb.next && /^(?:et|puis)$/.test(tokens[first - 1]!.lower);
+    if (!participle || !isJoined || lemma === undefined || !takesObject(tokens, first)) continue;
+    const form = present(lemma, auxiliary === 'ont');
+    if (form !== undefined) forms.set(tokens[first]!, form);
+  }
+  return rest.map((piece) => {
+    const text = piece.token && forms.get(piece.token);
+    return text === undefined ? piece : { ...piece, text };
+  });
 }

@@ -91,7 +91,7 @@ export const INVERTED = new Set(['-', 't', 'je', 'il', 'elle', 'on', 'nous', 'il
 
 /** Words after which a form that could be a noun or a verb is a noun ("la visite", "de visite"). */
 export const BEFORE_NOUN = new Set(
-  "le la les l' un une des de d' du au aux ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos en à par pour sans sous sur avec dans contre entre chaque quelque plusieurs aucun aucune deux trois quatre cinq six sept huit neuf dix tel telle tels telles être avoir étant ayant premier première dernier dernière prochain prochaine nouveau nouvelle grand grande".split(
+  "le la les l' un une des de d' du au aux ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos en à par pour sans sous sur avec dans contre entre chaque quelque plusieurs aucun aucune deux trois quatre cinq six sept huit neuf dix tel telle tels telles être avoir étant ayant premier première dernier dernière prochain prochaine nouveau nouvelle grand grande pire pires".split(
     ' ',
   ),
 );
@@ -100,7 +100,7 @@ export const AFTER_DATE = new Set('dernier dernière prochain prochaine'.split('
 
 /** Forms of the present that are far more often something else. */
 export const NO_VERB = new Set(
-  'puis faute fautes a as est sont entre contre sous sur porte montre lettre lettres règle règles suite force forces groupe groupes cause causes marche compte comptes point points mai juin fin or son ton car si plus moins face place places proche proches étrange russe turque vise juge large livre livres ferme fermes guide guides pilote libre liste tire masse course courses cours note notes homme hommes offre offres demande demandes trouble troubles accorde double triple mine mines conclusion lutte chasse marine base bases centre pense domine attaque attaques menace menaces visite visites rencontre rencontres réforme réformes manifeste manifestes grève vote votes proteste dispute annonce annonces échange échanges commande transfère signe signes chute chutes hausse baisse date dates risque risques limite limites pause excuse accuse départ concours parcours recours secours discours rue rues usine usines programme programmes poste postes zone zones équipe équipes tente tentes ligne lignes peine peines prime primes sonde sondes source sources tranche tranches équipage mesure mesures réserve réserves clôture coupe coupes'.split(
+  'puis faute fautes a as est sont entre contre sous sur porte montre lettre lettres règle règles suite force forces groupe groupes cause causes marche compte comptes point points mai juin fin or son ton car si plus moins face place places proche proches étrange russe turque vise juge large livre livres ferme fermes guide guides pilote libre liste tire masse course courses cours note notes homme hommes offre offres demande demandes trouble troubles accorde double triple mine mines conclusion lutte chasse marine base bases centre pense domine attaque attaques menace menaces visite visites rencontre rencontres réforme réformes manifeste manifestes grève vote votes proteste dispute annonce annonces échange échanges commande transfère signe signes chute chutes hausse baisse date dates risque risques limite limites pause excuse accuse départ concours parcours recours secours discours rue rues usine usines programme programmes poste postes zone zones équipe équipes tente tentes ligne lignes peine peines prime primes sonde sondes source sources tranche tranches équipage mesure mesures réserve réserves clôture coupe coupes tonne tonnes absente absentes'.split(
     ' ',
   ),
 );

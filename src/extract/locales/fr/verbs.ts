@@ -1,10 +1,10 @@
 import { isUpperAt } from '../../characters.ts';
 import type { Tense, VerbGroup } from '../../clauses.ts';
-import { plainOf, type Token } from '../../tokens.ts';
+import type { Token } from '../../tokens.ts';
 import { type Word, WordNote } from '../../word.ts';
-import { type Form, present, verbForm } from './conjugation.ts';
-import { units } from './lexicon.ts';
+import { type Form, verbForm } from './conjugation.ts';
 import { announced, distant, isSaying } from './tense-in-story.ts';
+import { followsFrom, isToldPresent, takesObject, UNITS } from './verb-signs.ts';
 import {
   HAVE,
   BE,
@@ -18,9 +18,6 @@ import {
   AFTER_DATE,
   NO_VERB,
   PHRASES_BETWEEN,
-  DONE,
-  OBJECT_DETERMINERS,
-  DATING_NOUNS,
 } from './verb-words.ts';
 
 /** What a word can be in a verb group, and what it says of a verb beside it. */
@@ -139,8 +136,6 @@ function participleAfter(
 const isReflexive = (tokens: readonly Token[], index: number) =>
   ["s'", 'se', "m'", 'me', 'nous'].includes(tokens[index - 1]?.lower ?? '');
 
-const UNITS = new Set(Object.keys(units).map(plainOf));
-
 /** "il y a trois ans" is a date: a unit of time follows the number. */
 const isAgo = (tokens: readonly Token[], index: number) =>
   tokens[index - 1]?.lower === 'y' &&
@@ -195,29 +190,6 @@ function infinitiveAfter(tokens: readonly Token[], index: number): { at: number;
     if (!isBetween(part, token) && token.lower !== 'de' && token.lower !== "d'") return undefined;
   }
   return undefined;
-}
-
-/** Words of the present whose form tells news by itself. */
-const news = new WordNote(({ lower }) => {
-  const lemma = verbForm(lower)?.P;
-  const isThird = lemma !== undefined && (present(lemma, false) === lower || present(lemma, true) === lower);
-  return { tells: isThird || /(ons|ez|mes)$/.test(lower) };
-});
-
-const PERSONAL = new Set(['je', "j'", 'tu', 'ne', "n'", 'me', "m'", 'y', 'en']);
-
-/** Whether a form of the present can tell news: "offices" and "courses" of the second person are nouns. */
-const isToldPresent = ({ word }: Token, before: string) =>
-  before !== 'comme' && (news.of(word).tells || PERSONAL.has(before));
-
-/** Whether an object stands behind a form, and not a date: "produit ses pièces", but "produit le 3 mai", "écrit l’an dernier". */
-function takesObject(tokens: readonly Token[], index: number): boolean {
-  const [form, determiner, noun] = tokens.slice(index, index + 3);
-  if (form?.lower === 'fait' && DONE.has(determiner?.lower ?? '')) return true;
-  // "La préfecture fait analyser l’eau"
-  if (form?.lower === 'fait' && verbForm(determiner?.lower ?? '')?.W !== undefined) return true;
-  if (!determiner || !noun || !OBJECT_DETERMINERS.has(determiner.lower)) return false;
-  return noun.kind === 'word' && !UNITS.has(noun.plain) && !DATING_NOUNS.has(noun.plain);
 }
 
 /** Verbs before "rendez-vous", where that is a noun and announces nothing by itself. */
@@ -278,9 +250,21 @@ function simpleGroup(tokens: readonly Token[], index: number): VerbGroup | undef
   const follows = index > 0 && (before === ',' || tokens[index - 1]!.kind === 'word') && !beforeNoun;
   // "trois ans plus tard": not the participle of "plaire".
   if (form.K && (opens || follows) && token.lower !== 'plus') {
-    return { ...group(AHEAD.has(form.K) ? 'planned' : 'past', form.K), participle: true };
+    const told = { ...group(AHEAD.has(form.K) ? 'planned' : 'past', form.K), participle: true };
+    return followsFrom(tokens, index) ? { ...told, act: true, anterior: true } : told;
   }
   return undefined;
+}
+
+/** "a touché terre", "ont porté plainte": a noun that looks like a present, just behind a verb with its auxiliary. */
+const isObjectOf = (before: VerbGroup | undefined, { first, next, tense }: VerbGroup) =>
+  before?.next === first && before.next - before.first > 1 && next - first === 1 && tense === 'present';
+
+/** "Suspendu en septembre, le notaire avait été destitué": what opens a sentence is as far away as what it tells. */
+function recallOpening(groups: VerbGroup[]): void {
+  const told = groups.findIndex(({ participle }) => !participle);
+  if (groups[0]?.first !== 0 || !groups[told]?.remote) return;
+  for (let i = 0; i < told; i++) groups[i] = { ...groups[i]!, remote: true };
 }
 
 /** The verb groups of a French sentence, in order and without overlap. */
@@ -289,12 +273,14 @@ export function verbs(tokens: readonly Token[]): VerbGroup[] {
   let said: VerbGroup | undefined;
   for (let i = 0; i < tokens.length;) {
     const token = tokens[i]!;
-    const group = parts.of(token.word).opens
+    const found = parts.of(token.word).opens
       ? (auxiliaryGroup(tokens, i) ?? simpleGroup(tokens, i))
       : undefined;
+    const group = found && isObjectOf(groups.at(-1), found) ? undefined : found;
     if (group) groups.push(distant(tokens, announced(tokens, group, said)));
     if (group && isSaying(group)) said = group;
-    i = group?.next ?? i + 1;
+    i = found?.next ?? i + 1;
   }
+  recallOpening(groups);
   return groups;
 }

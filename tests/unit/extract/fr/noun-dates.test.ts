@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+
+import { told } from './article.ts';
+
+/** Sentences with dates that are not those of their verbs, and the events that are left. */
+const ROWS: Record<string, [text: string, events: string[]][]> = {
+  'a happening by which something else is placed': [
+    [
+      'Le club a pris contact mardi avec Mauro Ricci, libre depuis son départ de Turin en juin.',
+      ['2025-11-25 past: Le club prend contact avec Mauro Ricci'],
+    ],
+    ['Elle n’a plus gagné depuis sa blessure au genou en février.', []],
+    ['Le joueur avait brillé à Nice avant son transfert à Lens en 2019.', []],
+    [
+      'Le dépôt, fermé depuis l’incendie en juin, rouvrira lundi.',
+      ['2025-06 background: Fermeture du dépôt depuis l’incendie', '2025-12-01 planned: Le dépôt rouvrira'],
+    ],
+  ],
+  'months of every year': [
+    ['Les camions empruntent le col, ouvert de mai à novembre.', []],
+    ['Le site est fermé au public de novembre à mars.', []],
+    ['Le musée a été fermé de mars à juin.', ['2025-03/2025-06 past: Le musée est fermé']],
+    [
+      'Le tunnel, fermé de mars à juin pour travaux, a rouvert.',
+      ['2025-03/2025-06 background: Fermeture du tunnel pour travaux'],
+    ],
+  ],
+  'what something is only compared with': [
+    ['Le club a perdu samedi, comme en 2019.', ['2025-11-22 past: Le club perd']],
+    ['Les élus voteront contre, comme ils l’avaient fait en décembre.', []],
+    ['Le maire sera absent, comme ce fut le cas en juin.', []],
+    [
+      'L’hiver dernier, vingt-deux skieurs sont morts, contre treize l’année précédente.',
+      ['2024-24 past: Vingt-deux skieurs meurent'],
+    ],
+  ],
+  'what tells more of a noun': [
+    [
+      'Le risque, de 4 sur 5 samedi, devrait baisser mardi.',
+      ['2025-12-02 planned: Le risque devrait baisser'],
+    ],
+    ['La ministre, à Lyon lundi, ira jeudi à Nice.', ['2025-11-27 planned: La ministre ira à Nice']],
+    [
+      'Il annoncera lundi la sélection pour Hochfilzen (12-14 décembre).',
+      ['2025-12-01 planned: Il annoncera la sélection pour Hochfilzen'],
+    ],
+    ['Des travaux avaient eu lieu pendant les vacances de la Toussaint.', []],
+    ['La piscine a fermé pendant les vacances de Noël.', []],
+  ],
+  'who somebody was': [
+    [
+      'M. Salcedo, 71 ans, chef de l’Etat de 2006 à 2011, était accusé d’avoir reçu 3,2 millions de dollars.',
+      ['2006/2011 background: M. Salcedo est chef de l’Etat'],
+    ],
+    [
+      'Le tribunal a relaxé mardi Paul Morin, 45 ans, maire du village entre 2008 et 2014.',
+      [
+        '2025-11-25 past: Le tribunal relaxe Paul Morin, 45 ans',
+        '2008/2014 background: Paul Morin est maire du village',
+      ],
+    ],
+    [
+      'Jeanne Morel a été opérée. Vice-championne olympique en 2022, elle avait chuté mardi.',
+      [
+        '2022 background: Jeanne Morel est vice-championne olympique',
+        '2025-11-25 past: Jeanne Morel avait chuté',
+      ],
+    ],
+    [
+      'Luca Toni, champion d’Europe en juin, affrontera samedi Paul Dury, candidat à la finale du 3 mai.',
+      ['2025-11-29 planned: Luca Toni affrontera Paul Dury'],
+    ],
+  ],
+  'since when somebody is what he is': [
+    [
+      'La présidente Elena Rios, au pouvoir depuis le 28 juillet, est arrivée lundi à Paris.',
+      ['2025-07-28 past: Elena Rios est au pouvoir', '2025-11-24 past: Elena Rios arrive à Paris'],
+    ],
+    ['Il a reçu le général Paul Abé, au pouvoir depuis 2021.', ['2021 background: Paul Abé est au pouvoir']],
+  ],
+  'the date of a noun': [
+    [
+      'Le groupe a annoncé mardi la suppression de 640 postes d’ici fin 2027.',
+      [
+        '2025-11-25 past: Le groupe annonce la suppression de 640 postes',
+        '[2027-09..2027-12] planned: Suppression de 640 postes',
+      ],
+    ],
+    [
+      'Paris a annoncé l’envoi, dès samedi, de 70 sauveteurs.',
+      ['2025-11-29 planned: Envoi de 70 sauveteurs'],
+    ],
+    [
+      'En 1970, un drame avait conduit à la création, l’année suivante, d’une association.',
+      [
+        '1970 background: Un drame avait conduit à la création d’une association',
+        '1971 background: Création d’une association',
+      ],
+    ],
+    [
+      'Le Parlement devra voter le budget avant la présidentielle du 18 janvier 2026.',
+      ['2026-01-18 planned: Présidentielle'],
+    ],
+    ['Depuis l’accident de mars, la ligne n’a pas rouvert.', ['2025-03 past: Accident']],
+    [
+      'C’est la pire crue depuis le tsunami de décembre 2004, qui avait tué 31.000 personnes.',
+      ['2004-12 background: Le tsunami de décembre 2004 avait tué 31.000 personnes'],
+    ],
+  ],
+};
+
+describe.each(Object.entries(ROWS))('%s', (_, rows) => {
+  test.each(rows)('%s', (text, events) => expect(told(text)).toEqual(events));
+});
+
+test('what an article of a month to come was planned for is due', () => {
+  const text = 'Le groupe devait fermer un atelier fin 2025. Le stade devait être livré en 2025.';
+  expect(told(text)).toEqual([
+    '[2025-09..2025-12] planned: Le groupe devait fermer un atelier',
+    '2025 planned: Le stade devait être livré',
+  ]);
+  expect(told('Le groupe devait fermer un atelier fin 2024.')[0]).toMatch(/background|past/);
+});
+
+describe('on which side of the article a date lies', () => {
+  test.each([
+    [
+      'Son successeur sera désigné lors d’un congrès convoqué le 24 janvier.',
+      ['2026-01-24 planned: Un congrès est convoqué'],
+    ],
+    [
+      'Il a annoncé le report du match à dimanche. La ligue a voté le renvoi du derby au 3 juin.',
+      [
+        '2025-11-30 planned: Il annonce le report du match',
+        '2026-06-03 planned: La ligue vote le renvoi du derby',
+      ],
+    ],
+    [
+      'Le vote, initialement prévu mardi, aura lieu jeudi. Le bal, d’abord attendu lundi, est maintenu.',
+      [
+        '2025-11-25 planned: Le vote est prévu',
+        '2025-11-27 planned: Le vote aura lieu',
+        '2025-11-24 planned: Le bal est attendu',
+      ],
+    ],
+    [
+      'Les recherches s’achèveront vendredi. Elles ont repris à l’aube.',
+      ['2025-11-28 planned: Les recherches s’achèveront'],
+    ],
+    [
+      'L’affaire avait éclaté en juin 2016. Suspendu en septembre, le notaire avait été destitué un an plus tard.',
+      [
+        '2016-06 background: L’affaire avait éclaté',
+        '2016-09 background: Suspension du notaire',
+        '2017 background: Le notaire avait été destitué',
+      ],
+    ],
+    [
+      'Il a été licencié en mars 2025 à la suite d’un vol commis en mai.',
+      ['2025-03 past: Il est licencié à la suite d’un vol commis', '2024-05 background: Un vol est commis'],
+    ],
+  ])('%s', (text, events) => expect(told(text)).toEqual(events));
+});
