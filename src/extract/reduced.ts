@@ -12,25 +12,19 @@ const isDate = ({ type }: Meaning) => type !== 'duration' && type !== 'recurrenc
 /** Whether a year is told with a date. */
 const hasYear = (meaning: Meaning) => meaning.type === 'calendar' && meaning.year !== undefined;
 
-/** The participle behind a noun that is the last verb before a date, with no other date between them. */
+/** The participle behind a noun that is the last verb before a date. */
 function participleBefore(
   { verbs, first: start }: Clause,
   verb: VerbGroup,
-  { first }: Find,
-  finds: readonly Find[],
+  first: number,
 ): VerbGroup | undefined {
   const last = verbs[lastBefore(verbs, first)];
-  if (
-    !last?.participle ||
-    last.next > first ||
-    !(last.act || last.tense === 'past') ||
-    last.first === start ||
-    first - last.next > REACH
-  )
+  if (!last?.participle || last.next > first || first - last.next > REACH || last.first === start)
     return undefined;
   // "a été portée disparue": it is part of the verb before it.
-  if (verb.next === last.first) return undefined;
-  return finds.some((find) => find.first >= last.next && find.next <= first) ? undefined : last;
+  if (!(last.act || last.tense === 'past') || verb.next === last.first) return undefined;
+  const isTold = verb.tense === 'past' || verb.tense === 'present';
+  return isTold || last.act ? last : undefined;
 }
 
 /**
@@ -45,10 +39,11 @@ export function reducedGovernor(governor: Governor, all: readonly Find[], index:
   const { clause, verb } = governor;
   if (!verb || (verb.participle && !verb.act)) return governor;
   const own = all[index]!;
+  const participle = participleBefore(clause, verb, own.first);
+  if (!participle) return governor;
   const finds = all.slice(Math.max(0, index - MOST_DATES), index + MOST_DATES + 1);
-  const participle = participleBefore(clause, verb, own, finds);
-  const isTold = verb.tense === 'past' || verb.tense === 'present';
-  if (!participle || !(isTold || participle.act)) return governor;
+  // Another date between the two is the participle's.
+  if (finds.some((find) => find.first >= participle.next && find.next <= own.first)) return governor;
   // "won on Sunday, beating the mark set in Chicago in 2019": an act has the date of the main verb.
   const isInClause = ({ first, next }: Find) =>
     verb.act === true || (first >= clause.first && next <= clause.next);
