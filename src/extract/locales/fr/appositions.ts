@@ -14,7 +14,7 @@ const REACH = 14;
 
 /** What somebody is, or was, besides an office. In plain form. */
 const ROLES = words(
-  'actionnaire adjoint adjointe administrateur administratrice auteur autrice buteur buteuse champion championne conseiller conseillere elu elue eurodepute eurodeputee finaliste fondateur fondatrice joueur joueuse laureat laureate membre numero pensionnaire pilote premier proprietaire tenant tenante vainqueur',
+  'actionnaire adjoint adjointe administrateur administratrice auteur autrice buteur buteuse champion championne conseiller conseillere elu elue eurodepute eurodeputee finaliste fondateur fondatrice joueur joueuse laureat laureate membre numero pensionnaire pilote premier proprietaire tenant tenante vainqueur premiere deuxieme second seconde troisieme quatrieme cinquieme medaille medaillee dauphin dauphine',
 );
 
 /** Words before what somebody was, and of them those that say that it is over. */

@@ -184,6 +184,10 @@ function conditional(tokens: readonly Token[], { first, next }: VerbGroup): Dire
 /** How far before a mention its infinitive is looked for, in tokens. */
 const REACH = 14;
 
+/** "a promis un centre d’ici l’été", "d’ici au printemps": what is to be by then is to come. */
+const isByThen = (tokens: readonly Token[], first: number) =>
+  [first - 1, first - 2].some((at) => tokens[at]?.lower === 'ici' && tokens[at - 1]?.lower === "d'");
+
 /** What came of a plan that did not go as planned: "attendu mercredi, a dû être dérouté", "prévu lundi, n’a pas eu lieu". */
 function isOvertaken(tokens: readonly Token[], first: number): boolean {
   const comma = tokens.findIndex(({ text }, i) => i > first && text === ',');
@@ -199,6 +203,8 @@ export function bearing(tokens: readonly Token[], governor: Governor, first: num
   const { clause, verb } = governor;
   if (isAppointment(tokens, first)) return 'future';
   if (tokens[first - 1]?.plain === 'depuis') return 'past';
+  if (isByThen(tokens, first) && !(verb && plans.isPlan(tokens, verb)))
+    return verb?.remote ? 'unknown' : 'future';
   if (verb?.participle && plans.isPlan(tokens, verb) && isReplaced(tokens, verb))
     return endedPlan(tokens, verb, first) ?? 'unknown';
   if (isSetFor(tokens, governor, first)) {

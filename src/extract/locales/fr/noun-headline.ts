@@ -4,6 +4,7 @@ import { finish } from './finish.ts';
 import { DETERMINERS, isDecimalMark, lower, words } from './function-words.ts';
 import { shortenNames } from './names.ts';
 import { eventNouns } from './nouns.ts';
+import { antecedent } from './subjects.ts';
 
 /** Headlines of what a noun tells, and not the verb of its clause. */
 
@@ -84,6 +85,19 @@ function beyond(context: HeadlineContext): Headline | undefined {
   return isLed && own ? ofPhrase({ ...context, clause: own }, noun) : undefined;
 }
 
+/** What something is from its date on. */
+const EFFECTIVE = words(
+  'effectif effective effectifs effectives valable valables applicable applicables opérationnel opérationnelle',
+);
+
+/** "contre la fermeture de la maternité, effective depuis vendredi": the closing has that day. */
+function effective({ tokens, clauses, clause, first, surnames }: HeadlineContext): Headline | undefined {
+  const own = clauses.find((c) => c.first <= first && first < c.next);
+  if (!own || own === clause || !EFFECTIVE.has(tokens[own.first]!.lower)) return undefined;
+  const phrase = withoutArticle(shortenNames(antecedent(tokens, own.first), surnames));
+  return phrase.length > 0 ? { text: finish(phrase, 1), topic: phrase } : undefined;
+}
+
 /** Where the date is that of a noun in its clause, what that tells. */
 export const ofNoun = (context: HeadlineContext): Headline | undefined =>
-  parted(context) ?? announced(context) ?? beyond(context);
+  effective(context) ?? parted(context) ?? announced(context) ?? beyond(context);

@@ -1,6 +1,7 @@
 import type { VerbGroup } from '../../clauses.ts';
 import type { HeadlineContext, Piece } from '../../headline.ts';
 import { genderOf, isPluralPhrase } from './agreement.ts';
+import { verbForm } from './conjugation.ts';
 import { DETERMINERS, isCapital, lower, words } from './function-words.ts';
 import { titles } from './nouns.ts';
 
@@ -14,6 +15,7 @@ export function referent(
   const { lemma } = verb;
   const gender = GENDERS[lower(pronoun)];
   if (!gender || (lemma !== undefined && IMPERSONAL.has(lemma))) return undefined;
+  if (mayBeObject(context, gender)) return undefined;
   const topic = context.topic();
   if (!topic) return undefined;
   if (isPluralPhrase(topic) === !plural) return undefined;
@@ -23,6 +25,19 @@ export function referent(
   // Of "l’histoire" nobody tells the gender but who knows the word: a person may well be meant.
   if (known === undefined && lower(topic[0]) === "l'" && !isSomebody(topic)) return undefined;
   return fitting(topic, verb);
+}
+
+/** "Le cargo doit le débarquer à Dakar, d’où il regagnera la France": who "il" is, nobody can tell from the sentence. */
+function mayBeObject({ tokens, clauses, clause }: HeadlineContext, gender: 'm' | 'f'): boolean {
+  const before = clauses.slice(0, clauses.indexOf(clause)).findLast(({ verbs }) => verbs.length > 0);
+  if (!before || clause.kind === 'main') return false;
+  const clitic = gender === 'm' ? 'le' : 'la';
+  return tokens
+    .slice(before.first, before.next - 1)
+    .some(
+      ({ lower: word }, i) =>
+        word === clitic && verbForm(tokens[before.first + i + 1]!.lower)?.W !== undefined,
+    );
 }
 
 /** What is done to people alone, and to matters alone, as participles of a passive. */

@@ -16,6 +16,39 @@ const ROWS: Record<string, [text: string, events: string[]][]> = {
       ['2025-06 background: Fermeture du dépôt depuis l’incendie', '2025-12-01 planned: Le dépôt rouvrira'],
     ],
   ],
+  'what is so from a day on': [
+    [
+      'Le maire a annoncé lundi sa démission pour protester contre la fermeture de la maternité, effective depuis vendredi.',
+      [
+        '2025-11-24 past: Le maire annonce sa démission pour protester contre la fermeture de la maternité',
+        '2025-11-21 past: Fermeture de la maternité',
+      ],
+    ],
+    [
+      'Le ministre a promis un centre de naissance d’ici l’été.',
+      ['2026-22 planned: Le ministre promet un centre de naissance'],
+    ],
+    [
+      'Vainqueur de la Transat en 2021, deuxième de la Solitaire l’année suivante, le skipper a renoncé lundi.',
+      [
+        '2021 background: Le skipper est vainqueur de la Transat',
+        '2022 background: Le skipper est deuxième de la Solitaire',
+        '2025-11-24 past: Le skipper renonce',
+      ],
+    ],
+    // Whom "il" means, the sentence does not tell.
+    [
+      'Le cargo doit le débarquer dimanche à Dakar, d’où il regagnera la France lundi.',
+      [
+        '2025-11-30 planned: Le cargo doit le débarquer à Dakar',
+        '2025-12-01 planned: Il regagnera la France',
+      ],
+    ],
+    [
+      'C’est le pire accident depuis 1951, quand cinq soldats étaient morts de froid.',
+      ['1951 background: Cinq soldats étaient morts de froid'],
+    ],
+  ],
   'months of every year': [
     ['Les camions empruntent le col, ouvert de mai à novembre.', []],
     ['Le site est fermé au public de novembre à mars.', []],
