@@ -68,6 +68,8 @@ export interface CalendarMeaning {
   toward?: -1 | 1 | undefined;
   /** It is near what the story has come to: "le 12", "the following March". It stands for nothing without a story. */
   narrative?: boolean | undefined;
+  /** It is near the publication, whatever story is told: "this February". */
+  near?: boolean | undefined;
   /** It recurs where its verb is in the present ("les ventes augmentent en été"). */
   habit?: boolean | undefined;
   /** The night that starts on the date and ends on the next day: "la nuit de mardi à mercredi". */

@@ -188,7 +188,9 @@ export function namesSomething(
     // "bought it in a 2018 deal"
     return !(isEventNoun(sentence.tokens[next]?.plain, locale) && isDoneIn(mention, first, locale));
   if (isAdjective(mention, locale)) return true;
-  if (locale.boundary.has(plain)) return true;
+  const isOwner = /^['’]s?$/.test(sentence.tokens[next]?.text ?? '');
+  // "will be held before Saturday’s match"
+  if (locale.boundary.has(plain) && !(isOwner && placement.min > window.max)) return true;
   // "is closed since 3 March" tells of the closing; "in office since 2014", "for the first time since May" do not.
   if (mention.since) {
     const lasts = verb?.next === first - 1 || lastsSince(sentence.tokens, mention, first - 1, locale.lasting);
@@ -204,7 +206,7 @@ export function namesSomething(
   // "du 3 au 5 mai": the words are the range's own.
   if (meaning.type === 'range') return false;
   // "the height of Monday’s rush hour"
-  const owns = meaning.type === 'calendar' && /^['’]s?$/.test(sentence.tokens[next]?.text ?? '');
+  const owns = meaning.type === 'calendar' && isOwner;
   // "was reviewing Tuesday’s ruling": only a happening of that day has its date.
   if (owns && ownsNoHappening(mention, locale)) return true;
   const isAttributive =

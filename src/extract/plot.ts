@@ -114,7 +114,7 @@ export class Plot {
   }
 
   private mayGo(mention: FoundMention): boolean {
-    if (mention.meaning.type !== 'calendar') return false;
+    if (mention.meaning.type !== 'calendar' || mention.meaning.near) return false;
     for (const telling of this.tellings) if (mayGoOn(telling, mention)) return true;
     return false;
   }

@@ -78,7 +78,7 @@ const YEAR = 364;
 /** Whether a month without its year dates what was done before or after what its sentence dated last. */
 function isBesideAct(mention: FoundMention, former: FoundMention): boolean {
   const { meaning, sentence } = mention;
-  if (former.sentence !== sentence || meaning.type !== 'calendar') return false;
+  if (former.sentence !== sentence || meaning.type !== 'calendar' || meaning.near) return false;
   if (meaning.month === undefined || meaning.year !== undefined) return false;
   // "since the 2019 unrest", "built in 1979": what was only named, or of another time, is not what was done beside it.
   if (former.since || former.attributive || !former.verb || former.verb.participle) return false;

@@ -28,6 +28,7 @@ export const isBeforeStory = (mention: FoundMention): boolean =>
   mention.meaning.type === 'calendar' &&
   mention.meaning.month !== undefined &&
   mention.meaning.year === undefined &&
+  !mention.meaning.near &&
   mention.verb?.anterior === true &&
   mention.direction === 'past';
 

@@ -30,6 +30,7 @@ export const NO_DATE: CalendarMeaning = {
   approximate: undefined,
   toward: undefined,
   narrative: undefined,
+  near: undefined,
   habit: undefined,
   overnight: undefined,
   minute: undefined,

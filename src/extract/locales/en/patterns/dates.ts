@@ -22,7 +22,7 @@ export const months: Rule[] = [
   { say: '{month} ,? {year}', mean: calendar(), allow: isMonthsYear },
   { say: '{month} of {year}', mean: calendar(), allow: isYear },
   { say: '{toward} {month}', mean: calendar() },
-  { say: '(this|earlier this|later this) {month}', mean: calendar(), allow: isSureMonth },
+  { say: '(this|earlier this|later this) {month}', mean: calendar({ near: true }), allow: isSureMonth },
   { say: '{month}', mean: calendar(), allow: isSureMonth },
   {
     say: '[in|since|until|till|by|from|during|of|to|through|throughout|between|and] {month}',
