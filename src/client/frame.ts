@@ -31,5 +31,7 @@ function open(): void {
   document.querySelector<HTMLDetailsElement>(':target > details')?.setAttribute('open', '');
 }
 addEventListener('hashchange', open);
+// A browser may find the target of the address only after this script has run.
+addEventListener('load', open);
 if (document.readyState === 'loading') addEventListener('DOMContentLoaded', open);
 else open();

@@ -56,6 +56,9 @@ export const SCREENS_BY_NEED: readonly ScreenVariant[] = [
   ...SCREEN_VARIANTS.slice(0, -1),
 ];
 
+/** So many of them come before the rest of the page is read. */
+export const FIRST_SCREENS = 2;
+
 /** How a drawing of any width is set, px: what the reader zooms into. */
 export const variantFor = (width: number): Omit<Variant, 'name'> => wide(width);
 

@@ -29,9 +29,8 @@ for (const width of [360, 800, 1100, 1300])
   }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto('/');
-    const name = await page
-      .locator('[data-timeline] > [data-media]:visible + script + span')
-      .getAttribute('id');
+    const shown = await page.locator('[data-timeline] > [data-media]:visible').getAttribute('class');
+    const name = `drawn-${/--(\d+)/.exec(shown ?? '')?.[1]}`;
     await expect(page.locator(`link[rel="expect"][href="#${name}"][blocking="render"]`)).toHaveCount(1);
     const html = await (await page.request.get('/')).text();
     await page.route('/', (route) =>
@@ -48,6 +47,32 @@ for (const width of [360, 800, 1100, 1300])
       );
     expect(expected).toEqual([`#${name}`]);
   });
+
+test('the line is painted while the page waits for its own script, and the rest comes behind it', async ({
+  page,
+}) => {
+  let arrive = () => {};
+  const seen = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route('**/page.*.js', async (route) => {
+    await seen;
+    await route.continue();
+  });
+  await page.setViewportSize({ width: 1300, height: 800 });
+  await page.goto('/', { waitUntil: 'commit' });
+  await expect(page.locator('[data-timeline] [data-label]:visible').first()).toBeInViewport();
+  await expect.poll(() => page.evaluate(() => performance.getEntriesByName('first-paint').length)).toBe(1);
+  await expect(page.locator('[data-event]')).toHaveCount(0);
+  arrive();
+  await expect(page.locator('[data-event]')).not.toHaveCount(0);
+  await expect(page.locator('[data-tools] [name="axis"]')).toBeVisible();
+});
+
+test('the page is read without its own script', async ({ page }) => {
+  await page.route('**/page.*.js', (route) => route.abort());
+  await page.goto('/');
+  await expect(page.locator('[data-event]')).toHaveCount(EVENTS.length);
+  await expect(page.locator('[data-timeline] [data-label]:visible').first()).toBeVisible();
+});
 
 test('nothing moves while the page comes', async ({ page }) => {
   await page.addInitScript(() => {
@@ -70,12 +95,14 @@ test('no script is asked for before the line is there, and what is not seen firs
     const html = await (await page.request.get(path)).text();
     // The drawings of desks and phones come first, and the tools, the list and its data after all of them.
     const places = [
+      'data-media="(width >= 1276px)"',
+      '<template data-folded',
       'id="drawn-1180"',
       'id="drawn-320"',
+      '<script src="/page.',
       'id="drawn-680"',
       'id="drawn-900"',
       '" data-sheet',
-      '<template data-folded',
       'data-event="',
       'id="timeline-data"',
     ].map((part) => html.indexOf(part));
