@@ -57,7 +57,7 @@ export function harmIn(html: string): string[] {
       if (attributes['http-equiv'] === 'content-security-policy') policy = attributes['content'] ?? '';
       const isOwn =
         src !== undefined
-          ? /^\/_astro\/|^\/embed\.js$/.test(src)
+          ? /^\/_astro\/|^\/embed\.js$|^\/page\.[0-9a-f]{8}\.js$/.test(src)
           : /^application\/(?:ld\+)?json$/.test(type ?? '');
       if (name === 'script' && src !== undefined && !isOwn) harm.push(`<script> ${src}`);
       script = name === 'script' && !isOwn ? '' : undefined;
