@@ -108,7 +108,7 @@ export function thirdOf(verb: string): string {
 }
 
 /** The past of a regular verb. */
-export const regularPast = (verb: string) =>
+const regularPast = (verb: string) =>
   endsInConsonantY(verb) ? `${verb.slice(0, -1)}ied` : `${stem(verb)}ed`;
 
 const gerund = (verb: string) =>
@@ -197,9 +197,23 @@ function guess(word: string): string {
   if (word.endsWith('ied')) return `${word.slice(0, -3)}y`;
   const bare = word.slice(0, -2);
   if (/([bdgklmnprt])\1$/.test(bare)) return bare.slice(0, -1);
-  return /(?:[cgsuvz]|[^aeiou][aeiou][kt]|at|ir|ur)$/.test(bare) && !/(?:ss|ng)$/.test(bare)
-    ? `${bare}e`
-    : bare;
+  return withFinalE(bare);
+}
+
+/** What is left of an infinitive without its ending, with the "e" that it likely has: "merg" gives "merge". */
+const withFinalE = (bare: string) =>
+  /(?:[cgsuvz]|[^aeiou][aeiou][kt]|at|ir|ur)$/.test(bare) && !/(?:ss|ng)$/.test(bare) ? `${bare}e` : bare;
+
+/** The likely infinitive of an unknown gerund: "stagnating" gives "stagnate", "strolling" "stroll". */
+export function infinitiveOfGerund(word: string): string {
+  const bare = word.slice(0, -'ing'.length);
+  return /([bdgmnprt])\1$/.test(bare) ? bare.slice(0, -1) : withFinalE(bare);
+}
+
+/** The past of an unknown gerund: "stagnating" gives "stagnated", "jogging" "jogged", "studying" "studied". */
+export function pastOfGerund(word: string): string {
+  const bare = word.slice(0, -'ing'.length);
+  return endsInConsonantY(bare) ? `${bare.slice(0, -1)}ied` : `${bare}ed`;
 }
 
 /** The simple past of an infinitive: "write" gives "wrote". Undefined when the verb is unknown. */

@@ -9,7 +9,7 @@ import {
 } from '../../headline.ts';
 import { wasOf } from './agreement.ts';
 import { endOf } from './antecedent.ts';
-import { pastOf, regularPast, thirdOf } from './conjugation.ts';
+import { pastOf, pastOfGerund, thirdOf } from './conjugation.ts';
 import { CUTS } from './cuts.ts';
 import { lower } from './names.ts';
 import { named } from './referent.ts';
@@ -38,8 +38,7 @@ function actOf(
     return [word(isSeveral ? verb.lemma! : thirdOf(verb.lemma!))];
   }
   if (verb.passive) return [wasOf(actor), ...participle];
-  const past = pastOf(verb.lemma ?? '') ?? regularPast(verb.lemma ?? '');
-  return [word(past)];
+  return [word(pastOf(verb.lemma ?? '') ?? pastOfGerund(tokens[verb.first]!.lower))];
 }
 
 /** "after leaving school in 1985": who did it is the subject of the main verb, before it or behind it. */

@@ -1,6 +1,6 @@
 import type { VerbGroup } from '../../clauses.ts';
 import type { Token } from '../../tokens.ts';
-import { verbForm } from './conjugation.ts';
+import { infinitiveOfGerund, verbForm } from './conjugation.ts';
 import { speechVerbs } from './nouns.ts';
 import { hasObject } from './verb-surroundings.ts';
 
@@ -29,15 +29,9 @@ const NO_GERUNDS = words(
    meeting ruling funding housing parking shipping banking boxing cycling rowing skiing swimming sailing surfing`,
 );
 
-/** The infinitive of a gerund that is not known: "stagnating" gives "stagnate". Its past is made of it all the same. */
-function guessed(word: string): string | undefined {
-  if (!/^[a-z]{3,}ing$/.test(word) || NO_GERUNDS.has(word)) return undefined;
-  const stem = word.slice(0, -3);
-  if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
-  return /(?:[cgsuvz]|[^aeiou][aeiou][kt]|at|ir|ur)$/.test(stem) && !/(?:ss|ng)$/.test(stem)
-    ? `${stem}e`
-    : stem;
-}
+/** The infinitive of a gerund that is not known. */
+const guessed = (word: string): string | undefined =>
+  /^[a-z]{3,}ing$/.test(word) && !NO_GERUNDS.has(word) ? infinitiveOfGerund(word) : undefined;
 
 /** What goes on in fights and floods is no act of who was hit by it, unless something follows: "fled after fighting in March". */
 const HAPPENINGS = words(

@@ -14,7 +14,7 @@ import { CUTS } from './cuts.ts';
 import { DANGLING, DATING, PHRASES, PRONOUNS, words } from './function-words.ts';
 import { months, weekdays } from './lexicon.ts';
 import { gerundial } from './gerundial.ts';
-import { MANDATING } from './infinitives.ts';
+import { isInfinitive, MANDATING } from './infinitives.ts';
 import { lower, shortenNames } from './names.ts';
 import { participial } from './participial.ts';
 import { CLAUSAL, isAdverb } from './participles.ts';
@@ -49,11 +49,6 @@ function reachOf({ tokens, clauses }: HeadlineContext, clause: Clause, verb: Ver
   }
   return end;
 }
-
-const isInfinitive = (tokens: readonly Token[], to: number) => {
-  const after = tokens[to + 1]?.lower ?? '';
-  return after === 'be' || after === 'have' || verbForm(after)?.base !== undefined;
-};
 
 const isArticle = (piece: Piece | undefined) => /^(?:a|an|the)$/.test(lower(piece));
 

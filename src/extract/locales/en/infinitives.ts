@@ -38,6 +38,12 @@ function infinitiveAt(
   return base ? { next: at + 1, lemma: base, passive: false } : undefined;
 }
 
+/** Whether the "to" at an index opens an infinitive: "to close", not "to their worst defeat". */
+export function isInfinitive(tokens: readonly Token[], to: number): boolean {
+  const after = tokens[to + 1]?.lower ?? '';
+  return after === 'be' || after === 'have' || verbForm(after)?.base !== undefined;
+}
+
 /** A present or past that intends what follows: "plans to sell". In the past it is told as past ("wanted to sell"). */
 export function intentionGroup(tokens: readonly Token[], index: number): VerbGroup | undefined {
   const form = verbForm(tokens[index]!.lower);

@@ -2,6 +2,7 @@ import { isUpperAt } from '../../characters.ts';
 import type { PatternMatch } from '../../grammar/index.ts';
 import type { Token } from '../../tokens.ts';
 import { verbForm } from './conjugation.ts';
+import { isInfinitive } from './infinitives.ts';
 import { lasting } from './lasting.ts';
 
 /** What makes an English expression of time none: each looks at the words around a match, and refuses by false. */
@@ -191,12 +192,6 @@ export const isAhead: Check = (tokens, match) => {
 
 /** How far (tokens) before a length of time a word compares with all of it. */
 const COMPARED = 4;
-
-/** "to close", not "to their worst defeat". */
-function isInfinitive(tokens: readonly Token[], to: number): boolean {
-  const after = tokens[to + 1]?.lower ?? '';
-  return after === 'be' || after === 'have' || verbForm(after)?.base !== undefined;
-}
 
 /** "in his thirties", "temperatures in the 30s", "in his early 20s". */
 export const isNoDecadeOfLife: Check = (tokens, match) => {

@@ -1,21 +1,10 @@
 import { describe, expect, test } from 'vitest';
 
-import { extractEvents } from '../../../../src/extract/index.ts';
-import { plainBlocks } from '../../../../src/extract/plain-blocks.ts';
+import { eventsOf } from './article.ts';
 
 /** The events of a text, of 12 May 2021, a Wednesday, unless it says otherwise: when, and with which status. */
-function eventsOf(text: string, published = '2021-05-12'): string[][] {
-  const { events } = extractEvents({
-    id: 'a',
-    title: '',
-    lang: 'fr',
-    published,
-    text,
-    blocks: plainBlocks(text, 0),
-    markup: [],
-  });
-  return events.map(({ when, status }) => [when, status]);
-}
+const statusesOf = (text: string, published = '2021-05-12'): string[][] =>
+  eventsOf(text, published).map(({ when, status }) => [when, status]);
 
 const NEWS = 'Le port a rouvert mardi. ';
 const PORT = ['2021-05-11', 'past'];
@@ -260,7 +249,7 @@ describe('what becomes an event, in French', () => {
     ],
   ];
   test.each(rows)('%s', (_, text, events) => {
-    expect(eventsOf(text)).toEqual(events);
+    expect(statusesOf(text)).toEqual(events);
   });
 });
 
@@ -349,7 +338,7 @@ describe('the dates of a story', () => {
     ],
   ];
   test.each(rows)('%s', (_, text, dates) => {
-    expect(eventsOf(text).map(([when]) => when)).toEqual(dates);
+    expect(statusesOf(text).map(([when]) => when)).toEqual(dates);
   });
 });
 
@@ -359,17 +348,17 @@ test.each([
   ['Un homme condamné pour avoir tué sa femme en 2019 a été libéré lundi.', ['2021-05-10']],
   ['Il est accusé d’avoir caché des pertes en 2019.', []],
 ])('what somebody is accused of is not told as done: %s', (text, dates) => {
-  expect(eventsOf(text).map(([when]) => when)).toEqual(dates);
+  expect(statusesOf(text).map(([when]) => when)).toEqual(dates);
 });
 
 test('a figure that another is compared with dates no event', () => {
   const text = 'L’inflation a atteint 8 % en mars, contre 7 % en février.';
-  expect(eventsOf(text)).toEqual([['2021-03', 'past']]);
+  expect(statusesOf(text)).toEqual([['2021-03', 'past']]);
 });
 
 test('what people are called to do in the month of publication is planned', () => {
   const text = 'Le conseil a voté mardi 11 mai. Les élus ont appelé à manifester samedi 22 mai.';
-  expect(eventsOf(text, '2021-05')).toEqual([
+  expect(statusesOf(text, '2021-05')).toEqual([
     ['2021-05-11', 'past'],
     ['2021-05-22', 'planned'],
   ]);
