@@ -82,7 +82,7 @@ const OTHERS = `
   erect evade exploit faint fast fish flatten flirt flourish fold foster free gallop gamble gaze giggle glide grab grasp
   greet harass harbour haul heal hike hint hoist hug hunt hurry inherit insult invade irritate jog journey knock lecture
   lick linger listen manage manipulate manufacture master mature melt mend mingle misuse mix mount navigate neglect nurse
-  obey outgrow overcome overlook pack paddle paint park patrol pause peel pester picket pilot plant plot poison pray
+  obey overlook pack paddle paint park patrol pause peel pester picket pilot plant plot poison pray
   preach print prompt prosper provoke punch quarrel queue race rape reach reassure rehearse relax renounce repent resist
   rest retort reunite roam roll row ruin rush scan scare scream shelter shout shrug sketch skip smoke sniff soften sort
   spill spray squeeze stain stalk starve stir strip stumble submerge swallow tame taste tease terrorise text threaten
@@ -92,7 +92,7 @@ const OTHERS = `
 const VOWEL = /[aeiou]/;
 /** "stop", "ban", "commit": one vowel and one consonant at the end of a stressed syllable, which doubles. */
 const DOUBLING = new Set(
-  'admit ban commit control defer dip drop enrol equip expel kidnap occur permit plan refer rob scrap ship slip stab step stop submit swap tip top transfer trim vet shed cut hit let put quit set shut split spin swim win run sit get forget begin bid bet rid'.split(
+  'admit ban commit control defer dip drop enrol equip expel kidnap occur permit plan refer rob scrap ship slip stab step stop submit swap tip top transfer trim vet shed cut hit let put quit set shut split spin swim win run sit get forget begin bid bet rid beg drag grab hug jog plot scan skip stir strip'.split(
     ' ',
   ),
 );

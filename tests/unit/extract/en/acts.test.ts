@@ -15,6 +15,17 @@ describe('a gerund tells an act of its own', () => {
     ],
     ['He worked at the bank for ten years before becoming minister in 2014.', '2014: He became minister'],
     ['He left the army in 1999, joining a bank in 2001.', '1999: He left the army', '2001: He joined a bank'],
+    // A verb that no list has, and one that doubles its last letter.
+    [
+      'The band toured in October after busking in August.',
+      '2021-10: The band toured after busking',
+      '2021-08: The band busked',
+    ],
+    [
+      'The men were jailed in October after dragging a boy from his car in August.',
+      '2021-10: The men were jailed after dragging a boy from his car',
+      '2021-08: The men dragged a boy from his car',
+    ],
     ['Since taking office in 2019, he has cut taxes twice.', '2019: He took office'],
     ['He has been in prison since being convicted in 2012.', '2012: He was convicted'],
     [
