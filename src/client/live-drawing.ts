@@ -1,8 +1,6 @@
 import type { Geometry } from '../timeline/geometry.ts';
+import { stripOf } from '../timeline/strip.ts';
 import { svgOf } from '../timeline/svg.ts';
-
-/** How much of the drawing stays in view above the line while the page scrolls, px: as in `Timeline.astro`. */
-const ABOVE_LINE = 28;
 
 /** So many windows beyond the one in view are drawn ahead, on each side. */
 const AHEAD = 1;
@@ -51,11 +49,11 @@ export class LiveDrawing {
     this.#box.style.width = `${zoom * 100}%`;
     this.#nameLanes(geometry);
     this.#scrollbar = this.#scroller.offsetHeight - this.#scroller.clientHeight;
-    const above = geometry.lineY - ABOVE_LINE;
+    const { above, height, axis } = stripOf(geometry);
     for (const room of this.#rooms.keys()) {
       const below = 'axis' in room.dataset;
-      room.setAttribute('height', String(below ? geometry.height - above + this.#scrollbar : above));
-      if (below) room.dataset['axis'] = String(Math.ceil(geometry.tickRows.end - above));
+      room.setAttribute('height', String(below ? height + this.#scrollbar : above));
+      if (below) room.dataset['axis'] = String(axis);
     }
   }
 

@@ -131,13 +131,13 @@ function start(timeline: HTMLElement, scroller: HTMLElement): void {
       mark();
       point();
     });
-    // What the reader has done until now (first-drawing.ts).
+    // What the reader has done until now (begin.ts).
     scroller.dispatchEvent(new Event('frise:start'));
   });
   readAddress();
 }
 
-// The script in the page asks for this one when the line is there (first-drawing.ts).
+// The script in the page asks for this one when the line is there (begin.ts).
 const timeline = document.querySelector<HTMLElement>('.timeline.pinned');
 const scroller = timeline?.querySelector<HTMLElement>('[data-timeline]');
 if (timeline && scroller) start(timeline, scroller);

@@ -98,13 +98,18 @@ function followsNoun(tokens: readonly Token[], index: number, lemma: string): bo
 /** How far (tokens) before a participle the verb of its clause is looked for. */
 const FARTHEST_VERB = 30;
 
+const BREAKING = /^(?:break(?:s|ing)?|broke|broken)$/;
+
+/** "broke ground": no past of "grind". */
+const isGround = (tokens: readonly Token[], index: number) =>
+  tokens[index]!.lower === 'ground' && BREAKING.test(tokens[index - 1]?.lower ?? '');
+
 /** A form that stands on its own: a past, a participle, or a present that cannot be a noun here. */
 function simpleGroup(tokens: readonly Token[], index: number): (VerbGroup & { open?: boolean }) | undefined {
   const token = tokens[index]!;
   if (index > 0 && isCapital(token)) return undefined;
   const form = formOf(token);
-  // "broke ground"
-  if (!form || (token.lower === 'ground' && /^br[eo]/.test(tokens[index - 1]?.lower ?? ''))) return undefined;
+  if (!form || isGround(tokens, index)) return undefined;
   const lead = tokens[before(tokens, index)]?.lower ?? '';
   const after = tokens[index + 1];
   const group = (tense: Tense, lemma: string) => ({ first: index, next: index + 1, tense, lemma });
