@@ -235,6 +235,8 @@ export function subjectOf(context: HeadlineContext, verb: VerbGroup, read: Readi
   const goesOn = clauseWords.coordinators.has(tokens[from]?.lower ?? '');
   for (const candidate of goesOn && lastMain >= 0 ? [] : earlier.slice(lastMain + 1)) {
     if (candidate.kind !== 'aside' || !isNounPhrase(tokens, candidate.first)) continue;
+    // "said a leak at the plant, detected on Sunday, forced it": what a participle inserts does nothing.
+    if (candidate.verbs[0]?.participle && candidate.verbs[0].first === candidate.first) continue;
     const first = candidate.first + (clauseWords.coordinators.has(tokens[candidate.first]!.lower) ? 1 : 0);
     const pieces = withoutFront(read(context, first, endOf(tokens, candidate.next)));
     if (pieces.length > 0) return pieces;

@@ -64,11 +64,17 @@ function clausesOpen({ tokens, clauses, clause }: HeadlineContext): boolean {
   return isParticiple && opening.every(({ kind }) => kind === 'aside');
 }
 
-/** Verbs that deal with a matter, not with a person: of "le recours d’un riverain", the first is rejected. */
+/**
+ * Verbs that deal with a matter, or with a person by his office or his deed: of "le recours d’un riverain", the first is
+ * rejected, of "le chef du parti" he is elected.
+ */
 const DEALING = new Set(
-  'accepter acheter acquérir adopter annuler approuver céder confirmer contester déposer éditer entériner examiner paraître publier racheter rejeter refuser rénover restaurer signer suspendre traduire valider vendre voter'.split(
-    ' ',
-  ),
+  (
+    'accepter acheter acquérir adopter annuler approuver céder confirmer constater contester découvrir déposer dérober ' +
+    'détecter éditer entériner examiner paraître publier racheter rejeter refuser rénover repérer restaurer retrouver ' +
+    'révéler signaler signer suspendre traduire valider vendre voler voter ' +
+    'acquitter arrêter condamner élire inculper incarcérer interpeller limoger nommer relaxer'
+  ).split(' '),
 );
 
 const isDetermined = (piece: Piece | undefined) => DETERMINERS.has(lower(piece));

@@ -398,6 +398,12 @@ describe('the subject behind what was done before', () => {
       '2021-08: An injury was suffered',
       '2022-01-08: Ben Okafor put United ahead',
     ],
+    // What a participle inserts does nothing.
+    [
+      'The company said a leak at its plant, detected on Sunday, forced it to stop production on Monday.',
+      '2022-01-09: A leak at its plant was detected',
+      '2022-01-10: A leak at its plant forced it to stop production',
+    ],
     // A noun behind a number.
     [
       'The singer, who sold 3 million records in 1999, retired on Monday.',

@@ -16,6 +16,17 @@ const ROWS: Record<string, [text: string, events: string[]][]> = {
       ['2025-06 background: Fermeture du dépôt depuis l’incendie', '2025-12-01 planned: Le dépôt rouvrira'],
     ],
   ],
+  'a participle behind a comma': [
+    [
+      'Le corps d’un homme, retrouvé dimanche, a été identifié lundi. Le chef du parti, élu en 2019, partira samedi.',
+      [
+        '2025-11-23 past: Le corps d’un homme est retrouvé',
+        '2025-11-24 past: Le corps d’un homme est identifié',
+        '2019 background: Élection du chef du parti',
+        '2025-11-29 planned: Le chef du parti partira',
+      ],
+    ],
+  ],
   'what is so from a day on': [
     [
       'Le maire a annoncé lundi sa démission pour protester contre la fermeture de la maternité, effective depuis vendredi.',
