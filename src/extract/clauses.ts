@@ -84,8 +84,13 @@ const isBreak = (tokens: readonly Token[], index: number) => {
   const after = tokens[index + 1];
   if (token.glued && after?.glued && after.kind === 'number' && tokens[index - 1]?.kind === 'number')
     return false;
+  if (token.plain === ',' && isDayAndYear(tokens, index)) return false;
   return BREAKS.has(token.plain);
 };
+
+/** "on Sept. 9, 1993, it": the comma is the date's. */
+const isDayAndYear = (tokens: readonly Token[], comma: number) =>
+  /^(?:1\d|20)\d\d$/.test(tokens[comma + 1]?.text ?? '') && /^[0-3]?\d$/.test(tokens[comma - 1]?.text ?? '');
 
 /** What a word can do between clauses. */
 interface Role {

@@ -23,6 +23,10 @@ export interface DatingWords {
   deadlines: ReadonlySet<string>;
   /** Words that lead to a happening behind which something is told: "after the crash of 9 February". */
   behind: ReadonlySet<string>;
+  /** Words before those by which something was done close to an hour: "shortly after 7am", "peu avant 7 heures". */
+  close: ReadonlySet<string>;
+  /** Verbs, as lemmas, that only say what somebody or something is. */
+  copulas: ReadonlySet<string>;
   /** Words that make a habit of the period behind them, and such periods: "chaque année", "every year". */
   every: ReadonlySet<string>;
   periods: ReadonlySet<string>;

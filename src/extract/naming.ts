@@ -168,9 +168,18 @@ function isAdjective({ meaning, sentence, first, next, verb }: FoundMention, loc
     return false;
   if (tokens[next]?.kind !== 'word') return false;
   // "since the 2008 election", "the 1953 coup brought the Shah back": a happening that does something, or dates it.
-  if (!verb || verb.participle || verb.tense !== 'past' || verb.lemma === 'be') return true;
+  if (!verb || verb.participle || verb.tense !== 'past' || locale.dating.copulas.has(verb.lemma ?? '')) return true;
   const isSubject = verb.first >= next && verb.first - next <= OWNED;
   return !isSubject && !tokens.slice(next, next + 3).some(({ plain }) => isEventNoun(plain, locale));
+}
+
+/** Whether something was done about an hour: "was found shortly after 7am on Tuesday", "peu avant 7 heures mardi". */
+function isAboutHour({ meaning, sentence, first, direction }: FoundMention, { dating }: Locale): boolean {
+  if (meaning.type !== 'calendar' && meaning.type !== 'shift' && meaning.type !== 'time') return false;
+  const { plain } = sentence.tokens[first - 1]!;
+  const leads = dating.deadlines.has(plain) || dating.behind.has(plain);
+  if (!leads || meaning.minute === undefined || direction !== 'past') return false;
+  return meaning.type !== 'time' || dating.close.has(sentence.tokens[first - 2]?.plain ?? '');
 }
 
 /** Whether the words around a date make it part of a name, or the end of a stretch, rather than a happening's day. */
@@ -190,7 +199,8 @@ export function namesSomething(
   if (isAdjective(mention, locale)) return true;
   const isOwner = /^['’]s?$/.test(sentence.tokens[next]?.text ?? '');
   // "will be held before Saturday’s match"
-  if (locale.boundary.has(plain) && !(isOwner && placement.min > window.max)) return true;
+  if (locale.boundary.has(plain) && !(isOwner && placement.min > window.max) && !isAboutHour(mention, locale))
+    return true;
   // "is closed since 3 March" tells of the closing; "in office since 2014", "for the first time since May" do not.
   if (mention.since) {
     const lasts = verb?.next === first - 1 || lastsSince(sentence.tokens, mention, first - 1, locale.lasting);

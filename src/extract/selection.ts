@@ -180,6 +180,9 @@ export interface Surroundings {
   dates: readonly FoundMention[];
 }
 
+/** The minutes of a day. */
+const MIDNIGHT = 1440;
+
 /**
  * Whether a time of the day tells an event of its own: "Le corps a été retrouvé au petit matin", where the sentence has no
  * date, and the day is that of the story.
@@ -188,10 +191,13 @@ function tellsOwn(
   { verb, clause }: FoundMention,
   { minute }: TimeMeaning,
   dates: readonly FoundMention[],
+  { dating }: Locale,
 ): boolean {
-  // A time of the clock is more often a detail of what was told with its date.
-  if (!verb || verb.participle || clause.kind !== 'main' || minute !== undefined) return false;
-  return dates.length === 0 && (verb.tense === 'past' || verb.tense === 'future' || verb.tense === 'planned');
+  if (!verb || verb.participle || clause.kind !== 'main' || dates.length > 0) return false;
+  const isPlan = verb.tense === 'future' || verb.tense === 'planned';
+  if (minute === undefined) return isPlan || verb.tense === 'past';
+  // An hour to come is more often a detail of what was announced; of midnight nobody knows which day's it is.
+  return verb.tense === 'past' && minute < MIDNIGHT && !dating.copulas.has(verb.lemma ?? '');
 }
 
 /**
@@ -226,7 +232,7 @@ export function select(
   }
   // A time of the clock belongs to the date beside it, or to the one that the story has come to.
   if (placement.edtf === undefined) return 'unplaced';
-  if (meaning.type === 'times' || (meaning.type === 'time' && !tellsOwn(mention, meaning, dates)))
+  if (meaning.type === 'times' || (meaning.type === 'time' && !tellsOwn(mention, meaning, dates, locale)))
     return 'time';
   if (datesReport(mention, isLead, locale) || isOwnWord(mention, locale)) return 'report';
   const noun = eventNounBefore(mention, locale, 4);

@@ -14,6 +14,8 @@ export const dating: DatingWords = {
   negations: words("not n't never no nobody none without"),
   deadlines: words('before'),
   behind: words('after following'),
+  close: words('shortly just soon minutes moments'),
+  copulas: words('be remain stand'),
   every: words('every each'),
   periods: words('year spring summer autumn fall winter season'),
   owning: words("the its his her their 's"),

@@ -71,6 +71,13 @@ export function clockTime(captures: Captures): Meaning | undefined {
   return { type: 'time', ...clockOf(captures) };
 }
 
+/** "by 1540 GMT": hours and minutes in four digits. */
+export function fourDigitTime(captures: Captures): Meaning | undefined {
+  const digits = captures['hourAndMinutes'] as number;
+  const [hour, minutes] = [Math.floor(digits / 100), digits % 100];
+  return minutes < 60 ? clockTime({ ...captures, hour, minutes }) : undefined;
+}
+
 /** "12:00 UTC Monday", "2pm on Friday 15 March". */
 export const dayAtClock = (captures: Captures): Meaning => ({
   ...(calendar()(captures) as CalendarMeaning),

@@ -183,6 +183,9 @@ const DATE_ENDS = new Set([
 const endsDate = (token: Token | undefined) =>
   token !== undefined && (DATE_ENDS.has(token.lower) || /^(?:1\d|20)\d\d$/.test(token.text));
 
+/** What may belong to a participle behind it: "carried out". */
+const PARTICLES = /^(?:out|up|off|down|away|back|over)$/;
+
 /** @param main the first group before it that is no participle */
 function isParticiple(
   tokens: readonly Token[],
@@ -252,9 +255,11 @@ function isParticiple(
   )
     return false;
   const between = tokens.slice(group.next, next.first);
+  // "tests carried out in the capital confirmed it"
+  const behind = PARTICLES.test(after?.lower ?? '') ? tokens[group.next + 1] : after;
   const isModified =
-    after !== undefined &&
-    (AFTER_PARTICIPLE.has(after.lower) || after.kind === 'number' || next.first === group.next);
+    behind !== undefined &&
+    (AFTER_PARTICIPLE.has(behind.lower) || behind.kind === 'number' || next.first === group.next);
   return isModified && !speechVerbs.has(group.lemma ?? '') && !between.some((token) => token.lower === 'to');
 }
 

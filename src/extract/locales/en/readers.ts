@@ -64,6 +64,7 @@ export const readers: Record<string, Reader> = {
   weekOf: words(lexicon.weeksOf),
   dayName: words(lexicon.dayNames),
   meridiem: words(lexicon.meridiems),
+  hourAndMinutes: digits(0, 2359, { min: 4, max: 4 }),
   zone: words(lexicon.zones),
   century,
   // "the 1800s" are a century; of "the 2000s" only ten years are known.

@@ -23,6 +23,10 @@ export function isFramed({ tokens, first }: HeadlineContext): boolean {
 /** Words of several tokens that lead to a date, and leave with it, the last first. In lower case. */
 const LEADS: readonly (readonly string[])[] = [
   'cours au',
+  'avant peu',
+  'après peu',
+  'avant juste',
+  'après juste',
   "horizon l' à",
   'courant le dans',
   'courant au',

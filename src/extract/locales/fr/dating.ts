@@ -18,6 +18,8 @@ export const dating: DatingWords = {
   negations: words("ne n' aucun aucune sans"),
   deadlines: words('avant'),
   behind: words('apres'),
+  close: words('peu juste minutes'),
+  copulas: words('être rester demeurer'),
   every: words('chaque'),
   periods: words('annee an printemps ete automne hiver saison'),
   owning: new Set(),

@@ -178,9 +178,10 @@ export const all =
   (tokens, match) =>
     checks.every((check) => check(tokens, match));
 
-/** An hour that lasts: "pendant 2 h", "en 3 h 30", "une durée de 2 h". */
+/** An hour that lasts: "pendant 2 h", "en 3 h 30", "une durée de 2 h", "après 2 h", but not "peu après 2 h". */
 export const isLength: Check = (tokens, { first }) =>
-  /^(pendant|durant|en|dure|duree|environ|plus|moins|pres|apres)$/.test(tokens[first - 1]?.plain ?? '') ||
+  /^(pendant|durant|en|dure|duree|environ|plus|moins|pres)$/.test(tokens[first - 1]?.plain ?? '') ||
+  (tokens[first - 1]?.plain === 'apres' && !/^(peu|juste)$/.test(tokens[first - 2]?.plain ?? '')) ||
   (tokens[first - 1]?.plain === 'de' &&
     /^(duree|plus|moins|pres|total|trajet)$/.test(tokens[first - 2]?.plain ?? ''));
 

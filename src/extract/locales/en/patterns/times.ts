@@ -1,5 +1,5 @@
 import { type Rule } from '../../../grammar/index.ts';
-import { clockTime, dayAtClock } from '../meanings.ts';
+import { clockTime, dayAtClock, fourDigitTime } from '../meanings.ts';
 import { isWhole } from '../refusals.ts';
 
 /** The day after a time of the clock: "on Friday", "Friday 15 March". */
@@ -11,6 +11,7 @@ export const clocks: Rule[] = [
   { say: '{hour} {meridiem} {zone:utc}?', mean: clockTime, allow: isWhole },
   { say: '{hour}(:|.){minutes} {meridiem} {zone:utc}?', mean: clockTime, allow: isWhole },
   { say: '{hour}{minutes} {zone:utc}', mean: clockTime, allow: isWhole },
+  { say: '{hourAndMinutes} {zone:utc}', mean: fourDigitTime, allow: isWhole },
   { say: '(midday|noon)', mean: () => ({ type: 'time', minute: 720 }) },
   { say: 'midnight', mean: () => ({ type: 'time', minute: 1440 }) },
   { say: `{hour}:{minutes} {meridiem}? {zone:utc}? ${DAY}`, mean: dayAtClock, allow: isWhole },

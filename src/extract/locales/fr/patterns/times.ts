@@ -19,6 +19,12 @@ export const clockTimes: Rule[] = [
     allow: (tokens, match) =>
       isClock(tokens, match) && !/^(de|du|d'|des)$/.test(tokens[match.next]?.plain ?? ''),
   },
+  // "peu après 7 heures": "après 7 heures" alone may tell how long something lasted.
+  {
+    say: '[peu avant|peu apres|juste avant|juste apres] {hour} (heures|heure) {minutes}?',
+    mean: time(),
+    allow: isClock,
+  },
   // "samedi 20 mai, 10 heures"
   { say: '[,] {hour} (heures|heure) {minutes}?', mean: time(), allow: all(isClock, isBesideDate) },
   { say: `${AT} {hour} heures {minutes}`, mean: time(), allow: isClock },
