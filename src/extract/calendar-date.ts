@@ -82,7 +82,7 @@ function weekdayNear(weekday: number, context: Context, toward?: -1 | 1): Readin
     return { ...reading, edtf, min: before.min, max: after.max, oneOf: [before, after] };
   }
   // Six days away is the weekday of tomorrow (or of yesterday): one says "dimanche dernier", "dimanche prochain".
-  return (isAhead ? ahead : back) === 6 ? { ...reading, strain: 1 } : reading;
+  return (isAhead ? ahead : back) === 6 ? { ...reading, odd: true } : reading;
 }
 
 /** The nth weekday, week or weekend of a period; weeks belong to the period that holds their Thursday. */

@@ -168,7 +168,8 @@ function isAdjective({ meaning, sentence, first, next, verb }: FoundMention, loc
     return false;
   if (tokens[next]?.kind !== 'word') return false;
   // "since the 2008 election", "the 1953 coup brought the Shah back": a happening that does something, or dates it.
-  if (!verb || verb.participle || verb.tense !== 'past' || locale.dating.copulas.has(verb.lemma ?? '')) return true;
+  if (!verb || verb.participle || verb.tense !== 'past' || locale.dating.copulas.has(verb.lemma ?? ''))
+    return true;
   const isSubject = verb.first >= next && verb.first - next <= OWNED;
   return !isSubject && !tokens.slice(next, next + 3).some(({ plain }) => isEventNoun(plain, locale));
 }

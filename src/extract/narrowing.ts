@@ -12,7 +12,8 @@ export interface Narrowing {
 /** What a mention stands for on each day of the window; mentions that say the same may share one. */
 export type Readings = readonly (Reading | undefined)[];
 
-const isStrained = (reading: Reading | undefined) => reading !== undefined && reading.strain > 0;
+const isStrained = (reading: Reading | undefined) =>
+  reading !== undefined && (reading.strain > 0 || reading.odd === true);
 
 /** A mention with what it stands for. */
 interface Witness {

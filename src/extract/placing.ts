@@ -100,6 +100,13 @@ interface Sifted {
   why: (lost: readonly number[]) => Narrowing[];
 }
 
+/** The readings without those that one would rather have said otherwise, unless there are no others. */
+function withoutOdd(readings: Readings): Readings {
+  if (!readings.some((reading) => reading?.odd)) return readings;
+  const plain = readings.filter((reading) => !reading?.odd);
+  return plain.some((reading) => reading !== undefined) ? plain : readings;
+}
+
 /** The place of what has these readings in the window. */
 class Placed implements Placement {
   readonly readings: Readings;
@@ -115,7 +122,7 @@ class Placed implements Placement {
   constructor(all: Readings, sifted: Sifted) {
     this.all = all;
     this.sifted = sifted;
-    this.readings = sifted.dropped.length === 0 ? all : sifted.kept.map((i) => all[i]);
+    this.readings = withoutOdd(sifted.dropped.length === 0 ? all : sifted.kept.map((i) => all[i]));
     const [first] = this.readings;
     const different =
       this.readings.length > 1
@@ -138,11 +145,10 @@ class Placed implements Placement {
   /** Worked out when it is first asked for: only reasons tell it. */
   get narrowedBy(): Narrowing[] {
     const allowed = daySet(this.readings.filter((r) => r !== undefined));
-    const lost = this.sifted.dropped.filter((i) => {
-      const reading = this.all[i];
-      return (
-        reading !== undefined && sizeOf(intersection(allowed, [reading])) < reading.max - reading.min + 1
-      );
+    const lost = this.all.flatMap((reading, i) => {
+      const isLost =
+        reading !== undefined && sizeOf(intersection(allowed, [reading])) < reading.max - reading.min + 1;
+      return isLost ? [i] : [];
     });
     return lost.length === 0 ? [] : this.sifted.why(lost);
   }

@@ -13,6 +13,11 @@ export interface Reading {
   max: Day;
   /** 0: said naturally on that day; 1: one would have said it otherwise; 2: it contradicts the clause. */
   strain: 0 | 1 | 2;
+  /**
+   * One would rather have said it otherwise on that day, so that it is not meant where another day is possible. That says
+   * nothing of the day itself: what else the article dates may still be read from it.
+   */
+  odd?: boolean | undefined;
   /** The day of the narrative that it was counted from. */
   anchor?: Day | undefined;
   /** The period is one of which the thing itself took some part ("la semaine dernière"), not all. */

@@ -5,7 +5,8 @@ import type { Token } from './tokens.ts';
 
 /** Whether the verb stands before its subject at the end of what was said: "…, a déclaré mercredi Mme Royer". */
 function isInverted({ sentence, clause, verb }: FoundMention): boolean {
-  if (!verb || clause.first === 0 || clause.kind === 'relative' || verb.first > clause.first + 1) return false;
+  if (!verb || clause.first === 0 || clause.kind === 'relative' || verb.first > clause.first + 1)
+    return false;
   const before = sentence.clauses.filter((other) => other.next <= clause.first);
   // What was said has a verb besides those of its relative clauses; a subject before a parenthesis has none.
   const verbs = before.flatMap((other) => other.verbs.filter((v) => !v.participle));

@@ -23,10 +23,6 @@ export function isFramed({ tokens, first }: HeadlineContext): boolean {
 /** Words of several tokens that lead to a date, and leave with it, the last first. In lower case. */
 const LEADS: readonly (readonly string[])[] = [
   'cours au',
-  'avant peu',
-  'après peu',
-  'avant juste',
-  'après juste',
   "horizon l' à",
   'courant le dans',
   'courant au',
@@ -95,6 +91,9 @@ export function withoutDates(context: HeadlineContext, first: number, next: numb
     for (let last = NaN; lead !== last;) {
       last = lead;
       for (; lead >= first && leadsToDate(tokens, lead); lead--) dropped.add(lead);
+      // "peu après 10 heures"
+      const isClose = /^(?:peu|juste)$/.test(tokens[lead]?.lower ?? '');
+      if (lead >= first && isClose && /^(?:avant|après)$/.test(tokens[lead + 1]!.lower)) dropped.add(lead--);
       // "qu’au printemps": "ne" and "que" frame the date, and leave with it.
       if (lead >= first && isOnly(tokens, lead)) dropped.add(lead--);
       for (const led = lead - leadLength(tokens, lead); lead >= first && lead > led; lead--)

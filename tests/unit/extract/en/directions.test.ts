@@ -106,6 +106,11 @@ const MONTH_ONLY: [text: string, edtf: string[]][] = [
   ['They met on Sunday.', ['[2022-01-02,2022-01-09,2022-01-16,2022-01-23,2022-01-30]']],
   // What is still to come caps the days on which the text can have appeared.
   ['They met on Sunday. They will meet again on January 12.', ['[2022-01-02,2022-01-09]', '2022-01-12']],
+  // That says nothing of what else was yesterday, which is told on all of them but 1 January.
+  [
+    'They met on Friday. The police left yesterday.',
+    ['[2021-12-31,2022-01-07,2022-01-14,2022-01-21,2022-01-28]', '[2021-12-31..2022-01-30]'],
+  ],
   ['They met on December 17.', ['2021-12-17']],
   ['They met on January 5.', ['2022-01-05']],
 ];

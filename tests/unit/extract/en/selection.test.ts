@@ -5,6 +5,23 @@ import { events } from './article.ts';
 /** A text of Thursday 13 January 2022, and the words of its events with their statuses. */
 const CHOSEN: [text: string, ...events: string[]][] = [
   ['She has been in office since 2014.', '2014 background'],
+  [
+    'It has been at war with Sodal, which declared independence on Sept. 9, 1993.',
+    'Sept. 9, 1993 background',
+  ],
+  [
+    'The first case was found on January 3. Tests carried out in the capital confirmed it a week later.',
+    'January 3 past',
+    'a week later past',
+  ],
+  ['He was found by a dog shortly after 07:00 on Tuesday.', '07:00 on Tuesday past'],
+  ['He was awake after 07:00. It was down 11.6% by 1540 GMT. Customs will open at 8 a.m.'],
+  [
+    'They left on Tuesday. He sent a photograph at 13:40. They were found just before 8 p.m. They sailed after midnight.',
+    'Tuesday past',
+    '13:40 past',
+    '8 p.m. past',
+  ],
   ['The car park, closed since the storm of 11 January, is to reopen.', '11 January past'],
   ['Work has been suspended until the spring.', 'the spring planned'],
   ['March 9, 2017. A refinery explodes in Calloway.', 'March 9, 2017 background'],

@@ -167,9 +167,9 @@ describe('what becomes an event, in French', () => {
     ],
     ['a part of the day, where nothing else dates it', `${NEWS}Un bateau a coulé à l’aube.`, [PORT, PORT]],
     [
-      'a time of the clock is a detail of what was told',
-      `${NEWS}Les premiers camions sont passés à 6 h 30.`,
-      [PORT],
+      'a time of the clock tells what was done on the day of the story, and is a detail of what is to be done or was so',
+      `${NEWS}Les premiers camions sont passés à 6 h 30. Les autres passeront à 8 h 30. À 9 heures, le port était vide. Un camion a brûlé peu après 10 heures.`,
+      [PORT, ['2021-05-11T06:30', 'past'], ['2021-05-11T10:00', 'past']],
     ],
     [
       'what was done since a date has not been undone',
