@@ -193,7 +193,13 @@ function tellsOwn(
   dates: readonly FoundMention[],
   { dating }: Locale,
 ): boolean {
-  if (!verb || verb.participle || clause.kind !== 'main' || dates.length > 0) return false;
+  if (!verb) return false;
+  // "a présenté lundi sa démission, acceptée dans la soirée": the verb before it has the date, which gives it its day.
+  if (verb.participle) {
+    const isInserted = minute === undefined && clause.kind === 'aside' && verb.first === clause.first;
+    return isInserted && verb.tense === 'past' && dates.every((date) => date.clause !== clause);
+  }
+  if (clause.kind !== 'main' || dates.length > 0) return false;
   const isPlan = verb.tense === 'future' || verb.tense === 'planned';
   if (minute === undefined) return isPlan || verb.tense === 'past';
   // An hour to come is more often a detail of what was announced; of midnight nobody knows which day's it is.
