@@ -44,7 +44,11 @@ export function leadsToDate(
   // "after a referendum the previous month": what is counted from the story is told with it.
   if (!verb || meaning.type !== 'calendar' || meaning.narrative) return false;
   const least = Math.max(clause.first, verb.next, first - LEADING);
-  const lead = sentence.tokens.slice(least, first - 1).findLastIndex(({ plain }) => dating.behind.has(plain));
+  // "quatre ans après, le 5 août": that word is another date's own.
+  const isOwn = (at: number) => dates.some((other) => other.first <= at && at < other.next);
+  const lead = sentence.tokens
+    .slice(least, first - 1)
+    .findLastIndex(({ plain }, i) => dating.behind.has(plain) && !isOwn(least + i));
   if (lead >= 0 && verb.next <= least + lead)
     return dates.some((other) => other.verb === verb && other.next <= least + lead);
   const own = sentence.clauses[lastBefore(sentence.clauses, first)]!;

@@ -59,12 +59,22 @@ export function governorOf(clauses: readonly Clause[], first: number, next: numb
     clauses.slice(0, at + 1).every((c) => c.kind === 'aside')
   )
     return { clause: opening!, verb: fronted };
-  const before = opened || clause.parted || opensAfter(clauses, at) ? undefined : mainClause(clauses, at, -1);
+  const before =
+    opened || opensPart(clauses, at) || opensAfter(clauses, at) ? undefined : mainClause(clauses, at, -1);
   const after = mainClause(clauses, at, 1);
   // A clause without a verb that opens the sentence belongs to what follows; any other to what came before.
   const main = at === 0 ? (after ?? before) : (before ?? after);
   const verb = main?.verbs.find((v) => !v.participle);
   return verb && main ? { clause: main, verb } : { clause };
+}
+
+/** Whether a clause without a verb opens what stands behind a semicolon: "; quatre ans après, le 5 août, ils font sauter…". */
+function opensPart(clauses: readonly Clause[], at: number): boolean {
+  for (let i = at; i > Math.max(0, at - FARTHEST_MAIN); i--) {
+    if (clauses[i]!.verbs.length > 0) return false;
+    if (clauses[i]!.parted) return i === at || mainClause(clauses, at, 1) !== undefined;
+  }
+  return false;
 }
 
 /** Whether a clause without a verb goes with what follows, as a word joined it to that: "…, but on the last day, June 3, …". */

@@ -56,6 +56,9 @@ export interface FoundMention {
 /** How far (tokens) before a date a word makes it one of every year: "Chaque année, au 1er mai". */
 const EVERY = 5;
 
+/** How far (tokens) before a relative clause the happening stands of which it tells. */
+const TOLD_REACH = 8;
+
 /** How far (tokens) before what is counted from it an age can stand. */
 const AGE_REACH = 16;
 
@@ -68,9 +71,8 @@ const DIRECTIONS = {
 } as const;
 
 /** A weekday alone is on the day's side of its verb; a verb of speech in the present tells what was said. */
-function directionOf(meaning: Meaning, { verb }: Governor, isProgramme: boolean, locale: Locale): Direction {
-  // Without a verb, a date beside a time of the clock announces: "Samedi, 20 h 30, salle des fêtes".
-  if (!verb) return isProgramme ? 'future' : 'unknown';
+function directionOf(meaning: Meaning, { verb }: Governor, announces: boolean, locale: Locale): Direction {
+  if (!verb) return announces ? 'future' : 'unknown';
   const isWeekday = meaning.type === 'calendar' && meaning.weekday !== undefined && meaning.day === undefined;
   if (verb.tense === 'present' && isWeekday && verb.lemma && locale.speechVerbs.has(verb.lemma))
     return 'past';
@@ -154,7 +156,12 @@ class Found implements FoundMention {
     this.since = locale.ongoing.has(lead) && !this.isTold;
     this.parts = find.parts;
     this.meaning = meaning;
-    if (isHabit(meaning)) this.meaning = habitual(meaning, this.governed());
+    if (isHabit(meaning)) {
+      const governor = this.governed();
+      // "espère conclure avant l’été": the coming one.
+      const isBefore = locale.dating.deadlines.has(lead) && governor.verb?.tense === 'present';
+      this.meaning = isBefore ? { ...meaning, toward: 1 } : habitual(meaning, governor);
+    }
   }
 
   recount(year: number): void {
@@ -196,7 +203,20 @@ class Found implements FoundMention {
       nouns.add(plain);
       for (const noun of locale.nounsOf?.(plain) ?? []) nouns.add(noun);
     }
+    for (const noun of this.happeningTold()) nouns.add(noun);
     return [...nouns];
+  }
+
+  /** "le déraillement qui a fait quatre morts le 19 août": what a relative clause tells of, as it may be spoken of again. */
+  private happeningTold(): readonly string[] {
+    const { sentence, locale } = this;
+    if (!this.isRelative) return [];
+    const from = this.clause.first - 1;
+    for (let i = from; i >= Math.max(0, from - TOLD_REACH); i--) {
+      const { plain } = sentence.tokens[i]!;
+      if (locale.eventNouns.has(plain)) return [plain, ...(locale.nounsOf?.(plain) ?? [])];
+    }
+    return [];
   }
 
   get isAllotted(): boolean {
@@ -286,11 +306,18 @@ class Found implements FoundMention {
 
   get direction(): Direction {
     const { locale, sentence, meaning, isProgramme } = this;
-    // "Visite commentée samedi 20 mai, 10 heures": a programme has no verb but participles.
+    // "Visite commentée samedi 20 mai, 10 heures": a programme has no verb but participles. Without any, a date beside a
+    // time of the clock announces: "Samedi, 20 h 30, salle des fêtes".
     const isNominal = isProgramme && sentence.verbs.every((verb) => verb.participle);
     if (isNominal) return (this.known ??= 'future');
     return (this.known ??=
       locale.bearing?.(sentence.tokens, this.governed(), this.first) ??
-      directionOf(meaning, this.governed(), isProgramme, locale));
+      directionOf(meaning, this.governed(), isProgramme || this.isStart, locale));
+  }
+
+  /** What begins on a date is announced, where no verb tells it: "Une amende, à compter du 1er septembre". */
+  private get isStart(): boolean {
+    const { sentence, first, locale } = this;
+    return [first - 1, first - 2].some((i) => locale.starting.has(sentence.tokens[i]?.plain ?? ''));
   }
 }

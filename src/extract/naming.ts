@@ -237,11 +237,10 @@ function isSubject(
   placement: Placement,
   locale: Locale,
 ) {
-  const opens = first === clause.first || /^[«“"]$/.test(sentence.tokens[first - 1]?.text ?? '');
-  return (
-    isLong(placement) &&
-    opens &&
-    verb?.first === next &&
-    locale.dating.definite.has(sentence.tokens[first]?.plain ?? '')
-  );
+  const { tokens } = sentence;
+  const isDefinite = (at: number) => locale.dating.definite.has(tokens[at]?.plain ?? '');
+  // "La Belle Époque passe": the article may stand before the name.
+  const from = !isDefinite(first) && isDefinite(first - 1) ? first - 1 : first;
+  const opens = from === clause.first || /^[«“"]$/.test(tokens[from - 1]?.text ?? '');
+  return isLong(placement) && opens && verb?.first === next && isDefinite(from);
 }

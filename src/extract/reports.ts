@@ -1,5 +1,7 @@
+import type { Clause } from './clauses.ts';
 import type { Locale } from './locale.ts';
 import type { FoundMention } from './mentions.ts';
+import type { ParsedSentence } from './parsed-sentence.ts';
 import { isExplicit } from './reasons.ts';
 import type { Token } from './tokens.ts';
 
@@ -26,6 +28,17 @@ function isAttribution({ sentence, clause }: FoundMention, locale: Locale): bool
   );
 }
 
+/** Whether an insertion parts a verb from its object, nothing being said before: "a annoncé mardi, avant l’ouverture, une offre". */
+function isParted({ clauses, verbs }: ParsedSentence, clause: Clause): boolean {
+  const [inserted, object] = clauses.slice(clauses.indexOf(clause) + 1);
+  const isPhrase = (part: Clause | undefined) => part?.kind === 'aside' && part.verbs.length === 0;
+  return (
+    isPhrase(inserted) &&
+    isPhrase(object) &&
+    verbs.every((verb) => verb.participle || verb.first >= clause.first)
+  );
+}
+
 /** Whether nothing is said in the clause itself but when: "the plant will close, its owner said on Monday, but…". */
 function saysNothing({ clause, sentence, verb, first, next }: FoundMention, locale: Locale): boolean {
   if (!verb || clause.first === 0) return false;
@@ -36,7 +49,8 @@ function saysNothing({ clause, sentence, verb, first, next }: FoundMention, loca
   const words = sentence.tokens.slice(verb.next, clause.next).filter(isWord);
   const dated = sentence.tokens.slice(first, Math.min(next, clause.next)).filter(isWord);
   // A preposition may lead to the date.
-  return first >= verb.next && words.length - dated.length <= 1;
+  const isBare = first >= verb.next && words.length - dated.length <= 1;
+  return isBare && !isParted(sentence, clause);
 }
 
 /** Whether a clause follows that tells what was said: "a annoncé que…". */

@@ -124,6 +124,10 @@ function isProgramme({ sentence, first, next, meaning }: FoundMention): boolean 
   return isLead && tokens.slice(1, first).every(({ kind }) => kind !== 'mark');
 }
 
+/** Whether a sentence without any verb announces what begins at a date: "Une amende, mais seulement à compter de 2027". */
+const isAnnouncedStart = ({ sentence, direction }: FoundMention) =>
+  sentence.verbs.every((verb) => verb.participle) && direction === 'future';
+
 /** Whether something is said to be so only perhaps, by a word just before the date: "perhaps as early as next year". */
 function isDoubted({ sentence, first }: FoundMention, locale: Locale): boolean {
   for (let i = first - 1; i >= Math.max(0, first - DOUBT); i--) {
@@ -258,7 +262,8 @@ export function select(
     return 'name';
   if (locale.isOfAct?.(sentence.tokens, sentence.verbs, mention.first, isOnly)) return 'name';
   if (namesSomething(mention, placement, window, locale)) return 'name';
-  if (!verb && noun === undefined && !mention.isLabel && !isProgramme(mention)) return 'no-verb';
+  if (!verb && noun === undefined && !mention.isLabel && !isProgramme(mention) && !isAnnouncedStart(mention))
+    return 'no-verb';
   // "il ne sera levé qu’au printemps 2013": a future that is past by now is told from the story's day.
   const isTold = isExplicit(mention) || placement.contradicts || placement.max < window.min - OLD;
   const isPast = isTold && placement.max < window.min;
@@ -271,7 +276,8 @@ export function select(
     placement.max - placement.min < SHORT &&
     (placement.max > window.max || isEnd || (isToday && placement.min === window.min));
   // "Tickets go on sale on 28 October", "ont appelé à manifester le 21 mai", in a paper of that month.
-  const isAnnounced = mention.direction === 'future' && placement.max > window.min;
+  const isNominal = verb === undefined && placement.max === window.min;
+  const isAnnounced = mention.direction === 'future' && (placement.max > window.min || isNominal);
   // "devait fermer un atelier fin 2025", in a paper of November: the time of the plan is not over.
   const isDue =
     placement.max > window.max && verb !== undefined && locale.plans.isPlan(sentence.tokens, verb);

@@ -1,4 +1,4 @@
-import { type CalendarMeaning, type Meaning, withYear } from './meaning.ts';
+import { type CalendarMeaning, type Meaning, type ShiftMeaning, withYear } from './meaning.ts';
 import type { FoundMention } from './mentions.ts';
 
 /** What the mentions of a sentence, or of a paragraph, give to each other: a time its day, a date its year. */
@@ -26,11 +26,25 @@ export function tieTimes(mentions: FoundMention[]): void {
 /** How many tokens may stand between a day that was counted and its date: ", le", ", jour de". */
 const APPOSED = 2;
 
+/** Whether a year is counted from the one that the story has come to. */
+const isYearOn = (meaning: Meaning): meaning is ShiftMeaning =>
+  meaning.type === 'shift' &&
+  meaning.anchor === 'narrative' &&
+  meaning.unit === 'year' &&
+  meaning.count !== 0;
+
 /** What is counted from the story is the date that stands beside it: "le lendemain, mardi 3 mai", "the next day, a Friday". */
 export function tieCounted(mentions: readonly (FoundMention & { meaning: Meaning })[]): void {
   mentions.forEach((mention, i) => {
     const { meaning, sentence, next } = mention;
     const after = mentions[i + 1];
+    // "quatre ans après, le 5 août": the day is of that year, and tells more than the year does.
+    if (after && isYearOn(meaning) && isOfYear(after.meaning, false) && after.meaning.day !== undefined) {
+      if (sentence.tokens[next]?.text !== ',' || after.first - next > APPOSED) return;
+      mention.meaning = { ...after.meaning, storyYear: meaning.count };
+      after.meaning = { ...after.meaning, storyYear: 0 };
+      return;
+    }
     const isCounted = meaning.type === 'shift' && meaning.anchor === 'narrative' && meaning.unit === 'day';
     if (!isCounted || !after || after.meaning.type !== 'calendar' || !isDay(after.meaning)) return;
     const isApposed = sentence.tokens[next]?.text === ',' && after.first - next <= APPOSED;

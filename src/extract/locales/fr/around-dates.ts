@@ -64,7 +64,7 @@ function leadsToDate(tokens: readonly Token[], index: number): boolean {
   const { lower } = tokens[index]!;
   if (!DATING.has(lower)) return false;
   if (lower !== 'partir' && lower !== 'compter') return true;
-  return tokens[index - 1]?.lower === 'à' && /^(?:de|du|d')$/.test(tokens[index + 1]?.lower ?? '');
+  return tokens[index - 1]?.plain === 'a' && /^(?:de|du|d')$/.test(tokens[index + 1]?.lower ?? '');
 }
 
 /** How many tokens that end at an index lead to the date behind it. */
@@ -91,6 +91,9 @@ export function withoutDates(context: HeadlineContext, first: number, next: numb
     for (let last = NaN; lead !== last;) {
       last = lead;
       for (; lead >= first && leadsToDate(tokens, lead); lead--) dropped.add(lead);
+      // "A partir du 1er": a capital that has lost its accent.
+      const isStart = /^(?:partir|compter)$/.test(tokens[lead + 1]?.lower ?? '');
+      if (lead >= first && isStart && tokens[lead]!.plain === 'a') dropped.add(lead--);
       // "peu après 10 heures"
       const isClose = /^(?:peu|juste)$/.test(tokens[lead]?.lower ?? '');
       if (lead >= first && isClose && /^(?:avant|après)$/.test(tokens[lead + 1]!.lower)) dropped.add(lead--);

@@ -154,11 +154,19 @@ const isReplaced = (tokens: readonly Token[], { first }: VerbGroup) =>
 /** Participles of what is held: with a future before them they are of what is to come. */
 const HELD = words('convoquer organiser fixer programmer planifier prévoir');
 
-/** "sera désigné lors d’un congrès convoqué le 24 janvier": the congress is to come as well. */
-const isCalledLater = ({ clause, verb }: Governor) =>
+/**
+ * "sera désigné lors d’un congrès convoqué le 24 janvier", "s’achèvera le 4 mai, après l’assemblée, convoquée le 24 avril": the
+ * congress is to come as well.
+ */
+const isCalledLater = (tokens: readonly Token[], { verb }: Governor) =>
   verb?.participle === true &&
   HELD.has(verb.lemma ?? '') &&
-  clause.verbs.some((v) => v.next <= verb.first && /^(?:future|planned)$/.test(v.tense) && !v.participle);
+  verbs(tokens.slice(Math.max(0, verb.first - BEFORE_CALL), verb.first)).some(
+    (v) => /^(?:future|planned)$/.test(v.tense) && !v.participle,
+  );
+
+/** How far before what is called for a day its future is looked for, in tokens. */
+const BEFORE_CALL = 40;
 
 /** Whether a plan was called off behind its date: "annoncée pour juillet, a été reportée". */
 function isEnded(tokens: readonly Token[], first: number): boolean {
@@ -219,7 +227,7 @@ export function bearing(tokens: readonly Token[], governor: Governor, first: num
   if (verb?.participle && plans.isPlan(tokens, verb) && isEnded(tokens, first))
     return endedPlan(tokens, verb, first) ?? 'unknown';
   if (isGapped(tokens, governor)) return 'future';
-  if (isCalledLater(governor)) return 'future';
+  if (isCalledLater(tokens, governor)) return 'future';
   if (verb?.participle && plans.isPlan(tokens, verb) && isOvertaken(tokens, first)) return 'unknown';
   if (!verb || verb.participle) return verb && endedPlan(tokens, verb, first);
   const framed = cleft(tokens, verb, first);

@@ -97,9 +97,27 @@ export const nominalisations: Record<string, string> = {
   voter: 'vote',
 };
 
+/** Accidents, as nouns in plain form or lemmas of verbs, and what else each is spoken of as. */
+const ACCIDENTS: Record<string, readonly string[]> = {
+  collision: ['accident'],
+  crash: ['accident'],
+  deraillement: ['accident'],
+  chavirer: ['naufrage', 'accident'],
+  couler: ['naufrage'],
+  dérailler: ['deraillement', 'accident'],
+  écraser: ['crash', 'accident'],
+  effondrer: ['effondrement', 'accident'],
+  exploser: ['explosion', 'accident'],
+  heurter: ['collision', 'accident'],
+  percuter: ['collision', 'accident'],
+  sombrer: ['naufrage'],
+};
+
 /** The nouns of what a verb tells, for its lemma, or what a noun is spoken of as, in plain form. */
 export function nounsOf(word: string): readonly string[] {
   if (FATAL.has(word)) return [...DRAMAS, 'mort', 'meurtre'];
+  const accident = ACCIDENTS[word];
+  if (accident) return [...accident, ...DRAMAS];
   if (DEADLY.has(word)) return DRAMAS;
   if (CONTESTED.has(word)) return CONTESTS;
   const noun = nominalisations[word];

@@ -232,14 +232,23 @@ export const isSchools: Check = (tokens, { next }) =>
 
 /** The number of a day that stands alone ("le 12"): only where nothing that it could count follows. */
 export const isLoneDay: Check = (tokens, { first, next }) => {
-  const after = tokens[next];
-  if (continues(tokens, first) || goesOn(tokens, next)) return false;
+  if (continues(tokens, first)) return false;
   if (/^(sur|contre|par|avec|dans|numero|et|ou|pour|sous|devant|entre)$/.test(tokens[first - 1]?.plain ?? ''))
     return false;
+  return endsDay(tokens, next);
+};
+
+/** "dans la soirée du 30" */
+export const isEveningOfDay: Check = (tokens, { next }) => endsDay(tokens, next);
+
+/** Whether a day's number before an index is that of no place and no greater number. */
+function endsDay(tokens: readonly Token[], next: number): boolean {
+  const after = tokens[next];
+  if (goesOn(tokens, next)) return false;
   if (!after) return true;
   if (PLACES.has(tokens[next + 1]?.plain ?? '')) return false;
   return /^[.,;:)!?…]$/.test(after.text) || /^(au|a)$/.test(after.plain);
-};
+}
 
 /** "la représentation du 12", as against "la résolution du 12": only a happening has a day. */
 export const isDayOfHappening: Check = (tokens, match) =>
@@ -257,6 +266,9 @@ export const isUnquoted: Check = (tokens, { first, next }) =>
 
 /** "du dimanche" in the name of a paper is no day. */
 export const isNoPaper: Check = (tokens, { first }) => tokens[first - 2]?.plain !== 'journal';
+
+/** "les années 1990", "les années 60", but not "l’année 2009". */
+export const isDecade: Check = (tokens, { next }) => tokens[next - 1]!.text.endsWith('0');
 
 /** A year alone between parentheses: "(1998)". */
 export const isInParentheses: Check = (tokens, match) =>

@@ -1,6 +1,7 @@
 import type { Clause, VerbGroup } from '../../clauses.ts';
 import { type HeadlineContext, type Piece, piecesOf } from '../../headline.ts';
 import type { Token } from '../../tokens.ts';
+import { eventNouns } from './nouns.ts';
 import { withoutDates } from './around-dates.ts';
 import { verbForm } from './conjugation.ts';
 import { isCount, isPluralPhrase, isPluralVerb } from './agreement.ts';
@@ -135,8 +136,12 @@ export function subjectOf(context: HeadlineContext, verb: VerbGroup): Piece[] {
   const index = clauses.findIndex(({ next }) => next === clause.next);
   // "une marche à laquelle les proches appellent": the relative word is no part of the subject.
   if (clause.kind === 'relative' && isLed(tokens, clause.first)) return own.slice(1);
-  if (clause.kind === 'relative' && SUBJECT_RELATIVES.has(tokens[clause.first]!.lower))
-    return antecedent(tokens, clause.first);
+  if (clause.kind === 'relative' && SUBJECT_RELATIVES.has(tokens[clause.first]!.lower)) {
+    const deadly = countsVictims(tokens, verb)
+      ? antecedents(tokens, clause.first).find(isHappening)
+      : undefined;
+    return deadly ?? antecedent(tokens, clause.first);
+  }
   if (clause.kind === 'relative' && /^(dont|où)$/.test(tokens[clause.first]!.lower)) {
     // "Le ministre dont le fils a été arrêté a démissionné": the main clause goes on behind the relative one.
     const inside = clause.verbs.findLast((v) => !v.participle && v.next <= verb.first);
@@ -262,6 +267,19 @@ export function antecedents(tokens: readonly Token[], before: number): Piece[][]
   const isInserted = tokens[start - 1]?.text === ',' && verbForm(tokens[start]?.lower ?? '')?.K !== undefined;
   return isInserted ? antecedents(tokens, start) : [phraseAt(tokens, start, end)];
 }
+
+/** "le déraillement du train qui a fait quatre morts": it is the happening that has victims. */
+const countsVictims = (tokens: readonly Token[], { lemma, next }: VerbGroup) =>
+  lemma === 'faire' &&
+  tokens
+    .slice(next, next + VICTIMS)
+    .some(({ plain }) => /^(?:morts?|tues?|blesses?|victimes?|degats)$/.test(plain));
+
+/** How many tokens behind "fait" its victims may stand. */
+const VICTIMS = 4;
+
+const isHappening = (phrase: readonly Piece[]) =>
+  phrase.slice(0, 2).some(({ token }) => token !== undefined && eventNouns.has(token.plain));
 
 /** What a relative clause or a participle behind a comma speaks of is the whole phrase; else its last noun. */
 export function antecedent(tokens: readonly Token[], before: number): Piece[] {

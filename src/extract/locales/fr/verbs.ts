@@ -3,6 +3,7 @@ import type { Tense, VerbGroup } from '../../clauses.ts';
 import type { Token } from '../../tokens.ts';
 import { type Word, WordNote } from '../../word.ts';
 import { type Form, verbForm } from './conjugation.ts';
+import { DETERMINERS } from './function-words.ts';
 import { announced, distant, isSaying } from './tense-in-story.ts';
 import { followsFrom, isToldPresent, takesObject, UNITS } from './verb-signs.ts';
 import {
@@ -146,6 +147,8 @@ function auxiliaryGroup(tokens: readonly Token[], index: number): VerbGroup | un
   const { have, be } = parts.of(word);
   if (have === undefined && be === undefined) return undefined;
   if ((lower === 'a' || lower === 'avait') && isAgo(tokens, index)) return undefined;
+  // "A partir du 1er septembre": a capital that has lost its accent.
+  if (index === 0 && tokens[0]!.text === 'A' && tokens[1]?.kind === 'word') return undefined;
   const participle = participleAfter(tokens, index);
   if (have !== undefined) {
     if (!participle)
@@ -178,13 +181,18 @@ const tenseOfHave = (lower: string): Tense =>
   ['ont', 'avons', 'avez'].includes(lower) ? 'present' : (HAVE.get(lower) ?? 'present');
 
 /** Whether an infinitive follows, past clitics and adverbs: "devrait aussi faire", "va se rendre". */
-function infinitiveAfter(tokens: readonly Token[], index: number): { at: number; lemma: string } | undefined {
+function infinitiveAfter(
+  tokens: readonly Token[],
+  index: number,
+): { at: number; lemma: string; passive?: true } | undefined {
   for (let i = index + 1; i < tokens.length && i <= index + 6; i++) {
     const token = tokens[i]!;
     const part = parts.of(token.word);
     const lemma = part.form?.W;
     // "pourrait être portée": the participle is what may happen.
     const passive = lemma === 'être' || lemma === 'avoir' ? participleAfter(tokens, i) : undefined;
+    if (passive && lemma === 'être' && !ETRE_VERBS.has(passive.lemma))
+      return { at: passive.at, lemma: passive.lemma, passive: true };
     if (passive) return { at: passive.at, lemma: passive.lemma };
     if (lemma) return { at: i, lemma };
     if (!isBetween(part, token) && token.lower !== 'de' && token.lower !== "d'") return undefined;
@@ -223,8 +231,8 @@ function simpleGroup(tokens: readonly Token[], index: number): VerbGroup | undef
   if (isFinite(form, 'C') && !nounLike) {
     const infinitive = infinitiveAfter(tokens, index);
     if (!infinitive) return group('possible', form.C!);
-    const tense = form.C === 'devoir' ? 'planned' : 'possible';
-    return { first: index, next: infinitive.at + 1, tense, lemma: infinitive.lemma };
+    const { at, ...done } = infinitive;
+    return { first: index, next: at + 1, tense: form.C === 'devoir' ? 'planned' : 'possible', ...done };
   }
   if (isFinite(form, 'F') && !nounLike && !form.W) return group('future', form.F!);
   if (isFinite(form, 'I') && (isSure || !beforeNoun)) return group('past', form.I!);
@@ -239,8 +247,10 @@ function simpleGroup(tokens: readonly Token[], index: number): VerbGroup | undef
     /^d[eu]$/.test(tokens[index + 1]?.lower ?? '') &&
     tokens[index + 2]?.kind === 'number';
   if (isPresent && (infinitive || isDating || !NO_VERB.has(token.lower)) && !beforeNoun) {
-    if (infinitive)
-      return { first: index, next: infinitive.at + 1, tense: 'planned', lemma: infinitive.lemma };
+    if (infinitive) {
+      const { at, ...done } = infinitive;
+      return { first: index, next: at + 1, tense: 'planned', ...done };
+    }
     // "Elle peint la fresque", "le groupe produit ses pièces": no participle takes an object.
     const isActive = /^(il|elle|on|ils|elles)$/.test(before) || takesObject(tokens, index);
     if (!form.K || isActive) return group('present', form.P!);
@@ -267,6 +277,17 @@ function recallOpening(groups: VerbGroup[]): void {
   for (let i = 0; i < told; i++) groups[i] = { ...groups[i]!, remote: true };
 }
 
+/** "avait été repérée en juin et son traitement programmé pour juillet": a second subject shares the auxiliary. */
+function shareAuxiliary(tokens: readonly Token[], groups: VerbGroup[]): void {
+  groups.forEach((group, i) => {
+    const former = groups[i - 1];
+    if (!group.participle || !former?.remote || !former.passive || former.participle) return;
+    const and = tokens.slice(former.next, group.first).findLastIndex(({ lower }) => lower === 'et');
+    const isSubject = and >= 0 && DETERMINERS.has(tokens[former.next + and + 1]!.lower);
+    if (isSubject) groups[i] = { ...group, remote: true };
+  });
+}
+
 /** The verb groups of a French sentence, in order and without overlap. */
 export function verbs(tokens: readonly Token[]): VerbGroup[] {
   const groups: VerbGroup[] = [];
@@ -282,5 +303,6 @@ export function verbs(tokens: readonly Token[]): VerbGroup[] {
     i = found?.next ?? i + 1;
   }
   recallOpening(groups);
+  shareAuxiliary(tokens, groups);
   return groups;
 }

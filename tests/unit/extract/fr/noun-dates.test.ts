@@ -27,6 +27,40 @@ const ROWS: Record<string, [text: string, events: string[]][]> = {
       ],
     ],
   ],
+  'a happening that is spoken of again': [
+    [
+      'Le juge enquête sur le déraillement du train qui a fait quatre morts le 19 août. Le ministre s’était rendu sur place dès le lendemain de la catastrophe.',
+      [
+        '2025-08-19 past: Le déraillement du train fait quatre morts',
+        '2025-08-20 past: Le ministre s’était rendu sur place',
+      ],
+    ],
+    [
+      'Le bus s’est écrasé le 3 novembre. Deux jours après l’accident, le maire a démissionné.',
+      ['2025-11-03 past: Le bus s’écrase', '2025-11-05 past: Le maire démissionne'],
+    ],
+  ],
+  'a part of a day, of the day that is told': [
+    [
+      'Le ministre a présenté lundi sa démission, acceptée dans la soirée.',
+      ['2025-11-24 past: Le ministre présente sa démission', '2025-11-24 past: Sa démission est acceptée'],
+    ],
+    [
+      'Un incendie s’est déclaré le 12 septembre. Un autre, dans la soirée du 30, a détruit une grange.',
+      ['2025-09-12 past: Un incendie se déclare', '2025-09-30 past: Un autre détruit une grange'],
+    ],
+  ],
+  'what a sentence without a verb announces': [
+    ['Une amende, mais seulement à compter de 2027.', ['2027 planned: Une amende, mais seulement']],
+    [
+      'A partir du 1er septembre pour le verre, dans les grands magasins.',
+      ['2026-09-01 planned: Pour le verre, dans les grands magasins'],
+    ],
+    [
+      'Ce soir, à 20 h 30, conférence sur les meuniers de l’Ourne, salle des Tilleuls.',
+      ['2025-11-26 planned: Conférence sur les meuniers de l’Ourne, salle des Tilleuls'],
+    ],
+  ],
   'what is so from a day on': [
     [
       'Le maire a annoncé lundi sa démission pour protester contre la fermeture de la maternité, effective depuis vendredi.',
@@ -198,6 +232,37 @@ describe('on which side of the article a date lies', () => {
         '2016-09 background: Suspension du notaire',
         '2017 background: Le notaire avait été destitué',
       ],
+    ],
+    [
+      'L’offre s’ouvrira le 4 février, après l’assemblée générale, convoquée le 24 janvier.',
+      [
+        '2026-02-04 planned: L’offre s’ouvrira, après l’assemblée générale',
+        '2026-01-24 planned: L’assemblée générale est convoquée',
+      ],
+    ],
+    [
+      'Une fissure avait été repérée le 11 juin et son traitement programmé pour la mi-juillet.',
+      [
+        '2025-06-11 past: Une fissure avait été repérée et son traitement programmé',
+        '[2025-07-11..2025-07-20] planned: Son traitement est programmé',
+      ],
+    ],
+    ['Le groupe espère conclure avant l’été.', ['../2026-05-31 planned: Le groupe espère conclure']],
+    ['Les faits remontent aux années 2009 à 2014.', ['2009/2014 background: Faits']],
+    [
+      'En juin 1940, l’armée réquisitionne le casino ; quatre ans après, le 5 août, elle fait sauter la jetée.',
+      [
+        '1940-06 background: L’armée réquisitionne le casino',
+        '1944-08-05 background: L’armée fait sauter la jetée',
+      ],
+    ],
+    [
+      'Un autre volet, qui porte sur un contrat, doit être jugé en 2027.',
+      ['2027 planned: Un autre volet doit être jugé'],
+    ],
+    [
+      'Le groupe a annoncé mardi, avant l’ouverture de la Bourse, une offre d’achat.',
+      ['2025-11-25 past: Le groupe annonce une offre d’achat'],
     ],
     [
       'Il a été licencié en mars 2025 à la suite d’un vol commis en mai.',

@@ -56,6 +56,7 @@ export const spans: Rule[] = [
   { say: '<{year}> (-|–) <{year:year2}>', mean: range(), allow: isYears },
   { say: '<{year}>(-|–|/)<{twoDigits:last}>', mean: seasonOfYears, allow: isYear },
   { say: '[annees] <{decade:era}>(-| et | a )<{decade:era2}>', mean: range() },
+  { say: '[annees] <{year}> (a|et|-) <{year:year2}>', mean: range() },
   { say: '[du] <{century:era}> au <{century:era2} siecle>', mean: range() },
   { say: '<{weekday}> et <{weekday:weekday2} {toward:toward2}>', mean: pair() },
   {
