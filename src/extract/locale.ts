@@ -22,6 +22,8 @@ export interface Locale {
   label?: RegExp;
   /** An end and a beginning between which a sentence goes on: "at 3 a.m." and "Wednesday". */
   goesOnAfter?: Stops['goesOnAfter'];
+  /** A semicolon before an hour, as in a programme. */
+  items?: Stops['items'];
   grammar: Grammar;
   /** The verb groups of a sentence's tokens, in order. */
   verbs: (tokens: readonly Token[]) => VerbGroup[];

@@ -184,6 +184,13 @@ export interface Surroundings {
   dates: readonly FoundMention[];
 }
 
+/** Whether an hour opens an item of a programme: "à 15 h, mise en eau du bief". */
+const isItem = ({ sentence, first, meaning }: FoundMention) =>
+  meaning.type === 'time' &&
+  meaning.minute !== undefined &&
+  first <= 1 &&
+  sentence.verbs.every((verb) => verb.participle);
+
 /** The minutes of a day. */
 const MIDNIGHT = 1440;
 
@@ -192,12 +199,13 @@ const MIDNIGHT = 1440;
  * date, and the day is that of the story.
  */
 function tellsOwn(
-  { verb, clause }: FoundMention,
+  mention: FoundMention,
   { minute }: TimeMeaning,
   dates: readonly FoundMention[],
   { dating }: Locale,
 ): boolean {
-  if (!verb) return false;
+  const { verb, clause } = mention;
+  if (!verb) return dates.length === 0 && isItem(mention);
   // "a présenté lundi sa démission, acceptée dans la soirée": the verb before it has the date, which gives it its day.
   if (verb.participle) {
     const isInserted = minute === undefined && clause.kind === 'aside' && verb.first === clause.first;

@@ -87,7 +87,27 @@ export interface Stops {
   goesOnAfter?: readonly (readonly [RegExp, RegExp])[] | undefined;
   /** A date with its full stop that opens a block, as in a chronology: "5 mars 2024. Un salarié…". */
   label?: RegExp | undefined;
+  /**
+   * A semicolon before an hour, as in a programme, where another sentence begins: "Samedi : marché ; à 15 h, spectacle". With
+   * the flags `g` and `u`; a match ends behind the semicolon.
+   */
+  items?: RegExp | undefined;
 }
+
+/** Where the items of a programme end, which its semicolons part. */
+function itemEnds({ text, start, end }: Prose, items: RegExp | undefined): number[] {
+  if (!items) return [];
+  const at = text.indexOf(';', start);
+  if (at < 0 || at >= end) return [];
+  return Array.from(
+    text.slice(start, end).matchAll(items),
+    ({ index, 0: found }) => start + index + found.length,
+  );
+}
+
+/** Two lists of places in one, in order and each once. */
+const inOrder = (some: readonly number[], others: readonly number[]) =>
+  others.length === 0 ? some : [...new Set([...some, ...others])].sort((a, b) => a - b);
 
 /** No label is longer (UTF-16 units). */
 const LONGEST_LABEL = 30;
@@ -179,7 +199,9 @@ export function sentencesOf(
 ): Sentence[] {
   const { text, base } = prose;
   const heading = blocks[index]!.kind === 'heading';
-  const ends = heading ? [prose.end] : endsOf(prose, lang);
+  const items = heading ? [] : itemEnds(prose, stops.items);
+  const itemSet = new Set(items);
+  const ends = heading ? [prose.end] : inOrder(endsOf(prose, lang), items);
   const sentences: Sentence[] = [];
   let start = prose.start;
   let from = prose.start;
@@ -187,7 +209,7 @@ export function sentencesOf(
     const [to, next] = [ends[i]!, ends[i + 1]];
     const isLabel =
       start === prose.start && to - start <= LONGEST_LABEL && stops.label?.test(text.slice(start, to).trim());
-    if (next === undefined || !(isLabel || goesOn(text, [from, to, next], stops))) {
+    if (next === undefined || itemSet.has(to) || !(isLabel || goesOn(text, [from, to, next], stops))) {
       const [left, right] = [startOf(text, start, to), endOf(text, start, to)];
       const span = { start: base + left, end: base + right };
       const opensBlock = start === prose.start;

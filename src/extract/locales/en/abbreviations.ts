@@ -14,3 +14,6 @@ export const goesOnAfter: readonly (readonly [RegExp, RegExp])[] = [
 /** A date that opens a block of a chronology, with its full stop: "March 9, 2017.", "May.", "2004.". */
 export const label =
   /^(?:\d{1,2} )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter)(?: \d{1,2})?(?:,? \d{4})?|\d{4})\.$/u;
+
+/** A semicolon before an hour: another item of a programme. */
+export const items = /;(?=\s+(?:(?:at|from) )?\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m(?![\p{L}\p{N}]))/gu;

@@ -1,6 +1,6 @@
 import { compileGrammar } from '../../grammar/index.ts';
 import type { Locale } from '../../locale.ts';
-import { abbreviations, goesOnAfter, label } from './abbreviations.ts';
+import { abbreviations, goesOnAfter, items, label } from './abbreviations.ts';
 import { isOfAct } from './acts.ts';
 import { bearing } from './bearing.ts';
 import { lasting } from './lasting.ts';
@@ -36,6 +36,7 @@ export const en: Locale = {
   abbreviations,
   goesOnAfter,
   label,
+  items,
   grammar: compileGrammar(rules, readers, apostrophe),
   verbs,
   clauses,

@@ -7,3 +7,6 @@ export const abbreviations: ReadonlySet<string> = new Set(
 /** A date that opens a block of a chronology, with its full stop: "5 mars 2024.", "Septembre.", "Été 1998.". */
 export const label =
   /^(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?(?:\d{1,2}(?:er)? )?(?:(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|printemps|été|automne|hiver)(?: \d{4})?|\d{4})\.$/iu;
+
+/** A semicolon before an hour: another item of a programme. */
+export const items = /;(?=\s+(?:(?:à|dès|vers|de) )?\d{1,2}\s?h(?:\s?\d\d|eures)?(?![\p{L}\p{N}]))/gu;

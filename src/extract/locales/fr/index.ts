@@ -1,6 +1,6 @@
 import { compileGrammar } from '../../grammar/index.ts';
 import type { Locale } from '../../locale.ts';
-import { abbreviations, label } from './abbreviations.ts';
+import { abbreviations, items, label } from './abbreviations.ts';
 import { bearing } from './bearing.ts';
 import {
   allotting,
@@ -36,6 +36,7 @@ export const fr: Locale = {
   apostrophe,
   abbreviations,
   label,
+  items,
   grammar: compileGrammar(rules, readers, apostrophe),
   verbs,
   bearing,

@@ -416,6 +416,16 @@ describe('the subject behind what was done before', () => {
   ])('%s', (text, ...expected) => expect(told(text)).toEqual(expected));
 });
 
+test('hours open the items of a programme behind its semicolons', () => {
+  expect(
+    told('Saturday: market on the square; 3pm, opening of the mill by the mayor; 9pm, dance with a band.'),
+  ).toEqual([
+    '2022-01-15: Market on the square',
+    '2022-01-15T15:00: Opening of the mill by the mayor',
+    '2022-01-15T21:00: Dance with a band',
+  ]);
+});
+
 test('who moves is told to come, in the present', () => {
   expect(told('The king flies home on Tuesday and will address parliament on Friday.')).toEqual([
     '2022-01-18: The king flies home',

@@ -61,6 +61,16 @@ const ROWS: Record<string, [text: string, events: string[]][]> = {
       ['2025-11-26 planned: Conférence sur les meuniers de l’Ourne, salle des Tilleuls'],
     ],
   ],
+  'the items of a programme, which hours open behind its semicolons': [
+    [
+      'Samedi : marché de 9 h à 13 h, place du 11-Novembre ; à 15 h, mise en eau du bief ; à 21 h, bal folk avec le groupe Ventadou.',
+      [
+        '2025-11-29 planned: Marché, place du 11-Novembre',
+        '2025-11-29T15:00 planned: Mise en eau du bief',
+        '2025-11-29T21:00 planned: Bal folk avec le groupe Ventadou',
+      ],
+    ],
+  ],
   'what is so from a day on': [
     [
       'Le maire a annoncé lundi sa démission pour protester contre la fermeture de la maternité, effective depuis vendredi.',
