@@ -11,6 +11,7 @@ import {
 } from '../dates/day.ts';
 import { easterOf } from './easter.ts';
 import type { CalendarMeaning } from './meaning.ts';
+import { merge } from './merging.ts';
 import {
   day,
   endingOn,
@@ -202,10 +203,15 @@ function orInOldStory(own: Reading, meaning: CalendarMeaning, { echo, published 
 
 /** The date, or the first one with which an old story may go on: nobody can tell which. */
 function orLater(own: Reading, meaning: CalendarMeaning, { perhapsOnward, published }: Context): Reading {
-  if (perhapsOnward === undefined || own.max >= published - NEAR || own.oneOf) return own;
-  const old = firstFrom(meaning, perhapsOnward);
-  if (!old || old.min >= own.min) return own;
-  return { ...own, edtf: `[${old.edtf},${own.edtf}]`, min: old.min, oneOf: [old, own] };
+  if (perhapsOnward === undefined || own.oneOf) return own;
+  const other = firstFrom(meaning, perhapsOnward);
+  if (!other) return own;
+  if (perhapsOnward > published)
+    return other.min > own.min
+      ? { ...own, edtf: `[${own.edtf},${other.edtf}]`, max: other.max, oneOf: [own, other] }
+      : own;
+  if (own.max >= published - NEAR || other.min >= own.min) return own;
+  return { ...own, edtf: `[${other.edtf},${own.edtf}]`, min: other.min, oneOf: [other, own] };
 }
 
 /** The first date of a kind that ends on a day or after it. */
@@ -275,8 +281,17 @@ function lateSeason(reading: Reading): Reading {
 
 /** What the fields of a calendar stand for in a context. */
 export function calendarReading(meaning: CalendarMeaning, context: Context): Reading | undefined {
-  let reading = dateOf(meaning, context);
-  if (!reading) return undefined;
+  const reading = dateOf(meaning, context);
+  if (!reading?.oneOf) return reading && refined(reading, meaning);
+  // Each of the dates that it may be has its own beginning, its own week, its own hour.
+  const oneOf = reading.oneOf.map((each) => refined(each, meaning));
+  const [min, max] = [Math.min(...oneOf.map((r) => r.min)), Math.max(...oneOf.map((r) => r.max))];
+  return { ...reading, edtf: merge(oneOf) ?? reading.edtf, min, max, oneOf };
+}
+
+/** What is said of a date besides its fields: which part of it, which days with it, at which hour. */
+function refined(date: Reading, meaning: CalendarMeaning): Reading {
+  let reading = date;
   const { strain } = reading;
   if (meaning.offset) reading = { ...day(reading.min + meaning.offset), strain };
   if (meaning.whole === 'weekend')

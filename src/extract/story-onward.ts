@@ -2,7 +2,7 @@ import type { Day } from '../dates/day.ts';
 import type { FoundMention } from './mentions.ts';
 import type { Reading } from './reading.ts';
 import type { Telling } from './story.ts';
-import { GOES_ON, MONTH, type Past } from './story-past.ts';
+import { GOES_ON, MONTH, type Past, STORY } from './story-past.ts';
 
 /** How many tokens may stand between the parts of a date: a comma, a preposition, an article. */
 const BETWEEN = 3;
@@ -33,7 +33,7 @@ function isToldWith(aside: Telling['aside'], mention: FoundMention): boolean {
 export const mayGoOn = (telling: Pick<Telling, 'past' | 'ahead' | 'aside'>, mention: FoundMention): boolean =>
   mention.meaning.type === 'calendar' &&
   (pastOf(telling, mention) !== undefined ||
-    telling.ahead?.mention.sentence === mention.sentence ||
+    telling.ahead?.mention.sentence.block === mention.sentence.block ||
     isToldWith(telling.aside, mention));
 
 /** The date of a plan before it in its sentence, after which a plan of a later month comes: "from April, … in November". */
@@ -44,7 +44,9 @@ function planBefore({ ahead }: Telling, mention: FoundMention): Day | undefined 
   if (meaning.year !== undefined || meaning.month === undefined) return undefined;
   if (before.type !== 'calendar' || before.month === undefined || meaning.month <= before.month)
     return undefined;
-  return mention.direction === 'future' ? ahead.reading.min : undefined;
+  // "opens in August 2023 and closes in mid-October": a programme is told in the present.
+  const isPlan = mention.direction === 'future' || mention.verb?.tense === 'present';
+  return isPlan ? ahead.reading.min : undefined;
 }
 
 /** The first day that a date without a year can mean: the story's, if it goes on with the story. */
@@ -132,13 +134,27 @@ export function onwardFromPlan(
   return isJoined || (verb.act && !verb.anterior) ? reading.min : undefined;
 }
 
+/**
+ * The day of a plan years ahead, with which the plans told after it in its paragraph may go on, or not: "will arrive in
+ * January 2031. A lander is to touch down in March".
+ */
+function farAhead({ ahead, published }: Telling, mention: FoundMention): Day | undefined {
+  if (!ahead || ahead.reading.min <= published + STORY) return undefined;
+  const { sentence } = ahead.mention;
+  if (sentence.block !== mention.sentence.block || sentence === mention.sentence) return undefined;
+  return mention.direction === 'future' ? ahead.reading.min : undefined;
+}
+
 /** The first day that a date without a year may mean, where the story before it may have gone on to it, or not. */
-export function perhapsOnwardFrom({ past }: Telling, mention: FoundMention): Day | undefined {
-  if (past === undefined || past.mention.sentence.block !== mention.sentence.block) return undefined;
-  const { meaning } = mention;
+export function perhapsOnwardFrom(telling: Telling, mention: FoundMention): Day | undefined {
+  const { past } = telling;
+  const { meaning, sentence } = mention;
   const isOpen = meaning.type === 'calendar' && meaning.month !== undefined && meaning.year === undefined;
-  const isShort = past.reading.max - past.reading.min <= MONTH;
-  if (!isOpen || !isShort) return undefined;
+  if (!isOpen) return undefined;
+  const plan = farAhead(telling, mention);
+  if (plan !== undefined) return plan;
+  if (past === undefined || past.mention.sentence.block !== sentence.block) return undefined;
+  if (past.reading.max - past.reading.min > MONTH) return undefined;
   const { verb } = mention;
   const told = verb?.tense === 'past' && !verb.participle && mention.clause.kind !== 'relative';
   // "avait été découvert en 2018. En décembre, le parquet a ouvert": the tense tells that the news goes on.

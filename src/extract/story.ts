@@ -255,7 +255,11 @@ export function goOn(
   if (nouns.length > 0) remember(narrative, nouns, reading);
   if (leads) follow(telling, mention, reading, asksTense);
   if (!isFollowed) return;
-  if (mayLead(mention) && reading.min > published) telling.ahead = { reading, mention };
+  // A plan that may be years ahead, or not, leaves the one that is in its place.
+  const { ahead } = telling;
+  const isLeft =
+    !sure && ahead?.mention.sentence.block === mention.sentence.block && reading.min < ahead.reading.min;
+  if (mayLead(mention) && reading.min > published && !isLeft) telling.ahead = { reading, mention };
   const isOld = sure && reading.max <= published - STORY && mention.verb?.participle === true;
   telling.aside = isOld ? { reading, mention } : undefined;
   const past = sure ? storyDate(mention, reading, published) : undefined;

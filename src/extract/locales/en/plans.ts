@@ -12,6 +12,11 @@ const CALLED = words('call arrange organise organize fix announce convene');
 /** After "was", they tell of a plan as well. */
 const DUE = words('due set scheduled expected planned slated poised billed booked supposed meant to');
 
+/** Verbs of what has its time: "should have opened in May". */
+const TIMED = words(
+  'open reopen start begin restart resume fly launch arrive land end finish close expire complete deliver hold sail depart leave run return',
+);
+
 /** What ends a plan, or moves it: a verb's lemma, or a verb with its particle. */
 const ENDS: Record<string, CalledOff> = {
   abandon: 'cancelled',
@@ -38,6 +43,9 @@ const ENDS: Record<string, CalledOff> = {
 export const plans: PlanWords = {
   isPlan(tokens, { first, next, lemma, participle, passive, onward }) {
     if (onward) return true;
+    // "should have reopened on September 5": it was to. Of other acts one says that they would have been better.
+    if (tokens[first]!.lower === 'should' && tokens[first + 1]?.lower === 'have')
+      return lemma !== undefined && TIMED.has(lemma);
     if (participle && lemma !== undefined && CALLED.has(lemma)) return tokens[next]?.lower === 'for';
     if (participle) return lemma !== undefined && PLANNED.has(lemma);
     // "had been called for 5 August"
