@@ -99,11 +99,14 @@ function afterTo(tokens: readonly Token[], from: number): Head | undefined {
   if (verbForm(verb.lower) || head.lemma === 'be') return head;
   // "due to rain": a noun follows, not a verb; "is to touch down" leads to one that no list has.
   const isAfterBe = /^(?:is|are|was|were)$/.test(tokens[to - 1]!.lower);
-  return isAfterBe && /^\p{Ll}/u.test(verb.text) && BEHIND_VERB.test(tokens[head.next]?.lower ?? '') ? head : undefined;
+  return isAfterBe && /^\p{Ll}/u.test(verb.text) && BEHIND_VERB.test(tokens[head.next]?.lower ?? '')
+    ? head
+    : undefined;
 }
 
 /** What stands behind a verb rather than behind a noun. */
-const BEHIND_VERB = /^(?:the|an?|its|his|her|their|down|up|off|out|in|on|at|by|with|for|from|into|next|this)$/;
+const BEHIND_VERB =
+  /^(?:the|an?|its|his|her|their|down|up|off|out|in|on|at|by|with|for|from|into|next|this)$/;
 
 /** The verb after a modal: "close", "be closed", "have closed". */
 function bare(tokens: readonly Token[], from: number): Head | undefined {

@@ -4,6 +4,7 @@ import type { Token } from '../../tokens.ts';
 import { verbForm } from './conjugation.ts';
 import { isInfinitive } from './infinitives.ts';
 import { lasting } from './lasting.ts';
+import { isNoDesignation, isNoPlaceName } from './named-dates.ts';
 
 /** What makes an English expression of time none: each looks at the words around a match, and refuses by false. */
 export type Check = (tokens: readonly Token[], match: PatternMatch) => boolean;
@@ -88,14 +89,17 @@ export const isBareYear: Check = (tokens, match) => {
   if (year < 1800 || year > 2060 || isName(tokens[first - 1])) return false;
   const next = tokens[match.next];
   // "1,200 to 2000", "2000 or so": a bare number beside a range or a unit is no year.
-  return isYear(tokens, match) && !(next?.glued === true && next.kind === 'word');
+  return (
+    isYear(tokens, match) && isNoDesignation(tokens, match) && !(next?.glued === true && next.kind === 'word')
+  );
 };
 
 /** "April" and "June" are first names, and May is one's surname: no neighbour has a capital but a date's. */
 export const isMonth: Check = (tokens, { first, next }) => {
   const [before, month, after] = [tokens[first - 1], tokens[first]!, tokens[next]];
   if (isName(before) && isCapital(month) && before?.text !== before?.text.toUpperCase()) return false;
-  if (!isCapital(after) || !isCapital(month) || after?.kind !== 'word') return true;
+  if (!isCapital(after) || !isCapital(month) || after?.kind !== 'word')
+    return isNoPlaceName(tokens, { first, next, captures: {} });
   // A first name opens its noun phrase; after a preposition it is the month ("in April Reuters reported").
   return before !== undefined && PREPOSITIONS.has(before.lower);
 };
@@ -142,6 +146,7 @@ export const isDayOfMonth: Check = (tokens, match) => {
   const counts = after?.kind === 'word' && COUNTED.has(after.lower);
   return (
     isWhole(tokens, match) &&
+    isNoPlaceName(tokens, match) &&
     !counts &&
     !(before === 'in' && after?.kind === 'word' && /s$/.test(after.lower))
   );

@@ -1,4 +1,5 @@
 import { calendar, list, neighbour, shift, shiftFrom, type Rule } from '../../../grammar/index.ts';
+import { isNoPlaceName, isNoTitle } from '../named-dates.ts';
 import { eitherOrder, lastDayOf, recurring, weekdayFrom, weekdayOfWeek } from '../meanings.ts';
 import {
   all,
@@ -28,7 +29,7 @@ export const days: Rule[] = [
   { say: '{weekday} ,? (the)? {day} (of)? {month} ,? {year}?', mean: calendar(), allow: isWhole },
   { say: '{weekday} ,? {month} (the)? {day} ,? {year}?', mean: calendar(), allow: isDayOfMonth },
   { say: '(the)? {day} (of)? {month} ,? {year}', mean: calendar(), allow: isWhole },
-  { say: '(the)? {day} (of)? {month}', mean: calendar(), allow: isWhole },
+  { say: '(the)? {day} (of)? {month}', mean: calendar(), allow: all(isWhole, isNoPlaceName) },
   { say: '{month} (the)? {day} , {year}', mean: calendar(), allow: isWhole },
   { say: '{month} (the)? {day} {year}?', mean: calendar(), allow: isDayOfMonth },
   { say: '{month} {day} (of|in) {year}', mean: calendar(), allow: isDayOfMonth },
@@ -85,7 +86,7 @@ export const days: Rule[] = [
 
 /** "Monday", "last Monday", "early on Monday morning". */
 export const weekdays: Rule[] = [
-  { say: '{weekday}', mean: calendar(), allow: isSpelledOut },
+  { say: '{weekday}', mean: calendar(), allow: all(isSpelledOut, isNoTitle) },
   { say: '(this|late|early) {weekday}', mean: calendar() },
   { say: '{toward} {weekday}', mean: calendar() },
   { say: '{weekday} {toward}', mean: calendar() },

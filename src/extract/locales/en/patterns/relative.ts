@@ -31,6 +31,9 @@ import {
   standsAlone,
 } from '../refusals.ts';
 
+/** "by year-end": by the end of this year. */
+const yearEnd: Rule['mean'] = (captures) => shift(0, 'year')({ ...captures, ending: true });
+
 /** Counted from the publication, or from what the story has come to. */
 export const relative: Rule[] = [
   { say: '(late|early)? yesterday ({partOfDay})?', mean: shift(-1, 'day') },
@@ -45,6 +48,7 @@ export const relative: Rule[] = [
   { say: '(earlier|later|early|late)? this {oneUnit:unit}', mean: shift(0) },
   { say: '[by|before|until] {ending} {toward} {oneUnit:unit}', mean: neighbour() },
   { say: '[by|before|until] {ending} (this|the) {oneUnit:unit}', mean: shift(0), allow: standsAlone },
+  { say: '[by|before|until] year-end', mean: yearEnd },
   { say: '{part} {toward} {unit}', mean: shiftedPart },
   { say: '{part} (this|the) {unit}', mean: shiftedPart, allow: standsAlone },
   { say: 'the current {unit}', mean: shift(0) },
@@ -86,7 +90,7 @@ export const relative: Rule[] = [
   { say: '(the previous|the preceding) {partOfDay}', mean: shift(-1, 'day', 'narrative') },
   { say: 'the {partOfDay} (before|earlier)', mean: shift(-1, 'day', 'narrative'), allow: endsPhrase },
   { say: 'the {partOfDay} after', mean: shift(1, 'day', 'narrative'), allow: endsPhrase },
-  { say: '[over|at|during|of|in] the weekend', mean: shift(0, 'weekend') },
+  { say: '[over|at|during|of|in|for|before] the weekend', mean: shift(0, 'weekend') },
   {
     say: '[end|ends|ended|ending|finish|finished|close|closed|start|started|for] the day',
     mean: shift(0, 'day', 'narrative'),
@@ -107,6 +111,13 @@ export const relative: Rule[] = [
     say: '{count} {unit} (earlier|before|previously|beforehand)',
     mean: shiftBy(-1, 'narrative'),
     allow: all(isWhole, endsPhrase),
+  },
+  // "two days after launch", but not "two days after election officials"
+  { say: '{count} {unit} after {happening}', mean: shiftFromHappening(1), allow: all(isWhole, closesPhrase) },
+  {
+    say: '{count} {unit} before {happening}',
+    mean: shiftFromHappening(-1),
+    allow: all(isWhole, closesPhrase),
   },
   { say: '{count} {unit} before the {happening}', mean: shiftFromHappening(-1), allow: isWhole },
   { say: '{count} {unit} after the {happening}', mean: shiftFromHappening(1), allow: isWhole },
