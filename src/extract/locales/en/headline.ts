@@ -10,6 +10,7 @@ import {
 import type { Token } from '../../tokens.ts';
 import { pastOf, verbForm } from './conjugation.ts';
 import { extended } from './clause-reach.ts';
+import { contactAt } from './contact.ts';
 import { CUTS } from './cuts.ts';
 import { DANGLING, DATING, PHRASES, PRONOUNS, words } from './function-words.ts';
 import { months, weekdays } from './lexicon.ts';
@@ -17,7 +18,8 @@ import { gerundial } from './gerundial.ts';
 import { isInfinitive, MANDATING } from './infinitives.ts';
 import { lower, shortenNames } from './names.ts';
 import { participial } from './participial.ts';
-import { CLAUSAL, isAdverb } from './participles.ts';
+import { isAdverb } from './adverbs.ts';
+import { CLAUSAL } from './participles.ts';
 import { quoted } from './quotes.ts';
 import { named } from './referent.ts';
 import { antecedent, endOf } from './antecedent.ts';
@@ -88,6 +90,12 @@ function appointed(
   return undefined;
 }
 
+/** A phrase that opens its sentence no more: its article loses the capital. */
+const inSentence = (phrase: readonly Piece[]): Piece[] =>
+  phrase.map((piece, at) =>
+    at > 0 ? piece : { ...piece, text: isArticle(piece) ? lower(piece) : piece.text, gap: true },
+  );
+
 /** What a verb without an object does something to, where its clause is about that: "a box that Abel had rented". */
 function relativeObject({ tokens, clauses, surnames }: HeadlineContext, verb: VerbGroup): Piece[] {
   if (!verb.lemma || verb.passive || tokens[verb.first]!.lower === 'to') return [];
@@ -106,9 +114,7 @@ function relativeObject({ tokens, clauses, surnames }: HeadlineContext, verb: Ve
       /^(?:day|week|month|year|time|so|now)$/.test(before.lower)
     )
       return [];
-    const object = antecedent(tokens, i, clauses).map((piece, at) =>
-      at === 0 && isArticle(piece) ? { ...piece, text: lower(piece) } : piece,
-    );
+    const object = inSentence(antecedent(tokens, i, clauses));
     const isPreposition = /^(?:in|on|at|to|for|from|with|by|of)$/.test(before.lower);
     return isPreposition ? [] : shortenNames(object, surnames);
   }
@@ -180,15 +186,21 @@ export function headline(context: HeadlineContext): Headline | undefined {
   const actor = named(subject, context);
   if (isNobody(actor)) return undefined;
   const act = joinedPassive(context, verb, actor) ?? verbPieces(context, verb, actor);
-  const reach = reachOf(context, clause, verb);
+  const verbs = clauses.flatMap((c) => c.verbs);
+  const contact = contactAt(tokens, verb, verbs);
+  // "The ship it had bought in 2007 sank": the main clause goes on with another verb.
+  const main = contact === undefined ? undefined : verbs.find((v) => !v.participle && v.first >= verb.next);
+  const reach = Math.min(reachOf(context, clause, verb), main?.first ?? Infinity);
   const said = saidBehind(context, clause, verb);
   const object = withoutDates(context, verb.next, reach);
   const rest = shortenNames(
     said ? [...object, ...withoutDates(context, said.first, said.next)] : object,
     surnames,
   );
-  // "a box that Abel had rented": what the relative clause speaks of is its object.
-  if (rest.length === 0) rest.push(...relativeObject(context, verb));
+  // "a box that Abel had rented", "the ship it had bought": what the relative clause speaks of is its object.
+  if (contact !== undefined)
+    rest.unshift(...shortenNames(inSentence(antecedent(tokens, contact, clauses)), surnames));
+  else if (rest.length === 0) rest.push(...relativeObject(context, verb));
   // "The vote was on 8 March": without its date nothing is left to say but what it was.
   if (rest.length === 0 && verb.lemma === 'be' && !PRONOUNS.has(lower(actor[0])))
     return { text: textOf(withoutArticle([...actor])), topic: actor };

@@ -99,6 +99,8 @@ const STRONG_NOUNS: Record<string, readonly string[]> = {
   elect: ['election', 'vote'],
   explode: ['explosion', 'blast'],
   erupt: ['eruption'],
+  // "lifted off"
+  lift: ['launch'],
   marry: ['wedding', 'marriage'],
   burn: ['fire'],
   resign: ['resignation'],

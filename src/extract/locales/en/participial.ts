@@ -12,7 +12,7 @@ import { CUTS } from './cuts.ts';
 import { PRONOUNS } from './function-words.ts';
 import { lower } from './names.ts';
 import { nominalisations } from './nouns.ts';
-import { isAdverb } from './participles.ts';
+import { isAdverb } from './adverbs.ts';
 import { named } from './referent.ts';
 import { antecedent, endOf } from './antecedent.ts';
 import { subjectOf } from './subjects.ts';

@@ -1,7 +1,8 @@
-import { isUpperAt } from '../../characters.ts';
 import type { VerbGroup } from '../../clauses.ts';
 import type { Token } from '../../tokens.ts';
+import { isAdverb } from './adverbs.ts';
 import { clauses } from './clauses.ts';
+import { contactAt } from './contact.ts';
 import { monthNames, months, weekdays } from './lexicon.ts';
 import { speechVerbs } from './nouns.ts';
 
@@ -52,19 +53,6 @@ export function stretchBefore(tokens: readonly Token[], index: number): { start:
   }
   return { start: Math.max(0, index - LONGEST) };
 }
-
-/** Nouns in "-ly" of those that news has subjects of. */
-const NO_ADVERB = words('assembly family july italy ally rally bully supply reply monopoly anomaly fly');
-
-const ADVERBS = words('first also then later once never already twice now not');
-
-/** Adverbs that a sentence may open with: their like are no names. */
-const OPENING = /^[a-z]{3,}(?:ally|ently|antly|edly|ously|ively|ately|ingly|arly)$/;
-
-/** "first", "narrowly", but not "Vesely". */
-export const isAdverb = ({ lower, text }: Token) =>
-  ADVERBS.has(lower) ||
-  (lower.endsWith('ly') && !NO_ADVERB.has(lower) && (!isUpperAt(text) || OPENING.test(lower)));
 
 /** Where the last clause before a verb starts that a comma and "and" part from what came before; 0 where none does. */
 function joinedFrom(tokens: readonly Token[], index: number): number {
@@ -186,6 +174,16 @@ const endsDate = (token: Token | undefined) =>
 /** What may belong to a participle behind it: "carried out". */
 const PARTICLES = /^(?:out|up|off|down|away|back|over)$/;
 
+/** Whether a verb goes on with the phrase that a clause without a relative word is about: "A deal the two sides signed in 2003 expired". */
+function isBehindContact(tokens: readonly Token[], groups: readonly OpenGroup[], group: OpenGroup): boolean {
+  const former = groups.findLast((g) => g.next <= group.first);
+  if (!former || former.participle || contactAt(tokens, former, groups) === undefined) return false;
+  const between = tokens.slice(former.next, group.first);
+  return between.every(
+    ({ kind, lower }) => kind !== 'mark' && !OBJECTS.has(lower) && !/^(?:and|or|but)$/.test(lower),
+  );
+}
+
 /** @param main the first group before it that is no participle */
 function isParticiple(
   tokens: readonly Token[],
@@ -194,6 +192,9 @@ function isParticiple(
   main: OpenGroup | undefined,
 ): boolean {
   const group = groups[k]!;
+  // "A deal the two sides signed in 2003 expired"
+  const near = groups.slice(Math.max(0, k - MOST_VERBS), k + MOST_VERBS);
+  if (contactAt(tokens, group, near) !== undefined || isBehindContact(tokens, near, group)) return false;
   const { start, opener } = stretchBefore(tokens, group.first);
   const lead = tokens.slice(start, group.first).filter((token) => !isAdverb(token));
   const subject = lead.some((token) => token.kind === 'word');

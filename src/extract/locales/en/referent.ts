@@ -1,6 +1,7 @@
 import type { VerbGroup } from '../../clauses.ts';
 import type { HeadlineContext, Piece } from '../../headline.ts';
 import { agrees, wasOf } from './agreement.ts';
+import { contactAt } from './contact.ts';
 import { POSSESSIVES, PRONOUNS } from './function-words.ts';
 import { isCapital, lower, shortenNames } from './names.ts';
 import { subjectOf } from './subjects.ts';
@@ -34,8 +35,11 @@ const OF_THINGS = new Set(
 );
 
 /** Whether "it" is what a verb before acted on, not who acted: "sold the hall a year after it was damaged". */
-function speaksOfThing({ tokens }: HeadlineContext, verb: VerbGroup): boolean {
+function speaksOfThing({ tokens, clauses }: HeadlineContext, verb: VerbGroup): boolean {
   if (verb.passive) return !OF_ACTORS.has(verb.lemma ?? '');
+  // "the plant it opened": what it acts on stands before it.
+  const verbs = clauses.flatMap((clause) => clause.verbs);
+  if (contactAt(tokens, verb, verbs) !== undefined) return false;
   const after = tokens[verb.next];
   const isBare = !after || after.kind === 'mark' || /^(?:in|on|at|after|during|with)$/.test(after.lower);
   return isBare && OF_THINGS.has(verb.lemma ?? '');

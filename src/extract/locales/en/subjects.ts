@@ -2,12 +2,14 @@ import type { Clause, VerbGroup } from '../../clauses.ts';
 import type { HeadlineContext, Piece } from '../../headline.ts';
 import type { Token } from '../../tokens.ts';
 import { antecedent, endOf, innermost } from './antecedent.ts';
+import { contactAt } from './contact.ts';
 import { relativeBefore } from './relative.ts';
 import { clauses as clauseWords } from './clauses.ts';
 import { months, weekdays } from './lexicon.ts';
 import { isCapital, lower } from './names.ts';
 import { speechVerbs } from './nouns.ts';
-import { CLAUSAL, isAdverb } from './participles.ts';
+import { isAdverb } from './adverbs.ts';
+import { CLAUSAL } from './participles.ts';
 import {
   DETERMINERS,
   STOPS,
@@ -168,10 +170,16 @@ function withoutFront(pieces: Piece[]): Piece[] {
   return at < 0 ? pieces : pieces.slice(at);
 }
 
+/** Whether a verb has no subject of its own behind another verb, and no "and" joins it to that. */
+const isMainAfter = (tokens: readonly Token[], from: number, own: readonly Piece[]) =>
+  own.length === 0 && from > 0 && !clauseWords.coordinators.has(tokens[from - 1]!.lower);
+
 /** The subject of a verb: what stands before it, else what its relative pronoun, or the verb before, speaks of. */
 export function subjectOf(context: HeadlineContext, verb: VerbGroup, read: Reading): Piece[] {
   const { tokens, clauses } = context;
   const verbs = clauses.flatMap((clause) => clause.verbs);
+  const contact = contactAt(tokens, verb, verbs);
+  if (contact !== undefined) return withoutFront(read(context, contact, verb.first));
   const { start: from, opener, former, mark } = startOf(tokens, verb, verbs);
   let start = from;
   const leads = (token: Token) => clauseWords.coordinators.has(token.lower) || isAdverb(token);
@@ -186,6 +194,9 @@ export function subjectOf(context: HeadlineContext, verb: VerbGroup, read: Readi
     verbs.some((v) => v.participle && v.first === from);
   const listed = isLast ? verbs.findLast((v) => isFinite(tokens, v) && v.next < from) : undefined;
   if (listed) return subjectOf(context, listed, read);
+  // "The ship it had bought in 2007 sank"
+  const before = former && isMainAfter(tokens, from, own) ? contactAt(tokens, former, verbs) : undefined;
+  if (before !== undefined) return antecedent(tokens, before, clauses);
   // "The trust that owns the place wants to sell": a verb without "and" before it is that of the main clause.
   const relative = former && start === from ? relativeBefore(tokens, former, verbs) : undefined;
   const isMain = from > 0 && !clauseWords.coordinators.has(tokens[from - 1]!.lower);

@@ -1,7 +1,7 @@
 import { isUpperAt } from '../../characters.ts';
 import type { Token } from '../../tokens.ts';
 import { formOf } from './conjugation.ts';
-import { isAdverb } from './participles.ts';
+import { isAdverb } from './adverbs.ts';
 
 const words = (text: string) => new Set(text.trim().split(/\s+/));
 

@@ -416,6 +416,77 @@ describe('the subject behind what was done before', () => {
   ])('%s', (text, ...expected) => expect(told(text)).toEqual(expected));
 });
 
+describe('a clause without its relative word acts on what it is about', () => {
+  test.each([
+    [
+      'The ship it had bought in 2007 sank on Monday.',
+      '2007: It bought the ship',
+      '2022-01-10: The ship sank',
+    ],
+    [
+      'A deal the two sides signed in 2003 expired last week.',
+      '2003: The two sides signed a deal',
+      '[2022-01-03..2022-01-09]: A deal expired',
+    ],
+    [
+      'The man police arrested on Monday was released on Tuesday.',
+      '2022-01-10: Police arrested the man',
+      '2022-01-11: The man was released',
+    ],
+    [
+      'On Friday the opposition suspended rallies it had planned for Monday.',
+      '2022-01-07: The opposition suspended rallies it had planned',
+      '2022-01-17: The opposition planned rallies',
+    ],
+    ['The company said the plant it opened in 2012 would close.', '2012: The company opened the plant'],
+    // What has an object behind it acts on that.
+    ['She gave the man the book in 1999.', '1999: She gave the man the book'],
+    ['Last week the company signed a deal.', '[2022-01-03..2022-01-09]: The company signed a deal'],
+    ['The vote came after the president resigned on Monday.', '2022-01-10: The president resigned'],
+  ])('%s', (text, ...expected) => expect(told(text)).toEqual(expected));
+});
+
+describe('a date that is part of a name is none', () => {
+  test.each([
+    [
+      'She joined a band in 1963. Their first album, Monday Boats, was recorded that November.',
+      '1963: She joined a band',
+      '1963-11: Their first album was recorded',
+    ],
+    ['The probe is on its way to the asteroid 2001 VQ9. A fire broke out at the July 5 Stadium.'],
+  ])('%s', (text, ...expected) => expect(told(text)).toEqual(expected));
+});
+
+test('plans of one paragraph go on years ahead, or may', () => {
+  expect(
+    told(
+      'The probe will arrive in January 2031. A lander is to touch down in March. The window opens in August 2033 and closes in mid-October.',
+    ),
+  ).toEqual([
+    '2031-01: The probe will arrive',
+    '[2022-03,2031-03]: A lander is to touch down',
+    '2033-08: The window opens',
+    '[2033-10-11..2033-10-20]: The window closes',
+  ]);
+});
+
+describe('what was to be', () => {
+  test.each([
+    [
+      'The school, which should have reopened on January 5, will stay shut.',
+      '2022-01-05: The school should have reopened',
+    ],
+    // Only an opinion.
+    ['The government should have acted in March.'],
+    ['The company said it would cut 800 jobs by year-end.', '2022: The company to cut 800 jobs'],
+    [
+      'The probe lifted off on January 3. Its engine was tested two days after launch.',
+      '2022-01-03: The probe lifted off',
+      '2022-01-05: The probe’s engine was tested',
+    ],
+  ])('%s', (text, ...expected) => expect(told(text)).toEqual(expected));
+});
+
 test('hours open the items of a programme behind its semicolons', () => {
   expect(
     told('Saturday: market on the square; 3pm, opening of the mill by the mayor; 9pm, dance with a band.'),
