@@ -160,6 +160,11 @@ const isPastByWord = (meaning: FoundMention['meaning']) =>
   (meaning.type === 'calendar' && meaning.toward === -1 && !meaning.narrative) ||
   (meaning.type === 'shift' && meaning.anchor === 'publication' && meaning.count < 0);
 
+/** Whether the words of a date tell that it is to come: "next week", "demain". */
+const isAheadByWord = (meaning: FoundMention['meaning']) =>
+  (meaning.type === 'calendar' && meaning.toward === 1 && !meaning.narrative) ||
+  (meaning.type === 'shift' && meaning.anchor === 'publication' && meaning.count > 0);
+
 /** Whether a mention gives no date of its own: "minutes later", "so far this season", a day that the story cannot mean. */
 function isVague(
   { meaning, direction }: FoundMention,
@@ -257,7 +262,7 @@ export function select(
   if (verb?.tense === 'possible') return { status: 'planned', noun };
   // What goes on since a date has begun, whatever is said of it.
   const isAhead = verb?.tense === 'future' || verb?.tense === 'planned';
-  const isPlan = placement.min > window.max || (isAhead && !mention.since);
+  const isPlan = placement.min > window.max || (isAhead && !mention.since) || isAheadByWord(meaning);
   if (isVague(mention, placement, isAhead, window)) return 'vague';
   if (isPlan && isDeadline(mention, locale)) return { status: 'planned', noun, deadline: true };
   // "will cut jobs after a loss last year": what is to come has no date of the past.

@@ -58,10 +58,23 @@ const OPENINGS = new Set('déjà aussitôt encore enfin jadis longtemps naguère
 
 /** Whether only participles that speak of the subject to come stand before a clause: "Née en 1998, introduite en…". */
 function clausesOpen({ tokens, clauses, clause }: HeadlineContext): boolean {
-  const opening = clauses.slice(0, clauses.indexOf(clause) + 1);
+  const at = clauses.indexOf(clause);
+  // Behind a semicolon as well: "; livré le 19 mai, il n’a été posé que…".
+  const from = clauses.findLastIndex((c, i) => i <= at && (i === 0 || c.parted === true));
+  const opening = clauses.slice(from, at + 1);
   const [verb] = opening[0]?.verbs ?? [];
-  const isParticiple = verb?.participle === true && opensWith(tokens, 0, verb);
+  const isParticiple = verb?.participle === true && opensWith(tokens, opening[0]!.first, verb);
   return isParticiple && opening.every(({ kind }) => kind === 'aside');
+}
+
+/** "Votée le 11 décembre, la loi qui rétablit la consigne n’entrera en vigueur que…": what a relative clause parts from its verb. */
+function partedSubject(context: HeadlineContext): Piece[] {
+  const { clauses, clause } = context;
+  const at = clauses.findIndex((c) => c.first >= clause.next && c.kind === 'relative');
+  const isResumed = (clauses[at]?.verbs.filter((v) => !v.participle).length ?? 0) > 1;
+  const subject = clauses[at - 1];
+  if (!isResumed || !subject || subject.verbs.length > 0 || subject.first < clause.next) return [];
+  return withoutDates(context, subject.first, endOf(context.tokens, subject.next));
 }
 
 /**
@@ -71,9 +84,9 @@ function clausesOpen({ tokens, clauses, clause }: HeadlineContext): boolean {
 const DEALING = new Set(
   (
     'accepter acheter acquérir adopter annuler approuver céder confirmer constater contester découvrir déposer dérober ' +
-    'détecter éditer entériner examiner paraître publier racheter rejeter refuser rénover repérer restaurer retrouver ' +
+    'conclure détecter éditer entériner examiner paraître publier racheter rejeter refuser rénover repérer restaurer retrouver ' +
     'révéler signaler signer suspendre traduire valider vendre voler voter ' +
-    'acquitter arrêter condamner élire inculper incarcérer interpeller limoger nommer relaxer'
+    'prolonger reconduire renouveler acquitter arrêter condamner élire inculper incarcérer interpeller limoger nommer relaxer'
   ).split(' '),
 );
 
@@ -93,12 +106,14 @@ const isListed = ({ tokens, clauses, clause }: HeadlineContext, verb: VerbGroup)
   clauses.some((c) => c.verbs.some((v) => v.participle && v.first > verb.first && isJoined(tokens, v)));
 
 /** "Le texte, présenté en octobre puis rejeté en novembre": the participle that opens a clause, and that another one goes on with. */
-function leadOf({ tokens, clause }: HeadlineContext, verb: VerbGroup): VerbGroup | undefined {
+function leadOf({ tokens, clause, dates = [] }: HeadlineContext, verb: VerbGroup): VerbGroup | undefined {
   const [lead] = clause.verbs;
   const opens = clause.kind === 'aside' && lead?.participle === true && lead.next <= verb.first;
   if (!opens || !opensWith(tokens, clause.first, lead) || !isJoined(tokens, verb)) return undefined;
   // "a ouvert une usine, racheté un concurrent et fermé son siège": with an object it goes on with the auxiliary itself.
-  return takesObject(tokens, lead.first) ? undefined : lead;
+  // "conclu le 8 octobre": a date is none.
+  const isDated = dates.some((date) => date.first === lead.next);
+  return takesObject(tokens, lead.first) && !isDated ? undefined : lead;
 }
 
 /**
@@ -168,7 +183,9 @@ export function participial(context: HeadlineContext, verb: VerbGroup): Headline
   const fronted =
     opensSentence && main && mainVerb
       ? nounOf(context, subjectOf({ ...context, clause: main, verb: mainVerb }, mainVerb), verb)
-      : undefined;
+      : opensSentence
+        ? partedSubject(context)
+        : undefined;
   const [opening] = piecesOf(tokens, clause.first, clause.first + 1);
   // An apposition has no determiner of its own: what it speaks of stands before the comma.
   const apposed = before && clause.kind === 'aside' && !DETERMINERS.has(lower(opening));
@@ -191,7 +208,9 @@ export function participial(context: HeadlineContext, verb: VerbGroup): Headline
   if (!phrase) return undefined;
   const name = shortenNames(phrase, context.surnames);
   const rest = complements(context, verb);
-  const noun = isAttribute(rest[0], verb) ? undefined : nominalisations[verb.lemma ?? ''];
+  // "la roue, arrêtée depuis la crue": nobody is.
+  const isState = verb.lemma === 'arrêter' && tokens[verb.next]?.lower === 'depuis';
+  const noun = isAttribute(rest[0], verb) || isState ? undefined : nominalisations[verb.lemma ?? ''];
   if (noun) {
     // "Née à Oran, elle…": whose birth it is, nobody says.
     const isPronoun = name.length === 1 && PRONOUNS.has(lower(name[0]));

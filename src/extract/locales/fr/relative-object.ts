@@ -50,7 +50,9 @@ function restrictedAt(
   { tokens, clauses, clause, first }: HeadlineContext,
   verb: VerbGroup,
 ): number | undefined {
-  if (verb.passive || verb.next - verb.first < 2) return undefined;
+  // "qu’elle comptait défendre"
+  const leads = verbForm(tokens[verb.next]?.lower ?? '')?.W !== undefined;
+  if (verb.passive || (verb.next - verb.first < 2 && !leads)) return undefined;
   // "La veillée que les collégiens avaient prévue a été annulée": the main clause goes on.
   const later = verbAfter(clause, verb);
   const isInside = later === undefined || (first >= verb.next && first < later.first);

@@ -17,6 +17,7 @@ import {
   PHRASES,
   words,
 } from './function-words.ts';
+import { UNITS } from './verb-signs.ts';
 
 /** Whether a label stands there, which names no subject: "Théâtre. - ". */
 const isLabel = (tokens: readonly Token[], first: number) => {
@@ -258,6 +259,8 @@ export function antecedents(tokens: readonly Token[], before: number): Piece[][]
     if (!opensPhrase(tokens, start)) continue;
     // "les pourparlers entre le gouvernement et la rébellion": neither of the two is what is spoken of.
     if (tokens[start - 1]?.lower === 'entre') continue;
+    // "à moins d’un an de l’élection": how long before it is no part of what is spoken of.
+    if (found.length > 0 && UNITS.has(tokens[start + 1]?.plain ?? '')) return found;
     found.push(phraseAt(tokens, start, end));
     if (!depends(tokens, start)) return found;
     reach = LONG;

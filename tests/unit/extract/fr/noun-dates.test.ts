@@ -71,6 +71,43 @@ const ROWS: Record<string, [text: string, events: string[]][]> = {
       ],
     ],
   ],
+  'whom or what the sentence tells of': [
+    [
+      'Votée le 11 octobre, promulguée huit jours plus tard, la loi qui rétablit la consigne n’entrera en vigueur que par étapes.',
+      ['2025-10-11 past: Vote de la loi', '2025-10-19 past: Promulgation de la loi'],
+    ],
+    [
+      'La société a été rendue au secteur privé en 1987.',
+      ['1987 background: La société est rendue au secteur privé'],
+    ],
+    [
+      'La commune, qui l’a acheté en 1991, espère y installer un petit musée à l’horizon 2030.',
+      ['1991 background: La commune l’achète', '2030 planned: La commune espère y installer un petit musée'],
+    ],
+    [
+      'Il a fallu en acheter un autre ; livré le 19 mai, il n’a été posé que la semaine dernière.',
+      ['2025-05-19 past: Il est livré', '[2025-11-17..2025-11-23] past: Il a été posé'],
+    ],
+    [
+      'Il fragilise le chef du gouvernement à moins d’un an de l’élection, qui se tiendra au printemps 2027.',
+      ['2027-21 planned: L’élection se tiendra'],
+    ],
+    [
+      'Un accord de partage des eaux, conclu le 8 octobre 1974 et reconduit en 1989, a expiré.',
+      [
+        '1974-10-08 background: Conclusion d’un accord de partage des eaux',
+        '1989 background: Un accord de partage des eaux est reconduit',
+      ],
+    ],
+    [
+      'L’opposition a renoncé à la motion qu’elle comptait défendre la semaine prochaine.',
+      ['[2025-12-01..2025-12-07] planned: Elle comptait défendre la motion'],
+    ],
+    [
+      'La roue, arrêtée depuis la crue de 1995, tournera de nouveau.',
+      ['1995 background: La roue est arrêtée depuis la crue'],
+    ],
+  ],
   'what is so from a day on': [
     [
       'Le maire a annoncé lundi sa démission pour protester contre la fermeture de la maternité, effective depuis vendredi.',
