@@ -41,6 +41,8 @@ describe.each(['fr', 'en'] as const)('%s', (lang) => {
       const meaning = mean(match.captures);
       if (meaning) best = { first: match.first, next: match.next, meaning };
     }
+    // The comma before a year that does not come is no part of a date.
+    if (best && tokens[best.next - 1]!.text === ',') best.next--;
     return best;
   };
 

@@ -91,7 +91,8 @@ export function antecedent(tokens: readonly Token[], before: number, clauses: re
 }
 
 /** Nouns of times and parts, of which it is the whole that does something: "the first day of the trial, which began". */
-const PARTS = /^(?:day|days|week|month|year|end|start|beginning|stage|phase|round|leg|night|eve)$/;
+const PARTS =
+  /^(?:day|days|week|month|year|end|start|beginning|stage|phase|round|leg|night|eve|breach|breaches|violation|violations|terms|anniversary)$/;
 
 /** Nouns before "of" that are people, or count them: "one of the men who", "the leader of the party who". */
 const OF_PEOPLE =
@@ -100,7 +101,8 @@ const OF_PEOPLE =
 /** Of "the number of a namesake who" the namesake, of "the owner of the bar, which" the bar. */
 export function innermost(phrase: Piece[], opener: string): Piece[] {
   const of = phrase.findLastIndex((piece) => lower(piece) === 'of');
-  const head = lower(phrase[of - 1]);
+  // "the most serious breach yet of the truce"
+  const head = lower(phrase[/^(?:yet|ever|so)$/.test(lower(phrase[of - 1])) ? of - 2 : of - 1]);
   if (of < 1 || of === phrase.length - 1) return phrase;
   const isSomebody = OF_PEOPLE.test(head) || titles.has(head);
   const isInner = opener === 'who' ? !isSomebody : PARTS.test(head) || (isSomebody && opener === 'which');

@@ -1,7 +1,6 @@
 /** Relative clauses without a relative word, which linguists call contact clauses: "the ship it had bought sank". */
 import type { VerbGroup } from '../../clauses.ts';
 import type { Token } from '../../tokens.ts';
-import { verbForm } from './conjugation.ts';
 import { months, weekdays } from './lexicon.ts';
 import { isCapital } from './names.ts';
 import { speechVerbs } from './nouns.ts';
@@ -73,8 +72,7 @@ export function contactAt(
 ): number | undefined {
   const { lemma = '', passive, participle, first, next } = verb;
   if (passive || participle || verb.tense !== 'past') return undefined;
-  if (NO_TRANSITIVE.has(lemma) || speechVerbs.has(lemma) || verbForm(lemma)?.base === undefined)
-    return undefined;
+  if (NO_TRANSITIVE.has(lemma) || speechVerbs.has(lemma)) return undefined;
   const after = tokens[next];
   const isBare =
     after === undefined ||

@@ -24,6 +24,7 @@ import { quoted } from './quotes.ts';
 import { named } from './referent.ts';
 import { antecedent, endOf } from './antecedent.ts';
 import { relativeBefore } from './relative.ts';
+import { TIMES } from './subject-words.ts';
 import { subjectOf } from './subjects.ts';
 import { withoutDates } from './undated.ts';
 import { joinedPassive, verbPieces } from './verb-pieces.ts';
@@ -96,15 +97,35 @@ const inSentence = (phrase: readonly Piece[]): Piece[] =>
     at > 0 ? piece : { ...piece, text: isArticle(piece) ? lower(piece) : piece.text, gap: true },
   );
 
+/** Whether "that" opens what somebody was told: "told investigators that the cargo had shifted". */
+const isTold = (tokens: readonly Token[], that: number, clauses: readonly Clause[]) =>
+  clauses.some((c) =>
+    c.verbs.some(
+      (v) =>
+        /^(?:tell|inform|warn|assure|convince|remind)$/.test(v.lemma ?? '') &&
+        v.next < that &&
+        that - v.next <= 4 &&
+        tokens.slice(v.next, that).every(({ kind }) => kind === 'word'),
+    ),
+  );
+
 /** What a verb without an object does something to, where its clause is about that: "a box that Abel had rented". */
 function relativeObject({ tokens, clauses, surnames }: HeadlineContext, verb: VerbGroup): Piece[] {
   if (!verb.lemma || verb.passive || tokens[verb.first]!.lower === 'to') return [];
   for (let i = verb.first - 2; i > Math.max(0, verb.first - 7) && tokens[i]!.kind === 'word'; i--) {
-    if (!/^(?:that|which)$/.test(tokens[i]!.lower)) continue;
+    if (!/^(?:that|which|whom)$/.test(tokens[i]!.lower)) continue;
     const before = tokens[i - 1]!;
+    const after = tokens[i + 1]!.lower;
+    // "over a single weekend that November"
+    if (after in months || after in weekdays || TIMES.has(after)) continue;
+    if (isTold(tokens, i, clauses)) return [];
     // "A bridge that opened in May collapsed": the clause has its verb.
     if (clauses.some((c) => c.verbs.some((v) => !v.participle && v.first > i && v.next <= verb.first)))
       return [];
+    // "Alec Dunne, whom she met": behind a comma the word can be no other.
+    const hasSubject = tokens.slice(i + 1, verb.first).some((token) => !isAdverb(token));
+    if (before.text === ',' && tokens[i]!.lower !== 'that' && hasSubject)
+      return shortenNames(inSentence(antecedent(tokens, i, clauses)), surnames);
     const isVerb = clauses.some((c) => c.verbs.some((v) => v.next === i));
     if (
       before.kind !== 'word' ||
@@ -204,7 +225,10 @@ export function headline(context: HeadlineContext): Headline | undefined {
   // "The vote was on 8 March": without its date nothing is left to say but what it was.
   if (rest.length === 0 && verb.lemma === 'be' && !PRONOUNS.has(lower(actor[0])))
     return { text: textOf(withoutArticle([...actor])), topic: actor };
-  const head = [...actor, ...act];
+  // "have until March 28 to ask": without its date they would only have to.
+  const isTerm = verb.lemma === 'have' && verb.next - verb.first === 1 && lower(rest[0]) === 'to';
+  const time = isTerm && /^(?:until|till)$/.test(tokens[context.first - 1]?.lower ?? '');
+  const head = [...actor, ...act, ...(time ? [{ text: 'time', gap: true }] : [])];
   // The first word after the verb belongs to it: "agreed to", "stepped down", "broke the record".
   const pieces = [...head, ...rest.map((piece, i) => (i === 0 ? { ...piece, bound: true } : piece))];
   // "took over in July": where nothing but its date stands behind it, the word is its verb's.

@@ -85,6 +85,13 @@ export function commitmentGroup(
   return { first: index, next, tense: 'planned', lemma, onward: true, ...(passive ? { passive: true } : {}) };
 }
 
+/** Verbs that are no nouns, behind which any word can open an object. */
+const ACTS = new Set(
+  'publish announce present send hold sell buy raise impose introduce install build hire discuss meet receive appoint deliver provide create open close launch unveil inaugurate release'.split(
+    ' ',
+  ),
+);
+
 /** "will close the plant and move to Poland": an infinitive that shares the auxiliary of the one before. */
 export function sharedGroup(
   tokens: readonly Token[],
@@ -105,8 +112,11 @@ export function sharedGroup(
     tokens.slice(last.next, index).some((t) => /^[,;:]$/.test(t.text))
   )
     return undefined;
+  // "will brief customers and publish results"
+  const isAct = ACTS.has(lemma) && after?.kind === 'word' && /^\p{Ll}/u.test(after.text);
   if (
     !hasObject(after) &&
+    !isAct &&
     !/^(?:to|for|in|on|at|with|from|into|by|home|back|there|here|out|off|up|down)$/.test(after?.lower ?? '')
   )
     return undefined;

@@ -27,6 +27,12 @@ function placeOf(context: HeadlineContext, verb: VerbGroup): Piece[] {
   return withoutDates(context, verb.next, endOf(tokens, end));
 }
 
+/** Whether a phrase is only a length of time: "27 months". */
+const isLength = (phrase: readonly Piece[]) =>
+  phrase.length > 0 &&
+  phrase.length <= 3 &&
+  /^(?:second|minute|hour|day|week|month|year)s$/.test(lower(phrase.at(-1)));
+
 /** "Marlowe, founded in 1961": a participle that dates its noun. */
 export function participial(context: HeadlineContext, verb: VerbGroup): Headline | undefined {
   const { tokens, clauses, clause } = context;
@@ -58,12 +64,17 @@ export function participial(context: HeadlineContext, verb: VerbGroup): Headline
   const subject = whole && subjectOf(context, whole, withoutDates);
   // "told analysts that the site, opened last spring, has room": the subject stands before the insertion.
   const isItself = subject?.some((piece) => piece.token === tokens[verb.first]) ?? false;
+  // "will sleep for 27 months, to be woken in May": a length of time is not who.
+  const near = antecedent(tokens, apposed && isOpening ? endOf(tokens, clause.first) : verb.first, clauses);
+  const sleeper = isLength(near) ? clauses[index - 1]?.verbs.find((v) => !v.participle) : undefined;
   const phrase =
     subject && !isItself
       ? subject
       : fronted && mainVerb
         ? subjectOf(context, mainVerb, withoutDates)
-        : antecedent(tokens, apposed && isOpening ? endOf(tokens, clause.first) : verb.first, clauses);
+        : sleeper
+          ? subjectOf(context, sleeper, withoutDates)
+          : near;
   if (phrase.length === 0) return undefined;
   const name = named(phrase, context);
   const isPronoun = name.length === 1 && PRONOUNS.has(lower(name[0]));
@@ -91,7 +102,15 @@ export function participial(context: HeadlineContext, verb: VerbGroup): Headline
   const isJoined = joined !== undefined && /^(?:and|or|but|then)$/.test(tokens[joined.first - 1]!.lower);
   // "a ban imposed by the court in June and a fine": what is joined behind the date is another thing.
   const isCut = context.first >= verb.next && /^(?:and|or|but)$/.test(tokens[context.next]?.lower ?? '');
-  const end = joined ? joined.first - Number(isJoined) : isCut ? context.next : clause.next;
+  // "A prisoner exchange due to start on May 20 remains on schedule": the main clause goes on.
+  const onward = clause.verbs.find(
+    (v) => !v.participle && v.first >= context.next && context.first >= verb.next,
+  );
+  const end = joined
+    ? joined.first - Number(isJoined)
+    : isCut
+      ? context.next
+      : (onward?.first ?? clause.next);
   const tail = withoutDates(context, verb.next, endOf(tokens, end));
   return { text: textOf(shorten([...name, ...was, ...act, ...tail], name.length + 2, CUTS)), topic: name };
 }

@@ -80,7 +80,8 @@ function isListed(
   const isActive = former?.tense === 'past' && !former.passive && former.next - former.first === 1;
   if (!main || !isActive || tokens[groups[k]!.next]?.lower === 'by') return false;
   return groups.slice(k + 1, k + 1 + LIST).some((last) => {
-    if (last.tense !== 'past' || last.first - groups[k]!.next > LONGEST / 2) return false;
+    const isPast = last.tense === 'past' || /^(?:was|were)$/.test(tokens[last.first]!.lower);
+    if (!isPast || last.first - groups[k]!.next > LONGEST / 2) return false;
     const { start, opener } = stretchBefore(tokens, last.first);
     return opener === 'and' && tokens.slice(start, last.first).every(isAdverb);
   });
@@ -245,7 +246,7 @@ function isParticiple(
   // "A strike that began in May ended on Monday": no date has a participle.
   const follows = takesObject ? !NAMING.has(group.lemma ?? '') : endsDate(tokens[group.first - 1]);
   if (isMain || (isRelative && !hasMain && follows)) return false;
-  if (before && !before.participle) return !CLAUSAL.has(before.lemma ?? '');
+  if (before && !before.participle) return !CLAUSAL.has(before.lemma ?? '') || before.tense === 'possible';
   // "A deal reached in 1991 barred Apple": the verb of the sentence is still to come.
   const next = groups[k + 1];
   if (

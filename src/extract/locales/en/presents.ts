@@ -105,6 +105,8 @@ export function isPresent(tokens: readonly Token[], index: number, lead: string)
   const subject = tokens[before(tokens, index)];
   const after = tokens[index + 1];
   if (!subject || !after) return false;
+  // "publish half-year results"
+  if (tokens[index]!.lower === 'results' && !/^(?:in|from)$/.test(after.lower)) return false;
   if (/^(?:he|she|it|who|which|this)$/.test(lead)) return true;
   // "imposed sanctions in October", "the largest protests a week later": objects.
   const former = verbForm(lead);

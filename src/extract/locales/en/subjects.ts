@@ -7,7 +7,7 @@ import { relativeBefore } from './relative.ts';
 import { clauses as clauseWords } from './clauses.ts';
 import { months, weekdays } from './lexicon.ts';
 import { isCapital, lower } from './names.ts';
-import { speechVerbs } from './nouns.ts';
+import { eventNouns, speechVerbs } from './nouns.ts';
 import { isAdverb } from './adverbs.ts';
 import { CLAUSAL } from './participles.ts';
 import {
@@ -57,6 +57,8 @@ function isNoOpener(tokens: readonly Token[], at: number): boolean {
   const [word, after] = [tokens[at]!.lower, tokens[at + 1]?.lower ?? ''];
   const isTime = TIMES.has(after) || after in months || after in weekdays;
   if (word === 'as' && isRole(tokens, at)) return true;
+  // "That date was abandoned"
+  if (word === 'that' && at === 0) return true;
   // "all ferries built before 1990"
   if (/^(?:before|after|since)$/.test(word) && /^\d{4}$/.test(after)) return true;
   return word === 'that' ? after === 'of' || isTime : word === 'because' && after === 'of';
@@ -174,6 +176,31 @@ function withoutFront(pieces: Piece[]): Piece[] {
 const isMainAfter = (tokens: readonly Token[], from: number, own: readonly Piece[]) =>
   own.length === 0 && from > 0 && !clauseWords.coordinators.has(tokens[from - 1]!.lower);
 
+/** Whether another verb with a tense stands behind one. */
+const resumes = (verbs: readonly VerbGroup[], verb: VerbGroup) =>
+  verbs.some((v) => !v.participle && v.first >= verb.next);
+
+/** Where a phrase of a happening and what it is about starts, which ends before an index and opens its sentence. */
+function happeningFrom(tokens: readonly Token[], end: number): number | undefined {
+  const isPhrase =
+    end <= LONGEST_HAPPENING &&
+    DETERMINERS.has(tokens[0]!.lower) &&
+    eventNouns.has(tokens[1]?.lower ?? '') &&
+    /^(?:on|about|over|into|for)$/.test(tokens[2]?.lower ?? '');
+  return isPhrase ? 0 : undefined;
+}
+
+/** No phrase of a happening is longer (tokens). */
+const LONGEST_HAPPENING = 8;
+
+/** Without the weekday that news put before the verb: "The court on Thursday ordered…". */
+function withoutDay(pieces: Piece[]): Piece[] {
+  const day = lower(pieces.at(-1));
+  if (!(day in weekdays) || !isCapital(pieces.at(-1)?.token)) return pieces;
+  const isLed = lower(pieces.at(-2)) === 'on';
+  return pieces.slice(0, isLed ? -2 : -1);
+}
+
 /** The subject of a verb: what stands before it, else what its relative pronoun, or the verb before, speaks of. */
 export function subjectOf(context: HeadlineContext, verb: VerbGroup, read: Reading): Piece[] {
   const { tokens, clauses } = context;
@@ -186,7 +213,7 @@ export function subjectOf(context: HeadlineContext, verb: VerbGroup, read: Readi
   while (start < verb.first && leads(tokens[start]!)) start++;
   let end = verb.first;
   while (end > start && isAdverb(tokens[end - 1]!)) end--;
-  const own = withoutFront(read(context, start, end));
+  const own = withoutDay(withoutFront(read(context, start, end)));
   // "was shut in 2011, reopened in 2014 and was sold": the last of a list goes on with the subject of the first.
   const isLast =
     mark === true &&
@@ -230,6 +257,10 @@ export function subjectOf(context: HeadlineContext, verb: VerbGroup, read: Readi
       [context, ...context.others].some(
         ({ first, next }) => token !== undefined && tokens.slice(first, next).includes(token),
       );
+    // "A hearing on restitution that had been set was cancelled": a happening is set, not what it is about.
+    const happening =
+      openerWord === 'that' && resumes(verbs, verb) ? happeningFrom(tokens, opener!) : undefined;
+    if (happening !== undefined) return read(context, happening, opener!);
     const phrase = antecedent(tokens, opener!, clauses).filter((piece) => !isDated(piece));
     return innermost(phrase, openerWord);
   }

@@ -68,6 +68,10 @@ export function withoutDates(context: HeadlineContext, first: number, next: numb
     for (let i = range.first; i < range.next + (isAttribute ? 1 : 0); i++) dropped.add(i);
     if (!isAttribute) for (const index of leadTo(context, range.first, first)) dropped.add(index);
   }
+  // "at 03:14 local time on 11 October"
+  for (const at of [...dropped])
+    if (tokens[at + 1]?.lower === 'local' && tokens[at + 2]?.lower === 'time')
+      dropped.add(at + 1).add(at + 2);
   return piecesOf(tokens, first, next).flatMap((piece, i) => {
     if (owners.has(first + i)) return [{ text: 'the', gap: true }];
     return dropped.has(first + i) ? [] : [piece];

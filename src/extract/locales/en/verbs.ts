@@ -56,6 +56,8 @@ function isAttribute(tokens: readonly Token[], index: number): boolean {
   const lead = tokens[before(tokens, index)];
   const after = tokens[index + 1];
   if (lead?.text === '-' && lead.glued) return true;
+  // "a run-off called for May 4"
+  if (/^(?:off|up|out|in|over)$/.test(lead?.lower ?? '') && tokens[index - 2]?.text === '-') return false;
   if (!lead || !BEFORE_NOUN.has(lead.lower)) return false;
   // "a core 300,000 years old left Antarctica": the age is over.
   if (lead.lower === 'old' && /^(?:day|week|month|year)s?$/.test(tokens[index - 2]?.lower ?? ''))
@@ -98,6 +100,12 @@ function followsNoun(tokens: readonly Token[], index: number, lemma: string): bo
 /** How far (tokens) before a participle the verb of its clause is looked for. */
 const FARTHEST_VERB = 30;
 
+/** "The ground hosted matches", "the cost": behind an article a form that no "-ed" ends is a noun. */
+const isIrregularNoun = (tokens: readonly Token[], index: number) =>
+  /^(?:the|an?|its|his|her|their)$/.test(tokens[index - 1]?.lower ?? '') &&
+  !/(?:ed|ing)$/.test(tokens[index]!.lower) &&
+  tokens[index + 1]?.kind !== 'word';
+
 const BREAKING = /^(?:break(?:s|ing)?|broke|broken)$/;
 
 /** "broke ground": no past of "grind". */
@@ -109,7 +117,7 @@ function simpleGroup(tokens: readonly Token[], index: number): (VerbGroup & { op
   const token = tokens[index]!;
   if (index > 0 && isCapital(token)) return undefined;
   const form = formOf(token);
-  if (!form || isGround(tokens, index)) return undefined;
+  if (!form || isGround(tokens, index) || isIrregularNoun(tokens, index)) return undefined;
   const lead = tokens[before(tokens, index)]?.lower ?? '';
   const after = tokens[index + 1];
   const group = (tense: Tense, lemma: string) => ({ first: index, next: index + 1, tense, lemma });
@@ -152,13 +160,23 @@ function simpleGroup(tokens: readonly Token[], index: number): (VerbGroup & { op
   // "Barrow Vale visit Aston on Sunday and play Leeds on Boxing Day"
   if (form.base && isFixture(tokens, index, form.base)) return group('present', form.base);
   // "Forecasters expect the storm to turn", "police say that".
-  const isThought = form.base !== undefined && THINKING.has(form.base) && /(?:s|police|people)$/.test(lead);
+  const isThought =
+    form.base !== undefined &&
+    THINKING.has(form.base) &&
+    (/(?:s|police|people)$/.test(lead) || goesOnPlural(tokens, index));
   const isAnnounced = isProgrammed(form.base, after) && isOnlyVerb(tokens, index - 1);
   if (isAnnounced && after && !BEFORE_NOUN.has(lead) && hasPluralBefore(tokens, index))
     return group('present', form.base!);
   if (isThought && after?.kind === 'word' && !BEFORE_NOUN.has(lead)) return group('present', form.base!);
   return undefined;
 }
+
+/** "have promised money … and want work to begin": what "and" goes on with has a subject of many, too. */
+const goesOnPlural = (tokens: readonly Token[], index: number) =>
+  tokens[index - 1]?.lower === 'and' &&
+  tokens
+    .slice(Math.max(0, index - FARTHEST_VERB), index)
+    .some(({ lower }) => /^(?:have|are|were)$/.test(lower));
 
 const AUXILIARIES = /^(?:is|are|was|were|be|been|being|has|have|had|will|would|not|still)$/;
 

@@ -446,6 +446,53 @@ describe('a clause without its relative word acts on what it is about', () => {
   ])('%s', (text, ...expected) => expect(told(text)).toEqual(expected));
 });
 
+describe('whom or what a sentence tells of', () => {
+  test.each([
+    ['Survivors told investigators that the cargo had shifted on Sunday.', '2022-01-09: The cargo shifted'],
+    [
+      'It was the worst breach yet of the truce, which was signed on May 2.',
+      '2021-05-02: The truce was signed',
+    ],
+    [
+      'The launch was set for July. That date was abandoned in August.',
+      '2022-07: The launch was set',
+      '2021-08: That date was abandoned',
+    ],
+    [
+      'The firm will brief customers in May and publish half-year results on July 23.',
+      '2022-05: The firm will brief customers',
+      '2022-07-23: The firm to publish half-year results',
+    ],
+    [
+      'His lawyers have until March 28 to ask the court to rehear the case.',
+      '2022-03-28: His lawyers have time to ask the court to rehear the case',
+    ],
+    [
+      'A hearing on restitution that had been set for Monday was canceled.',
+      '2022-01-10: A hearing on restitution was set',
+    ],
+    [
+      'The court on Thursday ordered a recount. It met again on Friday.',
+      '2022-01-13: The court ordered a recount',
+      '2022-01-07: The court met again',
+    ],
+    [
+      'The group split in 1971, reunited for one night a decade later, and was disbanded in 1999.',
+      '1971: The group split',
+      '198X: The group reunited for one night',
+      '1999: The group was disbanded',
+    ],
+    [
+      'The ground, given to the town in 1921 by a brewer, hosted matches until 1958.',
+      '1921: The ground was given to the town by a brewer',
+      '1958: The ground hosted matches',
+    ],
+    ['An earlier truce, agreed in 1994, held for 19 days.', '1994: An earlier truce was agreed'],
+    ['She is survived by her second husband, Alec Dunne, whom she met in 1978.', '1978: She met Alec Dunne'],
+    ['The probe lifted off at 03:14 local time on 11 January.', '2022-01-11: The probe lifted off'],
+  ])('%s', (text, ...expected) => expect(told(text)).toEqual(expected));
+});
+
 describe('a date that is part of a name is none', () => {
   test.each([
     [
