@@ -19,6 +19,10 @@ export interface DatingWords {
   definite: ReadonlySet<string>;
   /** Words by which something is not so, in lower case. */
   negations: ReadonlySet<string>;
+  /** Words by which something is so no more: "plus", "no longer". */
+  ended: readonly string[];
+  /** Words that lead to who or what brought something about: "porté au pouvoir par le coup d’Etat de 1981". */
+  agents: ReadonlySet<string>;
   /** Words before the date by which something is to be done: "avant la fin de l’année". */
   deadlines: ReadonlySet<string>;
   /** Words that lead to a happening behind which something is told: "after the crash of 9 February". */

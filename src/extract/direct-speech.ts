@@ -2,7 +2,7 @@ import type { Locale } from './locale.ts';
 import type { FoundMention } from './mentions.ts';
 
 /** Whether a token stands between quotation marks that open and close in its sentence, or at its ends. */
-function isQuoted({ sentence, first }: FoundMention): boolean {
+export function isQuoted({ sentence, first }: FoundMention): boolean {
   let open = false;
   for (let i = 0; i < first; i++) {
     const { text } = sentence.tokens[i]!;

@@ -44,7 +44,9 @@ function happeningBefore({ sentence, first }: FoundMention, locale: Locale) {
   for (let i = first - 2; i >= Math.max(0, first - 2 - EPITHETS); i--) {
     const token = sentence.tokens[i]!;
     if (isEventNoun(token.plain, locale)) return token;
-    if (token.kind !== 'word' || locale.attributive.has(token.lower)) return undefined;
+    // "le coup d’Etat de 1981": a word with its apostrophe is no noun of its own.
+    const isElided = /^\p{L}['’]$/u.test(token.lower);
+    if (token.kind !== 'word' || (locale.attributive.has(token.lower) && !isElided)) return undefined;
   }
   return undefined;
 }
@@ -61,6 +63,15 @@ function followsFrom({ sentence, first }: FoundMention, { ongoing, dating, attri
     if ((kind !== 'word' && !/^['’-]$/.test(lower)) || attributive.has(lower)) return false;
   }
   return false;
+}
+
+/** Whether a happening before its date is what its participle was done by. */
+function isBroughtAbout({ sentence, first, verb }: FoundMention, { dating }: Locale): boolean {
+  return (
+    verb !== undefined &&
+    verb.next < first &&
+    sentence.tokens.slice(verb.next, first).some(({ plain }) => dating.agents.has(plain))
+  );
 }
 
 /** A year in figures. */
@@ -111,6 +122,8 @@ function onlyNames(mention: FoundMention, placement: Placement, window: Window, 
   // "fermée depuis l’accident du 9 février", "after the clashes of August 2018": what happened is told, and when.
   if (happens && isLead && isDay(meaning, isDated) && followsFrom(mention, locale) && !isToldInYear(mention))
     return false;
+  // "Porté au pouvoir par le coup d’Etat de mars 1981"
+  if (happens && isLead && isDated && verb?.participle && isBroughtAbout(mention, locale)) return false;
   const recalls = happens || locale.dating.pronouns.has(named?.plain ?? '');
   if (recalls && isPlaced(meaning) && verb !== undefined && !verb.participle && verb.first >= next)
     return false;
@@ -208,6 +221,8 @@ export function namesSomething(
     // "depuis dimanche, les ambulances sont dirigées vers…": at its clause's head, it tells what began then.
     const isFronted = /^[:;]$/.test(sentence.tokens[first - 2]?.text ?? '');
     if (first <= 1 || isFronted) return false;
+    // "n’accueille plus de patientes depuis le 3 février": since then it does no more.
+    if (verb?.tense === 'present' && locale.dating.ended.some((word) => clauseHas(mention, word))) return false;
     if (isNegated(mention, locale) || comparesSince(mention, locale)) return true;
     return !(lasts || hasJustBegun(mention, placement, window, locale));
   }
@@ -225,6 +240,16 @@ export function namesSomething(
     locale.attributive.has(sentence.tokens[first]?.lower ?? '');
   if (isAttributive) return onlyNames(mention, placement, window, locale);
   return isSubject(mention, placement, locale) && next > first;
+}
+
+/** Whether a word, or two in a row, stand in a mention's clause. */
+function clauseHas({ sentence, clause }: FoundMention, words: string): boolean {
+  const [first, second] = words.split(' ');
+  for (let i = clause.first; i < clause.next; i++) {
+    const [token, after] = [sentence.tokens[i]!, sentence.tokens[i + 1]];
+    if (token.plain === first && (second === undefined || after?.plain === second)) return true;
+  }
+  return false;
 }
 
 /** Whether a clause says that something is not so. */

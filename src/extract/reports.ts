@@ -42,6 +42,9 @@ function isParted({ clauses, verbs }: ParsedSentence, clause: Clause): boolean {
 /** Whether nothing is said in the clause itself but when: "the plant will close, its owner said on Monday, but…". */
 function saysNothing({ clause, sentence, verb, first, next }: FoundMention, locale: Locale): boolean {
   if (!verb || clause.first === 0) return false;
+  // "Sa thèse, il ne la soutiendra qu’en 1948": nothing was said before it.
+  const isSaid = quotes(sentence) || sentence.verbs.some((v) => !v.participle && v.next <= clause.first);
+  if (!isSaid && clause.kind !== 'relative' && !clause.verbs.some((v) => v.participle)) return false;
   // "subventions que la Région a confirmées le 30 mars": what was said stands before.
   const own = sentence.tokens.slice(clause.first + 1, verb.first);
   if (own.some(({ plain }) => locale.reported.has(plain))) return false;
@@ -54,15 +57,18 @@ function saysNothing({ clause, sentence, verb, first, next }: FoundMention, loca
 }
 
 /** Whether a clause follows that tells what was said: "a annoncé que…". */
-function hasReportedClause({ sentence, clause, verb }: FoundMention, locale: Locale): boolean {
+function hasReportedClause({ sentence, clause, verb, first }: FoundMention, locale: Locale): boolean {
   const from = verb?.next ?? 0;
-  const opens = sentence.tokens.slice(from, from + 8).some(({ plain }) => locale.reported.has(plain));
+  // "ne la soutiendra qu’en 1948": the word frames the date, and opens nothing.
+  const opens = sentence.tokens
+    .slice(from, from + 8)
+    .some(({ plain }, i) => locale.reported.has(plain) && (from + i > first || first - from - i > 2));
   // English may leave "that" out: "said it would close".
   return opens || clause.verbs.some((other) => other.first >= from && !other.participle);
 }
 
 /** Whether the sentence quotes somebody's words. */
-const quotes = ({ sentence }: FoundMention) => sentence.tokens.some(({ text }) => /^["“«”»]$/.test(text));
+const quotes = ({ tokens }: ParsedSentence) => tokens.some(({ text }) => /^["“«”»]$/.test(text));
 
 /** Whether a quotation ends just before the clause. */
 const followsQuotation = ({ sentence, clause }: FoundMention) =>
@@ -98,5 +104,5 @@ export function datesReport(mention: FoundMention, isLead: boolean, locale: Loca
   if (isInverted(mention) || saysNothing(mention, locale)) return true;
   // What a relative clause recalls of somebody is done: "the champion, who announced in March that he would retire".
   if (announces) return hasReportedClause(mention, locale) && !isLead && mention.clause.kind !== 'relative';
-  return !isLead && (hasReportedClause(mention, locale) || quotes(mention));
+  return !isLead && (hasReportedClause(mention, locale) || quotes(mention.sentence));
 }

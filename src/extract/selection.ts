@@ -9,7 +9,7 @@ import type { ParsedSentence } from './parsed-sentence.ts';
 import type { Placement } from './placing.ts';
 import { isExplicit } from './reasons.ts';
 import { isNegated, namesSomething, type Window } from './naming.ts';
-import { isOwnWord } from './direct-speech.ts';
+import { isOwnWord, isQuoted } from './direct-speech.ts';
 import { datesReport } from './reports.ts';
 
 /** Told after so many days, what a participle recalls is context, not news: "a study published last year". */
@@ -216,10 +216,15 @@ function tellsOwn(
     const isInserted = minute === undefined && clause.kind === 'aside' && verb.first === clause.first;
     return isInserted && verb.tense === 'past' && dates.every((date) => date.clause !== clause);
   }
-  if (clause.kind !== 'main' || dates.length > 0) return false;
+  // "L’avion qui les ramène devait se poser dans la soirée": the main clause goes on behind the relative one.
+  const isMain =
+    clause.kind === 'main' ||
+    (clause.kind === 'relative' && clause.verbs.find((v) => !v.participle) !== verb);
+  if (!isMain || dates.length > 0) return false;
   const isPlan = verb.tense === 'future' || verb.tense === 'planned';
   if (minute === undefined) return isPlan || verb.tense === 'past';
   // An hour to come is more often a detail of what was announced; of midnight nobody knows which day's it is.
+  if (isQuoted(mention)) return false;
   return verb.tense === 'past' && minute < MIDNIGHT && !dating.copulas.has(verb.lemma ?? '');
 }
 

@@ -63,9 +63,24 @@ const isOfYear = (meaning: Meaning, given: boolean): meaning is CalendarMeaning 
 const isTold = ({ clause, verb, direction }: FoundMention) =>
   direction === 'past' && verb !== undefined && !verb.participle && clause.kind !== 'relative';
 
+/** "Remis en liberté en février, il avait été arrêté en juin 2014": a participle that opens the sentence was of that year, or the one before. */
+function tieFronted(opening: FoundMention & { meaning: Meaning }, second: FoundMention): void {
+  const { meaning, sentence } = opening;
+  if (!isOfYear(meaning, false) || !isOfYear(second.meaning, true) || meaning.near) return;
+  const isFronted = opening.verb?.participle === true && opening.verb.first === 0;
+  if (!isFronted || second.verb === opening.verb || second.verb?.participle || sentence.verbs.length < 2)
+    return;
+  const { year, month } = second.meaning;
+  // Of two months of one year, the pluperfect tells the earlier one.
+  const isSame = meaning.month < month || (second.verb?.remote === true && meaning.month !== month);
+  opening.meaning = withYear(meaning, isSame ? year! : year! - 1);
+}
+
 /** A date without a year goes on in that of the date told before it: "was arrested in March 2019 and jailed in June". */
 export function tieYears(mentions: readonly (FoundMention & { meaning: Meaning })[]): void {
   let dated: { mention: FoundMention; year: number; month: number } | undefined;
+  const [opening, second] = mentions;
+  if (opening && second) tieFronted(opening, second);
   for (const mention of mentions) {
     const { meaning } = mention;
     if (isOfYear(meaning, true)) dated = { mention, year: meaning.year!, month: meaning.month };

@@ -159,6 +159,9 @@ function modalGroup(
   return grouped(index, head, tense);
 }
 
+/** Verbs that intend what follows: "had planned to". */
+const MEANT = new Set('intend plan hope want mean expect wish'.split(' '));
+
 function haveGroup(
   tokens: readonly Token[],
   index: number,
@@ -170,7 +173,9 @@ function haveGroup(
   // "had been due to start": what was to come may still come.
   const isDue = head?.lemma === 'be' && tokens[head.next]?.lower === 'due';
   const isAnnounced = head?.passive === true && ANNOUNCED.has(tokens[head.next - 1]!.lower);
-  const to = head && isDue ? head.next + 1 : head && isAnnounced ? head.next : undefined;
+  // "had intended to announce it on 3 March": so is what was meant.
+  const isMeant = head !== undefined && !head.passive && MEANT.has(head.lemma);
+  const to = head && isDue ? head.next + 1 : head && (isAnnounced || isMeant) ? head.next : undefined;
   const due = word === 'had' && to !== undefined ? afterTo(tokens, to) : undefined;
   if (due) return grouped(index, due, 'present');
   // "said it had sold": in what is reported, the form is only that of a past.

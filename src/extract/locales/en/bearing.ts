@@ -35,7 +35,9 @@ const REACH = 30;
 function callingOff(tokens: readonly Token[], from: number): Direction | undefined {
   for (let i = from; i < Math.min(tokens.length, from + REACH); i++) {
     const { lower } = tokens[i]!;
-    const isOff = CALLING_OFF.has(lower) || (lower === 'called' && tokens[i + 1]?.lower === 'off');
+    const isOff =
+      CALLING_OFF.has(lower) ||
+      (/^(?:called|put|pushed)$/.test(lower) && /^(?:off|back)$/.test(tokens[i + 1]?.lower ?? ''));
     if (!isOff) continue;
     const auxiliaries = tokens.slice(Math.max(0, i - 3), i).map((token) => token.lower);
     // "was cancelled", "had to be abandoned".
@@ -169,9 +171,13 @@ export function bearing(tokens: readonly Token[], { verb }: Governor, first: num
     const isOfMonth = tokens
       .slice(first, first + 4)
       .some((token) => isMonth(token) || SEASONS.has(token.lower));
-    return isOfMonth && (isPut || DEFERRING.has(verb?.lemma ?? '')) ? 'future' : undefined;
+    if (!isOfMonth || !(isPut || DEFERRING.has(verb?.lemma ?? ''))) return undefined;
+    // "was put off until July 7 after he threatened": that may be over.
+    return isPut && /^(?:was|were)$/.test(tokens[verb!.first]!.lower) ? 'unknown' : 'future';
   }
   if (!verb || verb.participle) return undefined;
+  // "had intended to announce it on 3 March": it may be over.
+  if (verb.tense === 'present' && tokens[verb.first]!.lower === 'had') return 'unknown';
   // "The museum reopens on Wednesday".
   const announces = verb.tense === 'present' && verb.lemma !== undefined && !isState(verb.lemma);
   if (!announces || verb.next > first) return undefined;

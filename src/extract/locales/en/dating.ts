@@ -12,6 +12,8 @@ export const dating: DatingWords = {
   indefinite: words('a an'),
   definite: words('the'),
   negations: words("not n't never no nobody none without"),
+  ended: ['no longer', 'no more'],
+  agents: words('by'),
   deadlines: words('before'),
   behind: words('after following'),
   close: words('shortly just soon minutes moments'),

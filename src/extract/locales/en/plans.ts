@@ -44,8 +44,8 @@ export const plans: PlanWords = {
   isPlan(tokens, { first, next, lemma, participle, passive, onward }) {
     if (onward) return true;
     // "should have reopened on September 5": it was to. Of other acts one says that they would have been better.
-    if (tokens[first]!.lower === 'should' && tokens[first + 1]?.lower === 'have')
-      return lemma !== undefined && TIMED.has(lemma);
+    // "should arrive by the weekend": it is expected to.
+    if (tokens[first]!.lower === 'should') return lemma !== undefined && TIMED.has(lemma);
     if (participle && lemma !== undefined && CALLED.has(lemma)) return tokens[next]?.lower === 'for';
     if (participle) return lemma !== undefined && PLANNED.has(lemma);
     // "had been called for 5 August"

@@ -15,14 +15,17 @@ const words = (text: string) => new Set(text.split(' '));
 
 /** Verbs after which an infinitive tells what is still to come: "a décidé de partir lundi". */
 const WILLING = words(
-  'accepter ambitionner annoncer appeler autoriser choisir commander compter conseiller convaincre convenir convier convoquer décider demander engager envisager espérer exhorter exiger inciter inviter jurer menacer obliger ordonner planifier préférer prévoir prier programmer projeter promettre proposer recommander refuser renoncer souhaiter suggérer sommer vouloir',
+  'accepter ambitionner annoncer appeler choisir commander compter conseiller convaincre convenir convier convoquer décider demander engager envisager espérer exhorter exiger inciter inviter jurer menacer ordonner planifier préférer prévoir prier programmer projeter promettre proposer recommander refuser renoncer souhaiter suggérer sommer vouloir',
 );
+
+/** Verbs after which an infinitive may have been done by now: "ont été autorisés à regagner leur domicile mercredi". */
+const PERMITTING = words('autoriser obliger contraindre forcer');
 
 /** Verbs that put something on another day: "reporté au 3 février". */
 const MOVING = words('ajourner avancer décaler différer fixer prolonger renvoyer reporter repousser');
 
 /** What is done so, as nouns. */
-const MOVES = words('ajournement avancement décalage renvoi report');
+const MOVES = words('ajournement avancement décalage délibéré renvoi report');
 
 /** Words that bring in an infinitive. */
 const LEADS = words("de d' à pour afin en");
@@ -61,7 +64,7 @@ const isSetFor = (tokens: readonly Token[], { verb }: Governor, first: number) =
 
 /** Verbs of what goes on from now to a date: "suspendus jusqu’au 3 juin". */
 const HOLDING = words(
-  'ajourner bloquer couper fermer geler immobiliser interdire interrompre maintenir placer priver proroger prolonger proposer reconduire renouveler reporter repousser suspendre',
+  'ajourner bloquer confirmer couper fermer geler immobiliser interdire interrompre maintenir placer priver proroger prolonger proposer reconduire renouveler reporter repousser suspendre',
 );
 
 /** Verbs by which something is to be from a date on: "a décrété un deuil à compter de vendredi". */
@@ -126,9 +129,15 @@ function isStillAhead(tokens: readonly Token[], first: number): boolean {
   return next.some(
     ({ lower }, i) =>
       (/^(aura|auront)$/.test(lower) && next[i + 1]?.lower === 'pas' && next[i + 2]?.lower === 'lieu') ||
-      verbForm(lower)?.F === 'avancer',
+      verbForm(lower)?.F === 'avancer' ||
+      // "devait se tenir dimanche, est de fait annulé": told in the present.
+      (/^(?:est|sont)$/.test(lower) &&
+        next.slice(i + 1, i + 4).some((t) => ENDED.has(verbForm(t.lower)?.K ?? ''))),
   );
 }
+
+/** What becomes of a plan that will not be kept, as lemmas. */
+const ENDED = words('annuler abandonner ajourner reporter repousser suspendre supprimer');
 
 /** How far before a clause the verb stands that it leaves out, in tokens. */
 const GAP = 14;
@@ -251,6 +260,7 @@ export function bearing(tokens: readonly Token[], governor: Governor, first: num
     // What stands before the verb has its own time: "Pour partir lundi, il a …".
     if (verb.first > i) return said;
     // "avait menacé de partir en janvier": either was in January.
+    if (verb.lemma !== undefined && PERMITTING.has(verb.lemma)) return 'unknown';
     if (verb.lemma !== undefined && WILLING.has(verb.lemma)) return verb.remote ? 'unknown' : 'future';
     return said;
   }

@@ -16,6 +16,8 @@ export const dating: DatingWords = {
   indefinite: words('un une'),
   definite: words("le la l'"),
   negations: words("ne n' aucun aucune sans"),
+  ended: ['plus'],
+  agents: words('par'),
   deadlines: words('avant'),
   behind: words('apres'),
   close: words('peu juste minutes'),

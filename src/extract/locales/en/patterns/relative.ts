@@ -74,7 +74,7 @@ export const relative: Rule[] = [
   { say: '{count} {seasons:season} ago', mean: seasonsBack, allow: isWhole },
   { say: '{count} {unit} from now', mean: shiftBy(1), allow: isWhole },
   { say: "{count} {unit} (' |'s) time", mean: shiftBy(1), allow: isWhole },
-  { say: '[in] {count} {unit}', mean: shiftBy(1), allow: isAhead },
+  { say: '[in] {about:approximate}? {count} {unit}', mean: shiftBy(1), allow: isAhead },
   { say: '(the next {oneDay:unit}|the following {unit})', mean: narrativeNeighbour(1), allow: standsAlone },
   { say: '(the previous|the preceding) {unit}', mean: narrativeNeighbour(-1), allow: standsAlone },
   { say: 'the {unit} (before|previous|earlier)', mean: narrativeNeighbour(-1), allow: endsPhrase },

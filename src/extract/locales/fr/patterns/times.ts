@@ -44,6 +44,10 @@ export const partsOfDays: Rule[] = [
     say: "[dans|pendant|durant|au cours de|au milieu de|tard dans|en pleine] (la|l') {partOfDay}",
     mean: time(),
   },
+  {
+    say: "[peu avant|juste avant|peu apres] l'aube",
+    mean: (captures) => time()({ ...captures, partOfDay: 'MO' }),
+  },
   { say: "[en] (fin de|fin d'|debut de|debut d'|milieu de|milieu d') {partOfDay}", mean: time() },
   { say: "(la fin|le debut|le milieu|fin|debut) (de la|de l'|du) {partOfDay}", mean: time() },
   {
