@@ -54,6 +54,8 @@ export interface DatingWords {
   arranged: ReadonlySet<string>;
   /** Whether an age stands at an index: "at 18", "à 18 ans". */
   isAge: (tokens: readonly Token[], index: number) => boolean;
+  /** Subjects of who speaks of himself alone: "je". In lower case. */
+  speaker: ReadonlySet<string>;
   /** Words of who speaks of himself: "je", "my". In lower case. */
   firstPerson: ReadonlySet<string>;
   /** Words of those who speak of themselves together, or for a firm: "nous", "our". In lower case. */

@@ -19,7 +19,11 @@ export function isQuoted({ sentence, first }: FoundMention): boolean {
  */
 export function isOwnWord(mention: FoundMention, { dating }: Locale): boolean {
   const { meaning, sentence, clause, verb } = mention;
-  if (!isQuoted(mention) || verb?.tense === 'future' || verb?.tense === 'planned') return false;
+  if (!isQuoted(mention)) return false;
+  const own = sentence.tokens.slice(clause.first, verb?.first ?? clause.first);
+  // "« Je me disais que je rembourserais à Noël »"
+  if (own.some(({ lower }) => dating.speaker.has(lower))) return true;
+  if (verb?.tense === 'future' || verb?.tense === 'planned') return false;
   // The story that it is counted from is the speaker's.
   if (meaning.type === 'shift' && meaning.anchor === 'narrative') return true;
   // "Tonight the shortest road is no longer the longest": what is so as one speaks.

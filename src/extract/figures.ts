@@ -38,7 +38,9 @@ function isFigureOf({ meaning }: FoundMention, before: readonly Token[], locale:
     return before.slice(-4).some(({ plain }, i, near) => changes.has(plain) && isFigure(near[i + 1]));
   return (
     meaning.anchor === 'narrative' &&
-    before.some(({ plain }, i) => against.has(plain) && isFigure(before[i + 1]))
+    (before.some(({ plain }, i) => against.has(plain) && isFigure(before[i + 1])) ||
+      // "fell 12% from a year earlier"
+      (meaning.count < 0 && against.has(before.at(-1)?.plain ?? '')))
   );
 }
 

@@ -220,9 +220,12 @@ export function namesSomething(
     const lasts = verb?.next === first - 1 || lastsSince(sentence.tokens, mention, first - 1, locale.lasting);
     // "depuis dimanche, les ambulances sont dirigées vers…": at its clause's head, it tells what began then.
     const isFronted = /^[:;]$/.test(sentence.tokens[first - 2]?.text ?? '');
+    // "Depuis le début de l’année, 6.100 hectares ont été détruits": all that time.
+    if (meaning.type === 'shift' && meaning.part === 'early') return true;
     if (first <= 1 || isFronted) return false;
     // "n’accueille plus de patientes depuis le 3 février": since then it does no more.
-    if (verb?.tense === 'present' && locale.dating.ended.some((word) => clauseHas(mention, word))) return false;
+    if (verb?.tense === 'present' && locale.dating.ended.some((word) => clauseHas(mention, word)))
+      return false;
     if (isNegated(mention, locale) || comparesSince(mention, locale)) return true;
     return !(lasts || hasJustBegun(mention, placement, window, locale));
   }

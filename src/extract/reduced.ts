@@ -23,7 +23,7 @@ function participleBefore(
     return undefined;
   // "a été portée disparue": it is part of the verb before it.
   if (!(last.act || last.tense === 'past') || verb.next === last.first) return undefined;
-  const isTold = verb.tense === 'past' || verb.tense === 'present';
+  const isTold = /^(?:past|present|planned)$/.test(verb.tense);
   return isTold || last.act ? last : undefined;
 }
 
@@ -46,13 +46,15 @@ export function reducedGovernor(governor: Governor, all: readonly Find[], index:
   if (finds.some((find) => find.first >= participle.next && find.next <= own.first)) return governor;
   // "won on Sunday, beating the mark set in Chicago in 2019": an act has the date of the main verb.
   const isInClause = ({ first, next }: Find) =>
-    verb.act === true || (first >= clause.first && next <= clause.next);
+    verb.act === true ||
+    (first >= clause.first && next <= clause.next) ||
+    (next < clause.first && clause.first - next <= 1);
   const isDated = finds.some(
     (find) =>
       isDate(find.meaning) &&
       isInClause(find) &&
       (find.next <= participle.first || find.first >= Math.max(own.next, verb.next)),
   );
-  const goesOn = (verb.tense === 'present' || verb.act === true) && hasYear(own.meaning);
+  const goesOn = (/^(?:present|planned)$/.test(verb.tense) || verb.act === true) && hasYear(own.meaning);
   return isDated || goesOn ? { clause, verb: participle } : governor;
 }

@@ -92,7 +92,7 @@ export function antecedent(tokens: readonly Token[], before: number, clauses: re
 
 /** Nouns of times and parts, of which it is the whole that does something: "the first day of the trial, which began". */
 const PARTS =
-  /^(?:day|days|week|month|year|end|start|beginning|stage|phase|round|leg|night|eve|breach|breaches|violation|violations|terms|anniversary)$/;
+  /^(?:day|days|week|month|year|end|start|beginning|stage|phase|round|leg|night|eve|breach|breaches|violation|violations|terms|anniversary|announcement)$/;
 
 /** Nouns before "of" that are people, or count them: "one of the men who", "the leader of the party who". */
 const OF_PEOPLE =

@@ -48,6 +48,7 @@ export const dating: DatingWords = {
     /^\d\d$/.test(tokens[i + 1]?.text ?? '') &&
     tokens[i + 2]?.glued !== true &&
     !/^(?:[ap]\.?m?|hours|gmt|percent|per|miles?|km)$/.test(tokens[i + 2]?.lower ?? ''),
+  speaker: words('i'),
   firstPerson: words('i me my'),
   firstPersons: words('we us our'),
 };

@@ -144,10 +144,16 @@ function relativeObject({ tokens, clauses, surnames }: HeadlineContext, verb: Ve
 
 /** "It was in 1964 that a storm struck": the verb of what a cleft sentence tells. */
 function cleftVerb({ tokens, clauses, verb, next }: HeadlineContext): VerbGroup | undefined {
-  if (verb?.lemma !== 'be' || tokens[verb.first - 1]?.lower !== 'it' || tokens[next]?.lower !== 'that')
-    return undefined;
-  return clauses.flatMap((clause) => clause.verbs).find((v) => !v.participle && v.first > next);
+  if (verb?.lemma !== 'be' || tokens[verb.first - 1]?.lower !== 'it') return undefined;
+  // "it was only last spring, under pressure, that she gave in"
+  const reach = tokens[next]?.text === ',' ? CLEFT_REACH : 1;
+  const that = tokens.slice(next, next + reach).findIndex(({ lower: word }) => word === 'that');
+  if (that < 0) return undefined;
+  return clauses.flatMap((clause) => clause.verbs).find((v) => !v.participle && v.first > next + that);
 }
+
+/** How far (tokens) behind the date of a cleft sentence its "that" may stand. */
+const CLEFT_REACH = 12;
 
 /** No more clauses are inserted into what is said. */
 const INSERTED = 4;

@@ -23,7 +23,7 @@ const singular = list(`
   disaster riot raid operation sale auction call collapse shooting stabbing bombing derailment sinking robbery victory
   uprising revolution war battle championship olympics game honour final opener test playoff primary strike walkout stoppage lockout reception gala
   defeat evacuation blackout avalanche mutiny siege kidnapping verdict inquest vigil carnival festival parade derby
-  spill outage pandemic bankruptcy coronation impeachment abduction wildfire flooding cave-in landslip
+  spill outage pandemic completion bankruptcy coronation impeachment abduction wildfire flooding cave-in landslip
 `);
 
 /** The same one by one, as "the crash" is spoken of. */

@@ -51,7 +51,12 @@ export function participial(context: HeadlineContext, verb: VerbGroup): Headline
     .slice(0, index)
     .flatMap((c) => c.verbs)
     .findLast((v) => !v.participle && v.passive);
-  const follows = apposed && listed && tokens[clause.first - 2]?.kind === 'number';
+  // "was shelved because of the war in Korea, revived in 1957 and shelved again": "and" joins the last of the list.
+  const isJoinedOn = clause.verbs.some(
+    (v) => v.participle && v.first > verb.first && /^(?:and|then)$/.test(tokens[v.first - 1]?.lower ?? ''),
+  );
+  const isListed = tokens[clause.first - 2]?.kind === 'number' || isJoinedOn || verb !== opening;
+  const follows = apposed && listed && isListed;
   // "A game between two universities, scheduled for Saturday, was put off": the whole subject is meant.
   const goesOn = clauses
     .slice(index + 1, index + 4)

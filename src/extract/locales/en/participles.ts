@@ -173,7 +173,10 @@ const endsDate = (token: Token | undefined) =>
   token !== undefined && (DATE_ENDS.has(token.lower) || /^(?:1\d|20)\d\d$/.test(token.text));
 
 /** What may belong to a participle behind it: "carried out". */
-const PARTICLES = /^(?:out|up|off|down|away|back|over)$/;
+const PARTICLES = /^(?:out|up|off|down|away|back|over|dead)$/;
+
+/** Prepositions that open a sentence. */
+const FRONTING = /^(?:in|at|under|with|by|for|from|on|after|before|during|despite|among)$/;
 
 /** Whether a verb goes on with the phrase that a clause without a relative word is about: "A deal the two sides signed in 2003 expired". */
 function isBehindContact(tokens: readonly Token[], groups: readonly OpenGroup[], group: OpenGroup): boolean {
@@ -224,6 +227,15 @@ function isParticiple(
   )
     return true;
   if (/^according$/.test(lead[0]?.lower ?? '')) return true;
+  // "In a report published last year, engineers…": what a preposition opens has no subject.
+  const [preposition, article, noun] = lead;
+  const isFronted =
+    opener === undefined &&
+    lead.length === 3 &&
+    FRONTING.test(preposition!.lower) &&
+    /^(?:an?|the|its|his|her|their)$/.test(article!.lower) &&
+    !endsDate(noun);
+  if (isFronted && !OBJECTS.has(after?.lower ?? '') && tokens[group.next]?.kind === 'word') return true;
   // "Okafor, back from an injury suffered in August, put United ahead": what a preposition opens has no subject.
   const isInserted =
     opener === ',' && /^(?:back|from|with|despite|following|amid)$/.test(lead[0]?.lower ?? '');

@@ -190,10 +190,20 @@ export const isAhead: Check = (tokens, match) => {
     const { lower } = tokens[i]!;
     // "their worst defeat in four decades": compared with what has been.
     if (match.first - i <= COMPARED && lasting.compares(lower)) return false;
-    if (AHEAD.has(lower) && (lower !== 'to' || isInfinitive(tokens, i))) return true;
+    if (AHEAD.has(lower) && (lower !== 'to' || isInfinitive(tokens, i)))
+      return !(lower === 'to' && isRanked(tokens, i));
   }
   return false;
 };
+
+/** "the third athlete from the group to be sanctioned in five years": counted over all of them. */
+const isRanked = (tokens: readonly Token[], to: number) =>
+  tokens
+    .slice(Math.max(0, to - RANK_REACH), to)
+    .some(({ lower }) => /^(?:first|second|third|fourth|fifth|sixth|only)$/.test(lower));
+
+/** How far (tokens) before "to" it is said which of a number somebody is. */
+const RANK_REACH = 12;
 
 /** How far (tokens) before a length of time a word compares with all of it. */
 const COMPARED = 4;

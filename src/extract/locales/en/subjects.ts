@@ -275,7 +275,9 @@ export function subjectOf(context: HeadlineContext, verb: VerbGroup, read: Readi
   );
   // "lifted off on July 6, two days late, and slipped into orbit": what "and" goes on with has the subject of before.
   const goesOn = clauseWords.coordinators.has(tokens[from]?.lower ?? '');
-  for (const candidate of goesOn && lastMain >= 0 ? [] : earlier.slice(lastMain + 1)) {
+  // Behind a semicolon nobody speaks of what stood before it: "yielded little; a second, set for June, was put off".
+  const parted = earlier.findLastIndex((clause) => clause.parted === true);
+  for (const candidate of goesOn && lastMain >= 0 ? [] : earlier.slice(Math.max(lastMain + 1, parted))) {
     if (candidate.kind !== 'aside' || !isNounPhrase(tokens, candidate.first)) continue;
     // "said a leak at the plant, detected on Sunday, forced it": what a participle inserts does nothing.
     if (candidate.verbs[0]?.participle && candidate.verbs[0].first === candidate.first) continue;

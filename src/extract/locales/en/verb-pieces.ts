@@ -48,7 +48,9 @@ export function verbPieces(context: HeadlineContext, verb: VerbGroup, actor: rea
     verb.lemma &&
     verbForm(lower(rest.at(-1)))?.participle
   ) {
-    if (lower(rest[0]) === 'been') return verb.passive ? [wasOf(actor), ...rest.slice(1)] : written;
+    // "had first been planned"
+    const been = rest.findIndex((piece) => lower(piece) === 'been');
+    if (been >= 0) return verb.passive ? [wasOf(actor), ...rest.filter((_, i) => i !== been)] : written;
     const past = pastOf(verb.lemma) ?? rest.at(-1)!.text;
     return [...rest.slice(0, -1), { text: past, gap: true }];
   }

@@ -172,11 +172,14 @@ function simpleGroup(tokens: readonly Token[], index: number): (VerbGroup & { op
 }
 
 /** "have promised money … and want work to begin": what "and" goes on with has a subject of many, too. */
-const goesOnPlural = (tokens: readonly Token[], index: number) =>
-  tokens[index - 1]?.lower === 'and' &&
-  tokens
-    .slice(Math.max(0, index - FARTHEST_VERB), index)
-    .some(({ lower }) => /^(?:have|are|were)$/.test(lower));
+const goesOnPlural = (tokens: readonly Token[], index: number) => {
+  const joint = tokens[index - 1]?.lower === 'now' ? index - 2 : index - 1;
+  const before = tokens.slice(Math.max(0, index - FARTHEST_VERB), index);
+  return (
+    /^(?:and|but)$/.test(tokens[joint]?.lower ?? '') &&
+    before.some(({ lower }) => /^(?:have|are|were|they|we)$/.test(lower))
+  );
+};
 
 const AUXILIARIES = /^(?:is|are|was|were|be|been|being|has|have|had|will|would|not|still)$/;
 

@@ -67,6 +67,20 @@ export function parted(
     : undefined;
 }
 
+/** "Le président tiendra, lui, son dernier meeting": a pronoun between commas, which only tells whom from whom. */
+export function emphasis(
+  { tokens, clauses }: HeadlineContext,
+  verb: VerbGroup,
+): { aside: Clause; next: number } | undefined {
+  const at = clauses.findIndex((c) => c.first === verb.next + 1);
+  const [aside, rest] = [clauses[at], clauses[at + 1]];
+  if (at < 0 || !aside || !rest || aside.next - aside.first !== 2) return undefined;
+  const isPronoun = EMPHATIC.test(tokens[aside.first]!.lower);
+  return isPronoun ? { aside: { ...aside, first: aside.first - 1 }, next: rest.next } : undefined;
+}
+
+const EMPHATIC = /^(?:lui|elle|eux|elles)$/;
+
 /** What a clause that only adds something does not open with. */
 const NO_ADDITION = words("selon d'après soit contre puis ou avant notamment dit note");
 

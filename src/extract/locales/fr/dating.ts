@@ -36,6 +36,7 @@ export const dating: DatingWords = {
     tokens[i]!.lower === 'à' && tokens[i + 1]?.kind === 'number' && tokens[i + 2]?.plain === 'ans',
   leadsToAct: (tokens, first) =>
     tokens.slice(first + 1, first + 1 + ACT).some(({ lower }) => verbForm(lower)?.W !== undefined),
+  speaker: words("je j'"),
   firstPerson: words("je j' me m' moi on mon ma mes"),
   firstPersons: words('nous notre nos'),
 };

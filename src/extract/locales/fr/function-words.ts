@@ -41,5 +41,5 @@ export const isCapital = (token: Token | undefined) => token !== undefined && is
 export const lower = (piece: Piece | undefined) => piece?.token?.lower ?? piece?.text.toLowerCase() ?? '';
 
 export const DATING_STARTS = words(
-  "en dès depuis à au aux après avant selon pour par dans sur avec sans contre malgré lors d'après de d' du",
+  "en dès depuis à au aux après avant selon pour par dans sur avec sans contre malgré lors d'après de d' du lundi mardi mercredi jeudi vendredi samedi dimanche hier demain aujourd'hui",
 );

@@ -5,7 +5,7 @@ import type { Token } from '../../tokens.ts';
 import { isPluralPhrase, isPluralVerb } from './agreement.ts';
 import { apposed } from './appositions.ts';
 import { isFramed, withoutDates } from './around-dates.ts';
-import { extended, parted, reachOf } from './clause-reach.ts';
+import { extended, emphasis, parted, reachOf } from './clause-reach.ts';
 import { dating } from './dating.ts';
 import { toldElsewhere } from './detours.ts';
 import { finish } from './finish.ts';
@@ -148,7 +148,7 @@ export function headline(whole: HeadlineContext): Headline | undefined {
     clitics.splice(0, clitics.length, ...clitics.filter((c) => !['ne', "n'"].includes(lower(c))));
   const act = verbPieces(context, verb);
   elide(clitics, act);
-  const insertion = parted(context, verb);
+  const insertion = parted(context, verb) ?? emphasis(context, verb);
   const reach = insertion?.next ?? reachOf(context, verb);
   // Without the comma that closes it: it leaves with its commas.
   const left = insertion ? [{ first: insertion.aside.first, next: insertion.aside.next - 1 }] : [];

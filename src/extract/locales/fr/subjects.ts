@@ -141,7 +141,7 @@ export function subjectOf(context: HeadlineContext, verb: VerbGroup): Piece[] {
     const deadly = countsVictims(tokens, verb)
       ? antecedents(tokens, clause.first).find(isHappening)
       : undefined;
-    return deadly ?? antecedent(tokens, clause.first);
+    return deadly ?? antecedent(tokens, relativeStart(context, clause));
   }
   if (clause.kind === 'relative' && /^(dont|où)$/.test(tokens[clause.first]!.lower)) {
     // "Le ministre dont le fils a été arrêté a démissionné": the main clause goes on behind the relative one.
@@ -271,6 +271,16 @@ export function antecedents(tokens: readonly Token[], before: number): Piece[][]
   return isInserted ? antecedents(tokens, start) : [phraseAt(tokens, start, end)];
 }
 
+/** Where a relative clause starts, or what it goes on with: "le foyer, inauguré en 1978, et qui portera son nom". */
+function relativeStart({ tokens, clauses }: HeadlineContext, { first }: Clause): number {
+  if (tokens[first - 1]?.lower !== 'et') return first;
+  const at = clauses.findLastIndex((c) => c.next <= first - 1 && c.next - c.first > 1);
+  const aside = clauses[at];
+  const isAdded =
+    aside?.kind === 'aside' && aside.verbs[0]?.participle === true && aside.verbs[0].first === aside.first;
+  return isAdded ? aside.first : first - 1;
+}
+
 /** "le déraillement du train qui a fait quatre morts": it is the happening that has victims. */
 const countsVictims = (tokens: readonly Token[], { lemma, next }: VerbGroup) =>
   lemma === 'faire' &&
@@ -284,10 +294,25 @@ const VICTIMS = 4;
 const isHappening = (phrase: readonly Piece[]) =>
   phrase.slice(0, 2).some(({ token }) => token !== undefined && eventNouns.has(token.plain));
 
+/** Nouns that lead from a preposition to what is meant: "à la demande du ministère", "au nom de l’État". */
+const OCCASIONS = words(
+  'demande issue nom initiative égide présence aide invitation occasion suite fin cours terme début moment lendemain veille approche image instar égard profit compte détriment côté encontre',
+);
+const OCCASION_LEADS = words('à au aux en sous avec lors dès par pour');
+
 /** What a relative clause or a participle behind a comma speaks of is the whole phrase; else its last noun. */
 export function antecedent(tokens: readonly Token[], before: number): Piece[] {
   const phrases = antecedents(tokens, before);
   const [nearest] = phrases;
+  // "soupire Claire Verrier, qui avait rencontré": her name, without the verb that brings her in.
+  const name = tokens[before - 1]?.text === ',' ? nameBefore(tokens, before) : [];
+  if (name.length > 0 && nearest && nearest.length === name.length + 1 && verbForm(lower(nearest[0]))?.P)
+    return name;
+  // "à l’issue de la réunion, qui s’est achevée": of such a phrase the second noun is meant.
+  const outer = phrases.at(-1);
+  const at = phrases.length > 1 ? tokens.indexOf(outer![0]!.token!) : -1;
+  if (at > 0 && OCCASIONS.has(lower(outer![1] ?? outer![0])) && OCCASION_LEADS.has(tokens[at - 1]!.lower))
+    return phrases.at(-2)!;
   if (nearest && DEMONSTRATIVES.has(lower(nearest[0]))) return nearest;
   return (tokens[before - 1]?.text === ',' ? phrases.at(-1) : phrases[0]) ?? [];
 }
