@@ -7,6 +7,8 @@ export interface DatingWords {
   verbs: ReadonlySet<string>;
   /** Words that open a clause about what happened at the date before it: "since 1951, when five men died". */
   whens: ReadonlySet<string>;
+  /** Words that stand for it in such a clause, behind a preposition: "au cours duquel", "during which". */
+  thens: ReadonlySet<string>;
   /** Words before such a date by which the clause around it is not told of it: "since", "between". */
   whenAfter: ReadonlySet<string>;
   /** Words that stand for a happening before its date: "celles d’octobre 2018". */

@@ -46,7 +46,7 @@ export function governorOf(clauses: readonly Clause[], first: number, next: numb
     resumed &&
     !resumed.participle &&
     resumed.first === clauses[at + 1]!.first &&
-    opener?.verbs.length === 0
+    opener?.verbs.every((verb) => verb.participle)
   )
     return { clause: clauses[at + 1]!, verb: resumed };
   // "Born in Greenock, Scotland, on 2 February, she left school": what opens the sentence with a participle.
@@ -71,7 +71,7 @@ export function governorOf(clauses: readonly Clause[], first: number, next: numb
 /** Whether a clause without a verb opens what stands behind a semicolon: "; quatre ans après, le 5 août, ils font sauter…". */
 function opensPart(clauses: readonly Clause[], at: number): boolean {
   for (let i = at; i > Math.max(0, at - FARTHEST_MAIN); i--) {
-    if (clauses[i]!.verbs.length > 0) return false;
+    if (clauses[i]!.verbs.some((verb) => !verb.participle)) return false;
     if (clauses[i]!.parted) return i === at || mainClause(clauses, at, 1) !== undefined;
   }
   return false;

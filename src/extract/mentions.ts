@@ -31,6 +31,8 @@ export interface FoundMention {
   beside?: FoundMention;
   /** It stands after a word such as "du" and may only name something: "les attentats du 11 septembre". */
   attributive: boolean;
+  /** A clause behind it tells what happened then: "since 1951, when five men died". */
+  isTold: boolean;
   /** It tells since when something goes on: "depuis 1981". */
   since: boolean;
   /** Where each of its dates stands, if it has several. */
@@ -79,6 +81,14 @@ function directionOf(meaning: Meaning, { verb }: Governor, announces: boolean, l
   return DIRECTIONS[verb.tense];
 }
 
+/** Whether a clause about what happened then stands behind a date and its comma: ", when five men died". */
+const opensWhen = (tokens: readonly Token[], next: number, { dating }: Locale) =>
+  tokens[next]?.text === ',' && dating.whens.has(tokens[next + 1]?.plain ?? '');
+
+/** Likewise with a preposition: ", au cours de laquelle elle a été tuée", ", during which it burned". */
+const opensDuring = (tokens: readonly Token[], next: number, { dating }: Locale) =>
+  tokens[next]?.text === ',' && tokens.slice(next + 2, next + 5).some(({ plain }) => dating.thens.has(plain));
+
 const isHabit = (meaning: Meaning): meaning is CalendarMeaning =>
   meaning.type === 'calendar' && meaning.habit === true;
 
@@ -111,8 +121,7 @@ class Found implements FoundMention {
   meaning: Meaning;
   readonly attributive: boolean;
   readonly since: boolean;
-  /** A clause behind it tells what happened then. */
-  private readonly isTold: boolean;
+  readonly isTold: boolean;
   beside?: FoundMention;
   readonly parts: TokenRange[] | undefined;
   /** All that was found in the sentence, and the index of this one. */
@@ -146,13 +155,18 @@ class Found implements FoundMention {
     this.isProgramme = isProgramme;
     this.locale = locale;
     // "de 1971 à 1974": the word is the range's own.
-    this.attributive =
+    const namesOnly =
       meaning.type !== 'range' && (isAttributive(tokens[first - 1]) || isAttributive(tokens[first]));
     const lead = tokens[first - 1]?.plain ?? '';
-    const { whens, whenAfter } = locale.dating;
     // "the worst accident since 1951, when five men died": what happened then is told.
     this.isTold =
-      whenAfter.has(lead) && tokens[next]?.text === ',' && whens.has(tokens[next + 1]?.plain ?? '');
+      (locale.dating.whenAfter.has(lead) && opensWhen(tokens, next, locale)) ||
+      // "aucun souvenir du 9 mars 2023, au cours duquel elle a été tuée"
+      (namesOnly &&
+        meaning.type === 'calendar' &&
+        meaning.year !== undefined &&
+        opensDuring(tokens, next, locale));
+    this.attributive = namesOnly && !this.isTold;
     this.since = locale.ongoing.has(lead) && !this.isTold;
     this.parts = find.parts;
     this.meaning = meaning;
@@ -278,7 +292,9 @@ class Found implements FoundMention {
   /** "since 1951, when five men died": the clause that follows has the date. */
   private clauseBehind(near: Governor): Governor {
     const { clauses } = this.sentence;
-    const clause = clauses[lastBefore(clauses, this.next + 1)]!;
+    // ", au cours de laquelle": its preposition may be a clause of its own.
+    const at = lastBefore(clauses, this.next + 1);
+    const clause = clauses[at]!.verbs.length > 0 ? clauses[at]! : (clauses[at + 1] ?? clauses[at]!);
     const verb = clause.verbs.find((v) => !v.participle);
     return verb ? { clause, verb } : near;
   }

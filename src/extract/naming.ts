@@ -46,7 +46,11 @@ function happeningBefore({ sentence, first }: FoundMention, locale: Locale) {
     if (isEventNoun(token.plain, locale)) return token;
     // "le coup d’Etat de 1981": a word with its apostrophe is no noun of its own.
     const isElided = /^\p{L}['’]$/u.test(token.lower);
-    if (token.kind !== 'word' || (locale.attributive.has(token.lower) && !isElided)) return undefined;
+    if (token.kind !== 'word') return undefined;
+    if (!locale.attributive.has(token.lower) || isElided) continue;
+    // "le glissement de terrain de février 2007"
+    const whole = sentence.tokens[i - 1];
+    return isEventNoun(whole?.plain, locale) ? whole : undefined;
   }
   return undefined;
 }
@@ -241,7 +245,7 @@ export function namesSomething(
   const isAttributive =
     (locale.attributive.has(lead?.lower ?? '') && !owns) ||
     locale.attributive.has(sentence.tokens[first]?.lower ?? '');
-  if (isAttributive) return onlyNames(mention, placement, window, locale);
+  if (isAttributive && !mention.isTold) return onlyNames(mention, placement, window, locale);
   return isSubject(mention, placement, locale) && next > first;
 }
 

@@ -100,7 +100,15 @@ export function datesReport(mention: FoundMention, isLead: boolean, locale: Loca
   // "did not tell the regulator until June 30": then it did.
   if (isFirstTold(mention, locale)) return false;
   // "a venture announced in May 2022" was made then; "a plan announced on Monday" is what the article tells.
-  if (verb.participle) return announces && !isExplicit(mention);
+  // So does a month beside it: "un prêt, promis en septembre", but not "annoncé pour décembre".
+  const { meaning, sentence, first } = mention;
+  const isOfMonth =
+    meaning.type === 'calendar' &&
+    meaning.month !== undefined &&
+    meaning.day === undefined &&
+    first - verb.next <= 1 &&
+    !locale.allotting.has(sentence.tokens[first - 1]?.plain ?? '');
+  if (verb.participle) return announces && !isExplicit(mention) && !isOfMonth;
   if (isInverted(mention) || saysNothing(mention, locale)) return true;
   // What a relative clause recalls of somebody is done: "the champion, who announced in March that he would retire".
   if (announces) return hasReportedClause(mention, locale) && !isLead && mention.clause.kind !== 'relative';

@@ -224,7 +224,8 @@ function tellsOwn(
   const isPlan = verb.tense === 'future' || verb.tense === 'planned';
   if (minute === undefined) return isPlan || verb.tense === 'past';
   // An hour to come is more often a detail of what was announced; of midnight nobody knows which day's it is.
-  if (isQuoted(mention)) return false;
+  // Of what "had been" at some hour, the day may be that of another story.
+  if (isQuoted(mention) || verb.anterior || verb.remote) return false;
   return verb.tense === 'past' && minute < MIDNIGHT && !dating.copulas.has(verb.lemma ?? '');
 }
 

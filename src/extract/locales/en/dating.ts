@@ -6,6 +6,7 @@ const words = (text: string) => new Set(text.split(' '));
 export const dating: DatingWords = {
   verbs: words('date'),
   whens: words('when'),
+  thens: words('which'),
   whenAfter: words('since until till before between'),
   pronouns: words('those that'),
   during: words('in at during'),

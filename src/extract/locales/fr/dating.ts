@@ -10,6 +10,7 @@ const ACT = 3;
 export const dating: DatingWords = {
   verbs: words('dater remonter'),
   whens: words('quand lorsque'),
+  thens: words('laquelle lequel duquel'),
   whenAfter: words('depuis avant entre'),
   pronouns: words('celui celle ceux celles'),
   during: words('lors pendant durant cours dans'),

@@ -23,7 +23,8 @@ const CONTRACTED: Record<string, string> = { 'à le': 'au', 'à les': 'aux', 'de
 /** What a preposition leads to before a relative word, behind its verb: "à laquelle ils appellent" gives "à une marche". */
 export function relativeComplement({ tokens, clause }: HeadlineContext): Piece[] {
   const { first, kind } = clause;
-  if (kind !== 'relative' || !isLed(tokens, first)) return [];
+  // "au cours de laquelle" only tells when.
+  if (kind !== 'relative' || !isLed(tokens, first) || tokens[first - 2]?.lower === 'cours') return [];
   const word = tokens[first]!.lower;
   const isOwn = /^l/.test(word);
   const lead = isOwn ? tokens[first - 1]!.lower : word.startsWith('a') ? 'à' : 'de';

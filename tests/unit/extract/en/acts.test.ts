@@ -493,6 +493,42 @@ describe('whom or what a sentence tells of', () => {
   ])('%s', (text, ...expected) => expect(told(text)).toEqual(expected));
 });
 
+describe('what stands behind its noun, or opens the sentence', () => {
+  test.each([
+    [
+      'He wrapped up a visit with a promise to return drums taken by troops in 1894.',
+      '1894: Drums were taken by troops',
+    ],
+    [
+      'On Tuesday, they laid a wreath at the memorial to the dockers shot dead by soldiers in 1951.',
+      '2022-01-11: They laid a wreath at the memorial to the dockers shot dead by soldiers',
+      '1951: The dockers were shot dead by soldiers',
+    ],
+    ['In a report published last year, engineers had warned of it.', '2021: Publication of a report'],
+    [
+      'A first round, held in May, yielded little; a second, scheduled for January 20, was put off.',
+      '2021-05: A first round was held',
+      '2022-01-20: A second was put off',
+    ],
+    [
+      'Construction was shelved because of the war in Korea, revived in 1957 and shelved again two years later.',
+      '1957: Construction was revived',
+      '1959: Construction was shelved again',
+    ],
+    [
+      'Sayle has no phone, and it was only last spring, under pressure, that she had the internet put in.',
+      '2021-21: Sayle had the internet put',
+    ],
+    [
+      'It had first been planned for the spring of 2005 but was shelved.',
+      '2005-21: It was first planned but was shelved',
+    ],
+    // Compared, and counted.
+    ['Exports fell 12% in 2021 from a year earlier.', '2021: Exports fell 12%'],
+    ['Velk is the third athlete from the group to be sanctioned in five years.'],
+  ])('%s', (text, ...expected) => expect(told(text)).toEqual(expected));
+});
+
 describe('a date that is part of a name is none', () => {
   test.each([
     [

@@ -108,6 +108,52 @@ const ROWS: Record<string, [text: string, events: string[]][]> = {
       ['1995 background: La roue est arrêtée depuis la crue'],
     ],
   ],
+  'what happened on a date that is only named': [
+    [
+      'Il n’avait « aucun souvenir » de la soirée du 9 mars 2023, au cours de laquelle Sandrine Delmas a été tuée. Le lendemain matin, une amie donnait l’alerte.',
+      ['2023-03-09 background: Sandrine Delmas est tuée', '2023-03-10 background: Une amie donnait l’alerte'],
+    ],
+    [
+      'Porté au pouvoir par le coup d’Etat de mars 1981, le colonel s’était fait élire en 1985.',
+      [
+        '1981-03 background: Le colonel est porté au pouvoir par le coup d’Etat',
+        '1985 background: Le colonel s’était fait élire',
+      ],
+    ],
+    [
+      'Le glissement de terrain de février 2007 lui avait porté le coup de grâce.',
+      ['2007-02 background: Le glissement de terrain lui avait porté le coup de grâce'],
+    ],
+    [
+      'Un prêt, promis en septembre par la région, a été refusé.',
+      ['2025-09 past: Un prêt est promis par la région'],
+    ],
+    [
+      'La maternité n’accueille plus de patientes depuis le 3 novembre.',
+      ['2025-11-03 past: La maternité n’accueille plus de patientes'],
+    ],
+    ['Elle n’a plus gagné depuis mars 2023.', []],
+    ['Depuis le début de l’année, 6 100 hectares ont été détruits.', []],
+    ['« Je me disais que je rembourserais à Noël », a-t-elle murmuré.', []],
+  ],
+  'who does what, past insertions': [
+    [
+      'Mardi matin, un pompier de 24 ans, Ludovic Arnal, a été brûlé. Transféré à Lyon, il est décédé le lendemain.',
+      ['2025-11-25 past: Un pompier de 24 ans est brûlé', '2025-11-26 past: Un pompier de 24 ans décède'],
+    ],
+    [
+      'Il l’a retirée à la demande du ministère, qui lui a refusé mardi son certificat.',
+      ['2025-11-25 past: Le ministère lui refuse son certificat'],
+    ],
+    [
+      'On lui doit le foyer, inauguré en 1978, et qui portera son nom à partir du 1er janvier.',
+      ['1978 background: Inauguration du foyer', '2026-01-01 planned: Le foyer portera son nom'],
+    ],
+    [
+      'Opéré vendredi du genou gauche, le buteur Karim Zerrouki (14 buts) est absent.',
+      ['2025-11-21 past: Le buteur Karim Zerrouki est opéré du genou gauche'],
+    ],
+  ],
   'what is so from a day on': [
     [
       'Le maire a annoncé lundi sa démission pour protester contre la fermeture de la maternité, effective depuis vendredi.',
@@ -310,6 +356,29 @@ describe('on which side of the article a date lies', () => {
     [
       'Le groupe a annoncé mardi, avant l’ouverture de la Bourse, une offre d’achat.',
       ['2025-11-25 past: Le groupe annonce une offre d’achat'],
+    ],
+    [
+      'Remis en liberté en février, il avait été arrêté de nouveau en juin 2014.',
+      ['2014-02 background: Il est remis en liberté', '2014-06 background: Il avait été arrêté de nouveau'],
+    ],
+    [
+      'Le débat, qui devait se tenir dimanche, est de fait annulé.',
+      ['2025-11-30 planned: Le débat devait se tenir'],
+    ],
+    [
+      'Le jugement a été mis en délibéré au 20 avril.',
+      ['2026-04-20 planned: Le jugement est mis en délibéré'],
+    ],
+    [
+      'Les évacués ont été autorisés à regagner leur domicile mardi.',
+      ['2025-11-25 past: Les évacués sont autorisés à regagner leur domicile'],
+    ],
+    [
+      'Le chantier devait s’achever à Noël ; la découverte d’un pont fissuré, en septembre, a coûté cinq mois.',
+      [
+        '2025-12-25 planned: Le chantier devait s’achever',
+        '2025-09 past: La découverte d’un pont fissuré coûte cinq mois',
+      ],
     ],
     [
       'Il a été licencié en mars 2025 à la suite d’un vol commis en mai.',
