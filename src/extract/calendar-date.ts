@@ -1,33 +1,10 @@
-import {
-  addMonths,
-  civilOf,
-  type Day,
-  dayOf,
-  daysInMonth,
-  dayToEdtf,
-  mondayOf,
-  monthToEdtf,
-  weekdayOf,
-} from '../dates/day.ts';
+import { addMonths, civilOf, type Day, dayOf, daysInMonth, mondayOf, weekdayOf } from '../dates/day.ts';
 import { easterOf } from './easter.ts';
 import type { CalendarMeaning } from './meaning.ts';
 import { merge } from './merging.ts';
-import {
-  day,
-  endingOn,
-  era,
-  fortnight,
-  month,
-  partOf,
-  partOfYear,
-  season,
-  stretch,
-  week,
-  weekend,
-  year,
-} from './periods.ts';
+import { day, era, fortnight, month, partOfYear, season, week, weekend, year } from './periods.ts';
 import { type Context, type Reading, type Story, storyFor } from './reading.ts';
-import { atTime } from './time-of-day.ts';
+import { refined } from './refined-date.ts';
 
 /** Beyond so many days a date without a year is given its year: half a year and a season. */
 const FAR = 300;
@@ -251,34 +228,6 @@ function against(dates: Reading[], context: Context): Reading | undefined {
   return nearest && { ...nearest, strain: 2 };
 }
 
-/** Where the days off begin and end around a holiday on each day of the week, from Monday on. */
-const DAYS_OFF = [
-  [-2, 0],
-  [-3, 0],
-  [-4, 4],
-  [0, 3],
-  [0, 2],
-  [0, 1],
-  [-1, 0],
-] as const;
-
-/** The weekend that goes with a holiday. That of Easter is four days long. */
-function daysOff(holiday: Day, isEaster: boolean): Reading {
-  const [before, after] = isEaster ? [-2, 1] : DAYS_OFF[weekdayOf(holiday) - 1]!;
-  return stretch(dayToEdtf(holiday + before), holiday + before, holiday + after);
-}
-
-/**
- * The end of a season: its last month, and the next one, as a season ends with its last month for some (meteorologists) and
- * with a solstice or an equinox three weeks later for others.
- */
-function lateSeason(reading: Reading): Reading {
-  const { year: y, month: m } = civilOf(reading.max);
-  const [min, next] = [dayOf(y, m, 1), reading.max + 1];
-  const max = addMonths(next, 1) - 1;
-  return { ...reading, edtf: `${monthToEdtf(min)}/${monthToEdtf(next)}`, min, max, within: true };
-}
-
 /** What the fields of a calendar stand for in a context. */
 export function calendarReading(meaning: CalendarMeaning, context: Context): Reading | undefined {
   const reading = dateOf(meaning, context);
@@ -287,26 +236,4 @@ export function calendarReading(meaning: CalendarMeaning, context: Context): Rea
   const oneOf = reading.oneOf.map((each) => refined(each, meaning));
   const [min, max] = [Math.min(...oneOf.map((r) => r.min)), Math.max(...oneOf.map((r) => r.max))];
   return { ...reading, edtf: merge(oneOf) ?? reading.edtf, min, max, oneOf };
-}
-
-/** What is said of a date besides its fields: which part of it, which days with it, at which hour. */
-function refined(date: Reading, meaning: CalendarMeaning): Reading {
-  let reading = date;
-  const { strain } = reading;
-  if (meaning.offset) reading = { ...day(reading.min + meaning.offset), strain };
-  if (meaning.whole === 'weekend')
-    reading = { ...daysOff(reading.min, meaning.feast === 0), strain, within: true };
-  if (meaning.whole === 'week') reading = { ...week(mondayOf(reading.min)), strain, within: true };
-  if (meaning.part === 'late' && meaning.season !== undefined) reading = lateSeason(reading);
-  else if (meaning.part) reading = partOf(reading, meaning.part);
-  if (meaning.stretch) reading = { ...endingOn(reading.max, meaning.stretch), strain, members: [reading] };
-  if (meaning.nth && meaning.nth.unit !== 'weekday') reading = { ...reading, within: true };
-  if (meaning.overnight && reading.min === reading.max) {
-    const night = stretch(`${reading.value}TNI`, reading.min, reading.min + 1);
-    return { ...night, strain };
-  }
-  // "circa 1850": a date that nobody knows exactly.
-  if (meaning.approximate && /^-?\d{4}(?:-\d\d){0,2}$/.test(reading.edtf))
-    reading = { ...reading, edtf: `${reading.edtf}~` };
-  return reading.min === reading.max ? atTime(reading, meaning) : reading;
 }

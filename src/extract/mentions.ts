@@ -3,9 +3,9 @@ import { type Governor, governorOf, lastBefore } from './governor.ts';
 import type { Find, TokenRange } from './grammar/index.ts';
 import { isLabel, labelEnd } from './label.ts';
 import type { Locale } from './locale.ts';
-import { type CalendarMeaning, type Meaning, withYear } from './meaning.ts';
+import { type Meaning, withYear } from './meaning.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
-import { seasonName } from './periods.ts';
+import { directionOf, habitual, isHabit, opensDuring, opensWhen } from './mention-clause.ts';
 import type { Direction } from './reading.ts';
 import { reducedGovernor } from './reduced.ts';
 import { datesReport } from './reports.ts';
@@ -63,41 +63,6 @@ const TOLD_REACH = 8;
 
 /** How far (tokens) before what is counted from it an age can stand. */
 const AGE_REACH = 16;
-
-const DIRECTIONS = {
-  past: 'past',
-  future: 'future',
-  planned: 'future',
-  present: 'unknown',
-  possible: 'unknown',
-} as const;
-
-/** A weekday alone is on the day's side of its verb; a verb of speech in the present tells what was said. */
-function directionOf(meaning: Meaning, { verb }: Governor, announces: boolean, locale: Locale): Direction {
-  if (!verb) return announces ? 'future' : 'unknown';
-  const isWeekday = meaning.type === 'calendar' && meaning.weekday !== undefined && meaning.day === undefined;
-  if (verb.tense === 'present' && isWeekday && verb.lemma && locale.speechVerbs.has(verb.lemma))
-    return 'past';
-  return DIRECTIONS[verb.tense];
-}
-
-/** Whether a clause about what happened then stands behind a date and its comma: ", when five men died". */
-const opensWhen = (tokens: readonly Token[], next: number, { dating }: Locale) =>
-  tokens[next]?.text === ',' && dating.whens.has(tokens[next + 1]?.plain ?? '');
-
-/** Likewise with a preposition: ", au cours de laquelle elle a été tuée", ", during which it burned". */
-const opensDuring = (tokens: readonly Token[], next: number, { dating }: Locale) =>
-  tokens[next]?.text === ',' && tokens.slice(next + 2, next + 5).some(({ plain }) => dating.thens.has(plain));
-
-const isHabit = (meaning: Meaning): meaning is CalendarMeaning =>
-  meaning.type === 'calendar' && meaning.habit === true;
-
-/** A season that is told in the present is that of every year. */
-function habitual(meaning: CalendarMeaning, { verb }: Governor): Meaning {
-  if (meaning.season === undefined) return meaning;
-  const recurs = meaning.year === undefined && (!verb || verb.tense === 'present');
-  return recurs ? { type: 'recurrence', value: `XXXX-${seasonName(meaning.season)}` } : meaning;
-}
 
 /** The temporal expressions of a sentence, in order and without overlap. */
 export function findMentions(sentence: ParsedSentence, locale: Locale): FoundMention[] {

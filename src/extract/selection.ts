@@ -3,13 +3,13 @@ import { leadsToDate, ownsBesideDate, tellsAgain } from './beside-date.ts';
 import { calledOff, type PlanEnd } from './called-off.ts';
 import { datelineEnd } from './dateline.ts';
 import type { Locale } from './locale.ts';
-import type { TimeMeaning } from './meaning.ts';
 import type { FoundMention } from './mentions.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
 import type { Placement } from './placing.ts';
 import { isExplicit } from './reasons.ts';
 import { isNegated, namesSomething, type Window } from './naming.ts';
-import { isOwnWord, isQuoted } from './direct-speech.ts';
+import { isOwnWord } from './direct-speech.ts';
+import { tellsOwn } from './own-times.ts';
 import { datesReport } from './reports.ts';
 
 /** Told after so many days, what a participle recalls is context, not news: "a study published last year". */
@@ -187,46 +187,6 @@ export interface Surroundings {
   following?: ParsedSentence | undefined;
   /** The dates of the mention's sentence. */
   dates: readonly FoundMention[];
-}
-
-/** Whether an hour opens an item of a programme: "à 15 h, mise en eau du bief". */
-const isItem = ({ sentence, first, meaning }: FoundMention) =>
-  meaning.type === 'time' &&
-  meaning.minute !== undefined &&
-  first <= 1 &&
-  sentence.verbs.every((verb) => verb.participle);
-
-/** The minutes of a day. */
-const MIDNIGHT = 1440;
-
-/**
- * Whether a time of the day tells an event of its own: "Le corps a été retrouvé au petit matin", where the sentence has no
- * date, and the day is that of the story.
- */
-function tellsOwn(
-  mention: FoundMention,
-  { minute }: TimeMeaning,
-  dates: readonly FoundMention[],
-  { dating }: Locale,
-): boolean {
-  const { verb, clause } = mention;
-  if (!verb) return dates.length === 0 && isItem(mention);
-  // "a présenté lundi sa démission, acceptée dans la soirée": the verb before it has the date, which gives it its day.
-  if (verb.participle) {
-    const isInserted = minute === undefined && clause.kind === 'aside' && verb.first === clause.first;
-    return isInserted && verb.tense === 'past' && dates.every((date) => date.clause !== clause);
-  }
-  // "L’avion qui les ramène devait se poser dans la soirée": the main clause goes on behind the relative one.
-  const isMain =
-    clause.kind === 'main' ||
-    (clause.kind === 'relative' && clause.verbs.find((v) => !v.participle) !== verb);
-  if (!isMain || dates.length > 0) return false;
-  const isPlan = verb.tense === 'future' || verb.tense === 'planned';
-  if (minute === undefined) return isPlan || verb.tense === 'past';
-  // An hour to come is more often a detail of what was announced; of midnight nobody knows which day's it is.
-  // Of what "had been" at some hour, the day may be that of another story.
-  if (isQuoted(mention) || verb.anterior || verb.remote) return false;
-  return verb.tense === 'past' && minute < MIDNIGHT && !dating.copulas.has(verb.lemma ?? '');
 }
 
 /**

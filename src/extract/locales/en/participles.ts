@@ -3,6 +3,7 @@ import type { Token } from '../../tokens.ts';
 import { isAdverb } from './adverbs.ts';
 import { clauses } from './clauses.ts';
 import { contactAt } from './contact.ts';
+import { LONGEST, MOST_VERBS, stretchBefore } from './stretches.ts';
 import { monthNames, months, weekdays } from './lexicon.ts';
 import { speechVerbs } from './nouns.ts';
 
@@ -20,39 +21,11 @@ const AFTER_PARTICIPLE = words(
   'by in on at to with for from as between after before during last this earlier today yesterday against over under into of',
 );
 
-const OPENERS = new Set([
-  ...clauses.relatives,
-  ...clauses.subordinators,
-  ...clauses.conditions,
-  'that',
-  'after',
-  'before',
-  'as',
-  'since',
-  'until',
-  'than',
-]);
-const BREAKS = words(', ; : – — ( ) “ ” " «');
-
 /** What opens an object. */
 const OBJECTS = words('the a an its his her their two three four five six seven eight nine ten');
 
 /** Verbs of which a participle has what looks like an object: "a house called The Elms". */
 const NAMING = words('call name dub title entitle nickname award give deny');
-
-/** No stretch is longer than this (tokens), nor any sentence of more verbs: what is longer is no prose. */
-const LONGEST = 60;
-const MOST_VERBS = 20;
-
-/** The stretch that a verb stands in: where it starts, and the word that opened it, if one did. */
-export function stretchBefore(tokens: readonly Token[], index: number): { start: number; opener?: string } {
-  for (let i = index - 1; i >= Math.max(0, index - LONGEST); i--) {
-    const { lower, kind } = tokens[i]!;
-    if (kind === 'mark' ? BREAKS.has(lower) : OPENERS.has(lower) || clauses.coordinators.has(lower))
-      return { start: i + 1, opener: lower };
-  }
-  return { start: Math.max(0, index - LONGEST) };
-}
 
 /** Where the last clause before a verb starts that a comma and "and" part from what came before; 0 where none does. */
 function joinedFrom(tokens: readonly Token[], index: number): number {

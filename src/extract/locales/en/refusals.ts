@@ -2,8 +2,6 @@ import { isUpperAt } from '../../characters.ts';
 import type { PatternMatch } from '../../grammar/index.ts';
 import type { Token } from '../../tokens.ts';
 import { verbForm } from './conjugation.ts';
-import { isInfinitive } from './infinitives.ts';
-import { lasting } from './lasting.ts';
 import { isNoDesignation, isNoPlaceName } from './named-dates.ts';
 
 /** What makes an English expression of time none: each looks at the words around a match, and refuses by false. */
@@ -177,36 +175,6 @@ export const isNoRate: Check = (tokens, match) => {
     )
   );
 };
-
-/** How far back (tokens) a verb is looked for. */
-const FARTHEST = 40;
-
-const AHEAD = words("will 'll shall would to due expected plans could may might can should must won");
-
-/** "in two weeks" is ahead after "will" and "to meet"; else it is how long a thing took. */
-export const isAhead: Check = (tokens, match) => {
-  if (!isWhole(tokens, match)) return false;
-  for (let i = match.first - 1; i >= Math.max(0, match.first - FARTHEST) && tokens[i]!.text !== ';'; i--) {
-    const { lower } = tokens[i]!;
-    // "their worst defeat in four decades": compared with what has been.
-    if (match.first - i <= COMPARED && lasting.compares(lower)) return false;
-    if (AHEAD.has(lower) && (lower !== 'to' || isInfinitive(tokens, i)))
-      return !(lower === 'to' && isRanked(tokens, i));
-  }
-  return false;
-};
-
-/** "the third athlete from the group to be sanctioned in five years": counted over all of them. */
-const isRanked = (tokens: readonly Token[], to: number) =>
-  tokens
-    .slice(Math.max(0, to - RANK_REACH), to)
-    .some(({ lower }) => /^(?:first|second|third|fourth|fifth|sixth|only)$/.test(lower));
-
-/** How far (tokens) before "to" it is said which of a number somebody is. */
-const RANK_REACH = 12;
-
-/** How far (tokens) before a length of time a word compares with all of it. */
-const COMPARED = 4;
 
 /** "in his thirties", "temperatures in the 30s", "in his early 20s". */
 export const isNoDecadeOfLife: Check = (tokens, match) => {

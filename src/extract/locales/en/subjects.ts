@@ -3,22 +3,16 @@ import type { HeadlineContext, Piece } from '../../headline.ts';
 import type { Token } from '../../tokens.ts';
 import { antecedent, endOf, innermost } from './antecedent.ts';
 import { contactAt } from './contact.ts';
+import { happeningFrom, resumes } from './happening-phrase.ts';
+import { withoutDay, withoutFront } from './subject-fronts.ts';
 import { relativeBefore } from './relative.ts';
 import { clauses as clauseWords } from './clauses.ts';
 import { months, weekdays } from './lexicon.ts';
 import { isCapital, lower } from './names.ts';
-import { eventNouns, speechVerbs } from './nouns.ts';
+import { speechVerbs } from './nouns.ts';
 import { isAdverb } from './adverbs.ts';
 import { CLAUSAL } from './participles.ts';
-import {
-  DETERMINERS,
-  STOPS,
-  TIMES,
-  BREAKS,
-  SUBJECT_PRONOUNS,
-  FRONT_PREPOSITIONS,
-  FRONT_WORDS,
-} from './subject-words.ts';
+import { DETERMINERS, STOPS, TIMES, BREAKS, FRONT_PREPOSITIONS } from './subject-words.ts';
 
 /** Reads a range of tokens as pieces, with what does not belong in a headline left out. */
 type Reading = (context: HeadlineContext, first: number, next: number) => Piece[];
@@ -140,66 +134,9 @@ function wholePhrase({ tokens, ...context }: HeadlineContext, opener: number, re
   return withoutFront(read({ tokens, ...context }, start, opener));
 }
 
-/** No more words count from the story: "A day and a half later". */
-const FRONT_SHIFT = 6;
-
-const UNITS = /^(?:hour|day|night|week|fortnight|month|year|decade|season|summer|winter)s?$/;
-
-/** Without a phrase that opens the sentence and no comma parts: "For 43 years Walter Amis", "Last Sunday it". */
-function withoutFront(pieces: Piece[]): Piece[] {
-  // "By the time rescuers arrived": what comes later is another matter.
-  if (/^by the time$/.test(pieces.slice(0, 3).map(lower).join(' '))) return pieces.slice(3);
-  const last = pieces.at(-1);
-  const isFront =
-    FRONT_PREPOSITIONS.has(lower(pieces[0])) ||
-    FRONT_WORDS.test(lower(pieces[0])) ||
-    /^(?:later|earlier|ago)$/.test(lower(pieces.at(-2)));
-  if (last && isFront && pieces.length > 1 && SUBJECT_PRONOUNS.has(lower(last))) return [last];
-  // "Two days later a lorry driver"
-  const later = pieces
-    .slice(0, FRONT_SHIFT)
-    .findIndex(
-      (piece, i) => /^(?:later|earlier|afterwards)$/.test(lower(piece)) && UNITS.test(lower(pieces[i - 1])),
-    );
-  if (later > 0 && later < pieces.length - 1) return pieces.slice(later + 1);
-  if (!FRONT_PREPOSITIONS.has(lower(pieces[0]))) return pieces;
-  const at = pieces.findIndex((piece, i) => {
-    const before = pieces[i - 1];
-    const isNoun = i > 1 && before?.token !== undefined && /^(?:\p{Ll}{3,}|\d{4})$/u.test(before.text);
-    if (!isNoun || DETERMINERS.has(lower(before)) || FRONT_PREPOSITIONS.has(lower(before))) return false;
-    return isCapital(piece.token) || DETERMINERS.has(lower(piece)) || SUBJECT_PRONOUNS.has(lower(piece));
-  });
-  return at < 0 ? pieces : pieces.slice(at);
-}
-
 /** Whether a verb has no subject of its own behind another verb, and no "and" joins it to that. */
 const isMainAfter = (tokens: readonly Token[], from: number, own: readonly Piece[]) =>
   own.length === 0 && from > 0 && !clauseWords.coordinators.has(tokens[from - 1]!.lower);
-
-/** Whether another verb with a tense stands behind one. */
-const resumes = (verbs: readonly VerbGroup[], verb: VerbGroup) =>
-  verbs.some((v) => !v.participle && v.first >= verb.next);
-
-/** Where a phrase of a happening and what it is about starts, which ends before an index and opens its sentence. */
-function happeningFrom(tokens: readonly Token[], end: number): number | undefined {
-  const isPhrase =
-    end <= LONGEST_HAPPENING &&
-    DETERMINERS.has(tokens[0]!.lower) &&
-    eventNouns.has(tokens[1]?.lower ?? '') &&
-    /^(?:on|about|over|into|for)$/.test(tokens[2]?.lower ?? '');
-  return isPhrase ? 0 : undefined;
-}
-
-/** No phrase of a happening is longer (tokens). */
-const LONGEST_HAPPENING = 8;
-
-/** Without the weekday that news put before the verb: "The court on Thursday ordered…". */
-function withoutDay(pieces: Piece[]): Piece[] {
-  const day = lower(pieces.at(-1));
-  if (!(day in weekdays) || !isCapital(pieces.at(-1)?.token)) return pieces;
-  const isLed = lower(pieces.at(-2)) === 'on';
-  return pieces.slice(0, isLed ? -2 : -1);
-}
 
 /** The subject of a verb: what stands before it, else what its relative pronoun, or the verb before, speaks of. */
 export function subjectOf(context: HeadlineContext, verb: VerbGroup, read: Reading): Piece[] {

@@ -7,7 +7,8 @@ import { finish } from './finish.ts';
 import { DETERMINERS, isDecimalMark, lower, PRONOUNS, words } from './function-words.ts';
 import { shortenNames } from './names.ts';
 import { titles } from './nouns.ts';
-import { antecedent, endOf, nameBefore, subjectOf } from './subjects.ts';
+import { antecedent, endOf, nameBefore } from './antecedents.ts';
+import { subjectOf } from './subjects.ts';
 
 /** How far (tokens) before its date an apposition begins. */
 const REACH = 14;

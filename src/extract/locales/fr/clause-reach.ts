@@ -2,7 +2,7 @@ import type { Clause, VerbGroup } from '../../clauses.ts';
 import { HEADLINE_LENGTH, type HeadlineContext, type Piece, piecesOf } from '../../headline.ts';
 import { COORDINATORS, DATING, DETERMINERS, isCapital, lower, PHRASES, words } from './function-words.ts';
 import { speechVerbs } from './nouns.ts';
-import { endOf } from './subjects.ts';
+import { endOf } from './antecedents.ts';
 
 /** A headline shorter than this (UTF-16 units) says more with the clause that follows. */
 const SHORT = 40;

@@ -6,7 +6,7 @@ import { withoutDates } from './around-dates.ts';
 import { participle } from './conjugation.ts';
 import { finish } from './finish.ts';
 import { DETERMINERS, isCapital, words } from './function-words.ts';
-import { endOf } from './subjects.ts';
+import { endOf } from './antecedents.ts';
 import { verbPieces } from './verb-pieces.ts';
 
 type Range = Pick<HeadlineContext, 'first' | 'next'>;

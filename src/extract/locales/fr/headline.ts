@@ -19,7 +19,8 @@ import { referent } from './referent.ts';
 import { relativeComplement, relativeObject } from './relative-object.ts';
 import { saidBy } from './said-by.ts';
 import { stateOf } from './states.ts';
-import { endOf, subjectOf } from './subjects.ts';
+import { endOf } from './antecedents.ts';
+import { subjectOf } from './subjects.ts';
 import { inPresent, verbPieces } from './verb-pieces.ts';
 
 /** Where "l’objet de" ends after "faire": what follows is the happening itself. */

@@ -7,7 +7,8 @@ import { finish } from './finish.ts';
 import { lower, PRONOUNS } from './function-words.ts';
 import { shortenNames } from './names.ts';
 import { referent } from './referent.ts';
-import { endOf, subjectOf } from './subjects.ts';
+import { endOf } from './antecedents.ts';
+import { subjectOf } from './subjects.ts';
 
 /** An act without tense that a preposition leads to, as tokens: "après avoir quitté", "avant de partir". */
 interface Act {

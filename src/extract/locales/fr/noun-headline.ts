@@ -4,7 +4,7 @@ import { finish } from './finish.ts';
 import { DETERMINERS, isDecimalMark, lower, words } from './function-words.ts';
 import { shortenNames } from './names.ts';
 import { eventNouns } from './nouns.ts';
-import { antecedent } from './subjects.ts';
+import { antecedent } from './antecedents.ts';
 
 /** Headlines of what a noun tells, and not the verb of its clause. */
 

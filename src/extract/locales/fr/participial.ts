@@ -10,7 +10,8 @@ import { shortenNames } from './names.ts';
 import { nominalisations, titles } from './nouns.ts';
 import { withoutDates } from './around-dates.ts';
 import { fitting } from './referent.ts';
-import { antecedents, endOf, nameBefore, subjectOf } from './subjects.ts';
+import { antecedents, endOf, nameBefore } from './antecedents.ts';
+import { subjectOf } from './subjects.ts';
 import { takesObject } from './verb-signs.ts';
 
 /** "de" before a noun phrase: "le Conseil" gives "du Conseil". */

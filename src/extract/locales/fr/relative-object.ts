@@ -7,7 +7,8 @@ import { finish } from './finish.ts';
 import { CLITICS, DETERMINERS, lower, PRONOUNS, words } from './function-words.ts';
 import { shortenNames } from './names.ts';
 import { plans } from './plans.ts';
-import { antecedent, endOf, isLed } from './subjects.ts';
+import { antecedent, endOf } from './antecedents.ts';
+import { isLed } from './subjects.ts';
 import { verbPieces } from './verb-pieces.ts';
 
 /** A phrase that stands no more at the head of its sentence: its determiner loses the capital. */

@@ -6,7 +6,7 @@ import { finish } from './finish.ts';
 import { lower, words } from './function-words.ts';
 import { lasting } from './lasting.ts';
 import { shortenNames } from './names.ts';
-import { antecedent, endOf, nameBefore } from './subjects.ts';
+import { antecedent, endOf, nameBefore } from './antecedents.ts';
 
 /** Whose state an aside tells: that of the subject before it or behind it, else of the noun just before it. */
 function heldBy({ tokens, clause, verb }: HeadlineContext, own: Clause, subject: readonly Piece[]) {

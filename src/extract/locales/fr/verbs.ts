@@ -3,7 +3,7 @@ import type { Tense, VerbGroup } from '../../clauses.ts';
 import type { Token } from '../../tokens.ts';
 import { type Word, WordNote } from '../../word.ts';
 import { type Form, verbForm } from './conjugation.ts';
-import { DETERMINERS } from './function-words.ts';
+import { recallOpening, shareAuxiliary } from './shared-auxiliary.ts';
 import { announced, distant, isSaying } from './tense-in-story.ts';
 import { followsFrom, isToldPresent, takesObject, UNITS } from './verb-signs.ts';
 import {
@@ -278,24 +278,6 @@ const isNoParticiple = (tokens: readonly Token[], index: number) => {
 /** "a touché terre", "ont porté plainte": a noun that looks like a present, just behind a verb with its auxiliary. */
 const isObjectOf = (before: VerbGroup | undefined, { first, next, tense }: VerbGroup) =>
   before?.next === first && before.next - before.first > 1 && next - first === 1 && tense === 'present';
-
-/** "Suspendu en septembre, le notaire avait été destitué": what opens a sentence is as far away as what it tells. */
-function recallOpening(groups: VerbGroup[]): void {
-  const told = groups.findIndex(({ participle }) => !participle);
-  if (groups[0]?.first !== 0 || !groups[told]?.remote) return;
-  for (let i = 0; i < told; i++) groups[i] = { ...groups[i]!, remote: true };
-}
-
-/** "avait été repérée en juin et son traitement programmé pour juillet": a second subject shares the auxiliary. */
-function shareAuxiliary(tokens: readonly Token[], groups: VerbGroup[]): void {
-  groups.forEach((group, i) => {
-    const former = groups[i - 1];
-    if (!group.participle || !former?.remote || !former.passive || former.participle) return;
-    const and = tokens.slice(former.next, group.first).findLastIndex(({ lower }) => lower === 'et');
-    const isSubject = and >= 0 && DETERMINERS.has(tokens[former.next + and + 1]!.lower);
-    if (isSubject) groups[i] = { ...group, remote: true };
-  });
-}
 
 /** The verb groups of a French sentence, in order and without overlap. */
 export function verbs(tokens: readonly Token[]): VerbGroup[] {

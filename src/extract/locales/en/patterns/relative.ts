@@ -7,6 +7,7 @@ import {
   toTheDay,
   type Rule,
 } from '../../../grammar/index.ts';
+import { isAhead } from '../ahead.ts';
 import {
   besideDate,
   fortnights,
@@ -24,7 +25,6 @@ import {
   closesPhrase,
   endsPhrase,
   leadsToClause,
-  isAhead,
   isNoDay,
   isNoStretch,
   isWhole,

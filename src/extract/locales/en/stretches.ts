@@ -1,0 +1,32 @@
+import type { Token } from '../../tokens.ts';
+import { clauses } from './clauses.ts';
+
+const words = (text: string) => new Set(text.split(' '));
+
+const OPENERS = new Set([
+  ...clauses.relatives,
+  ...clauses.subordinators,
+  ...clauses.conditions,
+  'that',
+  'after',
+  'before',
+  'as',
+  'since',
+  'until',
+  'than',
+]);
+const BREAKS = words(', ; : – — ( ) “ ” " «');
+
+/** No stretch is longer than this (tokens), nor any sentence of more verbs: what is longer is no prose. */
+export const LONGEST = 60;
+export const MOST_VERBS = 20;
+
+/** The stretch that a verb stands in: where it starts, and the word that opened it, if one did. */
+export function stretchBefore(tokens: readonly Token[], index: number): { start: number; opener?: string } {
+  for (let i = index - 1; i >= Math.max(0, index - LONGEST); i--) {
+    const { lower, kind } = tokens[i]!;
+    if (kind === 'mark' ? BREAKS.has(lower) : OPENERS.has(lower) || clauses.coordinators.has(lower))
+      return { start: i + 1, opener: lower };
+  }
+  return { start: Math.max(0, index - LONGEST) };
+}

@@ -1,0 +1,45 @@
+/** Times of the day that tell an event of their own, without a date beside them. */
+import { isQuoted } from './direct-speech.ts';
+import type { Locale } from './locale.ts';
+import type { TimeMeaning } from './meaning.ts';
+import type { FoundMention } from './mentions.ts';
+
+/** Whether an hour opens an item of a programme: "à 15 h, mise en eau du bief". */
+const isItem = ({ sentence, first, meaning }: FoundMention) =>
+  meaning.type === 'time' &&
+  meaning.minute !== undefined &&
+  first <= 1 &&
+  sentence.verbs.every((verb) => verb.participle);
+
+/** The minutes of a day. */
+const MIDNIGHT = 1440;
+
+/**
+ * Whether a time of the day tells an event of its own: "Le corps a été retrouvé au petit matin", where the sentence has no
+ * date, and the day is that of the story.
+ */
+export function tellsOwn(
+  mention: FoundMention,
+  { minute }: TimeMeaning,
+  dates: readonly FoundMention[],
+  { dating }: Locale,
+): boolean {
+  const { verb, clause } = mention;
+  if (!verb) return dates.length === 0 && isItem(mention);
+  // "a présenté lundi sa démission, acceptée dans la soirée": the verb before it has the date, which gives it its day.
+  if (verb.participle) {
+    const isInserted = minute === undefined && clause.kind === 'aside' && verb.first === clause.first;
+    return isInserted && verb.tense === 'past' && dates.every((date) => date.clause !== clause);
+  }
+  // "L’avion qui les ramène devait se poser dans la soirée": the main clause goes on behind the relative one.
+  const isMain =
+    clause.kind === 'main' ||
+    (clause.kind === 'relative' && clause.verbs.find((v) => !v.participle) !== verb);
+  if (!isMain || dates.length > 0) return false;
+  const isPlan = verb.tense === 'future' || verb.tense === 'planned';
+  if (minute === undefined) return isPlan || verb.tense === 'past';
+  // An hour to come is more often a detail of what was announced; of midnight nobody knows which day's it is.
+  // Of what "had been" at some hour, the day may be that of another story.
+  if (isQuoted(mention) || verb.anterior || verb.remote) return false;
+  return verb.tense === 'past' && minute < MIDNIGHT && !dating.copulas.has(verb.lemma ?? '');
+}
