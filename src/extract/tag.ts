@@ -16,7 +16,7 @@ export interface Timex {
 const TYPES = { date: 'DATE', time: 'TIME', duration: 'DURATION', set: 'SET' } as const;
 
 /** How often a sample is read with its day of publication known, and with its month: a runtime compiles what recurs. */
-const ROUNDS = 15;
+const ROUNDS = 3;
 
 /** Loads what a language needs, and lets the runtime compile the way to it. Reading works without, if slower at first. */
 export function prepare(lang: Language): void {
