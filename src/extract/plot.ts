@@ -87,11 +87,17 @@ export class Plot {
       beside ?? (goes ? tellings.map((telling) => onwardFrom(telling, mention)) : this.nothing);
     const readings = this.readingsOf(step, goes, onward);
     const isUnknown = this.remembers && isFromHappening(mention) && isUnplaced(readings);
-    if (isUnknown || isOfHappening(mention)) this.lost = mention;
+    if ((isUnknown || isOfHappening(mention)) && !this.isDatedBy(former, mention)) this.lost = mention;
     else if (this.lost !== undefined && findsAgain(mention)) this.lost = undefined;
     this.goOn(step, readings, onward);
     this.former = readings;
     return readings;
+  }
+
+  /** Whether the date before a mention tells when that was: "éclate le 6 octobre, au lendemain de la publication". */
+  private isDatedBy(former: FoundMention | undefined, mention: FoundMention): boolean {
+    if (former?.sentence !== mention.sentence || isUnplaced(this.former)) return false;
+    return former.verb !== undefined && former.verb === mention.verb;
   }
 
   /** The first days that a mention can mean beside the date that its sentence told last; undefined where it has none. */

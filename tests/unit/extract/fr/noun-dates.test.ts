@@ -40,6 +40,12 @@ const ROWS: Record<string, [text: string, events: string[]][]> = {
       ['2025-11-03 past: Le bus s’écrase', '2025-11-05 past: Le maire démissionne'],
     ],
   ],
+  'a happening of which nobody knows the day, beside a date': [
+    [
+      'Le conflit a éclaté le 6 octobre, au lendemain de la publication des comptes. Un arrêt de travail, le 13 octobre, avait été suivi.',
+      ['2025-10-06 past: Le conflit éclate', '2025-10-13 past: Un arrêt de travail avait été suivi'],
+    ],
+  ],
   'a part of a day, of the day that is told': [
     [
       'Le ministre a présenté lundi sa démission, acceptée dans la soirée.',
