@@ -43,7 +43,10 @@ const ROWS: Record<string, [text: string, events: string[]][]> = {
   'a happening of which nobody knows the day, beside a date': [
     [
       'Le conflit a éclaté le 6 octobre, au lendemain de la publication des comptes. Un arrêt de travail, le 13 octobre, avait été suivi.',
-      ['2025-10-06 past: Le conflit éclate', '2025-10-13 past: Un arrêt de travail avait été suivi'],
+      [
+        '2025-10-06 past: Le conflit éclate, au lendemain de la publication des comptes',
+        '2025-10-13 past: Un arrêt de travail avait été suivi',
+      ],
     ],
   ],
   'a part of a day, of the day that is told': [
