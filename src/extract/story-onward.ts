@@ -4,6 +4,9 @@ import type { Reading } from './reading.ts';
 import type { Telling } from './story.ts';
 import { GOES_ON, MONTH, type Past, STORY } from './story-past.ts';
 
+/** A month without its day. */
+const isMonth = ({ meaning }: FoundMention) => meaning.type === 'calendar' && meaning.day === undefined;
+
 /** How many tokens may stand between the parts of a date: a comma, a preposition, an article. */
 const BETWEEN = 3;
 
@@ -68,7 +71,9 @@ export function onwardFrom(telling: Telling, mention: FoundMention): Day | undef
   // "Surgeons told her that she would play by Christmas": of an old story even the future is past.
   if (verb?.foretold) return past.reading.min;
   if (!shared && (tense === 'future' || tense === 'possible')) return undefined;
-  const isRemote = verb?.remote === true || (isSame && isOfRemote(mention));
+  // "réélu cinq ans plus tard. En janvier, il s’était engagé…": of a whole year nobody knows whether the month is still its.
+  const isWide = !isSame && isMonth(mention) && past.reading.max - past.reading.min > MONTH;
+  const isRemote = (verb?.remote === true && !isWide) || (isSame && isOfRemote(mention));
   // "They arrived the following spring; they married in December": told step by step, the story goes on.
   const stepsOn = past.stepwise && tense === 'past' && !verb?.participle;
   return shared || past.opens || isRemote || stepsOn ? past.reading.min : undefined;
@@ -154,7 +159,8 @@ export function perhapsOnwardFrom(telling: Telling, mention: FoundMention): Day 
   const plan = farAhead(telling, mention);
   if (plan !== undefined) return plan;
   if (past === undefined || past.mention.sentence.block !== sentence.block) return undefined;
-  if (past.reading.max - past.reading.min > MONTH) return undefined;
+  if (past.reading.max - past.reading.min > MONTH)
+    return isMonth(mention) && mention.verb?.remote ? past.reading.min : undefined;
   const { verb } = mention;
   const told = verb?.tense === 'past' && !verb.participle && mention.clause.kind !== 'relative';
   // "avait été découvert en 2018. En décembre, le parquet a ouvert": the tense tells that the news goes on.

@@ -393,5 +393,13 @@ describe('on which side of the article a date lies', () => {
       'Il a été licencié en mars 2025 à la suite d’un vol commis en mai.',
       ['2025-03 past: Il est licencié à la suite d’un vol commis', '2024-05 background: Un vol est commis'],
     ],
+    [
+      'Il a été élu en 1990, et réélu cinq ans plus tard. En janvier, il s’était engagé à construire un lycée.',
+      [
+        '1990 background: Il est élu',
+        '1995 background: Il est réélu',
+        '[1995-01,2025-01] past: Il s’était engagé à construire un lycée',
+      ],
+    ],
   ])('%s', (text, events) => expect(told(text)).toEqual(events));
 });
