@@ -64,7 +64,9 @@ export function governorOf(clauses: readonly Clause[], first: number, next: numb
   const after = mainClause(clauses, at, 1);
   // A clause without a verb that opens the sentence belongs to what follows; any other to what came before.
   const main = at === 0 ? (after ?? before) : (before ?? after);
-  const verb = main?.verbs.find((v) => !v.participle);
+  // "said it would close a plant in Winkler, Manitoba, in January": what came last before.
+  const said = main === before && main?.verbs.at(-1)?.onward ? main.verbs.at(-1) : undefined;
+  const verb = said ?? main?.verbs.find((v) => !v.participle);
   return verb && main ? { clause: main, verb } : { clause };
 }
 

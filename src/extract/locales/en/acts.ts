@@ -28,7 +28,9 @@ export function isOfAct(
   for (let i = first - 1; i > Math.max(0, first - REACH); i--) {
     if (tokens[i]!.kind === 'mark' && !/^['’-]$/.test(tokens[i]!.text)) return false;
     if (verbs.some((v) => !v.participle && v.first <= i && i < v.next)) return false;
-    if (!verbForm(tokens[i]!.lower)?.gerund || !LEADS.test(tokens[i - 1]!.lower)) continue;
+    // "charged with fatally stabbing"
+    const at = /ly$/.test(tokens[i - 1]!.lower) ? i - 2 : i - 1;
+    if (!verbForm(tokens[i]!.lower)?.gerund || !LEADS.test(tokens[at]?.lower ?? '')) continue;
     const lead = verbs.findLast((v) => v.next < i);
     if (!lead) return false;
     // "before turning to coaching in 1997"

@@ -236,12 +236,13 @@ export function verbs(tokens: readonly Token[]): VerbGroup[] {
   }
   return settle(tokens, groups).map((settled, i, all) => {
     const group = withTense(settled, i, all);
-    // "told the paper on Monday she was ill": a date before the pronoun is that of what was said.
+    // "told the paper on Monday she was ill", "told it on Monday that the man was": a date before is that of what was said.
     const former = all[i - 1];
     const isReported =
       former !== undefined &&
       CLAUSAL.has(former.lemma ?? '') &&
-      SUBJECTS.test(tokens[group.first - 1]?.lower ?? '') &&
+      (SUBJECTS.test(tokens[group.first - 1]?.lower ?? '') ||
+        tokens.slice(former.next, group.first).some(({ lower }) => lower === 'that')) &&
       !tokens.slice(former.next, group.first).some((token) => /^[,;:]$/.test(token.text));
     if (isReported) return { ...group, onward: true };
     // "launched a plan last November that includes cuts"

@@ -85,9 +85,9 @@ export const years: Rule[] = [
 /** Quarters, halves, seasons, decades and centuries. */
 export const stretches: Rule[] = [
   { say: '(the)? {ordinal:quarter} -? quarter ((of|in)? ({year}|{ofYear:yearShift}))?', mean: calendar() },
-  { say: 'q{quarterDigit:quarter} {year}?', mean: calendar() },
-  { say: '{quarterDigit:quarter}q {year}', mean: calendar() },
-  { say: 'h{halfDigit:half} {year}', mean: calendar() },
+  { say: 'q{quarterDigit:quarter} ((of)? ({year}|{ofYear:yearShift}))?', mean: calendar() },
+  { say: '{quarterDigit:quarter}q (of)? {year}', mean: calendar() },
+  { say: 'h{halfDigit:half} (of)? ({year}|{ofYear:yearShift})', mean: calendar() },
   { say: "(the)? {season} (of)? ('|’){shortYear:year}", mean: calendar(), allow: isWhole },
   { say: '(the)? {ordinal:half} half of ({year}|{ofYear:yearShift})', mean: calendar() },
   { say: '(the)? {ordinal:half} half', mean: calendar() },

@@ -5,13 +5,13 @@ import { isMonth, isWhole, isYear } from '../refusals.ts';
 /** From a date to a date, or a date and another; each part between <…> is a date of its own. */
 export const ranges: Rule[] = [
   {
-    say: '(from|between)? <{month} {day}> (to|-|–|through|until) <{day:day2} ,? {year:year2}?>',
+    say: '(from|between)? <{month} {day}> (to|-|–|through|until|till) <{day:day2} ,? {year:year2}?>',
     mean: range(),
     allow: isWhole,
   },
   { say: 'between <{month} {day}> and <{day:day2} ,? {year:year2}?>', mean: range(), allow: isWhole },
   {
-    say: '(from|between)? <{month} {day} ,? {year}?> (to|-|–|through|until) <{month:month2} {day:day2} ,? {year:year2}?>',
+    say: '(from|between)? <{month} {day} ,? {year}?> (to|-|–|through|until|till) <{month:month2} {day:day2} ,? {year:year2}?>',
     mean: range(),
     allow: isWhole,
   },
@@ -32,7 +32,7 @@ export const ranges: Rule[] = [
     allow: isWhole,
   },
   {
-    say: '(from|between)? <{day} {month} {year}?> (to|-|–|until) <{day:day2} {month:month2} {year:year2}?>',
+    say: '(from|between)? <{day} {month} {year}?> (to|-|–|until|till) <{day:day2} {month:month2} {year:year2}?>',
     mean: range(),
     allow: isWhole,
   },
@@ -43,15 +43,15 @@ export const ranges: Rule[] = [
   },
   { say: '<{day} {month}> and <{day:day2} {month:month2} {year:year2}?>', mean: pair(), allow: isWhole },
   {
-    say: '(from|between) <{month} ,? {year}?> (to|and|until|through) <{month:month2} ,? {year:year2}?>',
+    say: '(from|between) <{month} ,? {year}?> (to|and|until|till|through) <{month:month2} ,? {year:year2}?>',
     mean: range(),
   },
   {
-    say: '(from|between) <{month} ,? {year}?> (to|and|until|through) <{month:month2} (of)? {ofYear:yearShift2}>',
+    say: '(from|between) <{month} ,? {year}?> (to|and|until|till|through) <{month:month2} (of)? {ofYear:yearShift2}>',
     mean: range(),
   },
   {
-    say: '(from|between) <{month} ,? {year}?> (to|and|until|through) <{toward:toward2} {month:month2}>',
+    say: '(from|between) <{month} ,? {year}?> (to|and|until|till|through) <{toward:toward2} {month:month2}>',
     mean: range(),
   },
   {
@@ -59,14 +59,25 @@ export const ranges: Rule[] = [
     mean: range(),
     allow: isMonth,
   },
-  { say: '(the)? {month}-to-{month:month2} (quarter|period)?', mean: range() },
-  { say: '(from|between) <{year}> (to|and|until|through) <{year:year2}>', mean: range(), allow: isYear },
+  // "from mid-April till May 13"
   {
-    say: '(from|between) (the)? <{decade:era}s> (to|and|until|through) (the)? <{decade:era2}s>',
+    say: '(from|between) <{part}-?{month} ,? {year}?> (to|and|until|till|through) <{month:month2} {day:day2}? ,? {year:year2}?>',
+    mean: range(),
+    allow: isWhole,
+  },
+  {
+    say: '(from|between) <{part}-?{month} ,? {year}?> (to|and|until|till|through) <(the)? {day:day2} (of)? {month:month2} {year:year2}?>',
+    mean: range(),
+    allow: isWhole,
+  },
+  { say: '(the)? {month}-to-{month:month2} (quarter|period)?', mean: range() },
+  { say: '(from|between) <{year}> (to|and|until|till|through) <{year:year2}>', mean: range(), allow: isYear },
+  {
+    say: '(from|between) (the)? <{decade:era}s> (to|and|until|till|through) (the)? <{decade:era2}s>',
     mean: range(),
   },
   {
-    say: '(from|between) the <{decadeName:era}> (to|and|until|through) the <{decadeName:era2}>',
+    say: '(from|between) the <{decadeName:era}> (to|and|until|till|through) the <{decadeName:era2}>',
     mean: range(),
   },
   { say: '(both)? <{year}> and <{year:year2}>', mean: pair(), allow: isYear },
@@ -79,17 +90,17 @@ export const ranges: Rule[] = [
   { say: '(either)? {year} or {year:year2}', mean: eitherOf, allow: isYear },
   { say: '<{month}> and <{month:month2} ,? {year:year2}?>', mean: pair(), allow: isMonth },
   {
-    say: '(from|between) <{weekday}> (to|and|until|through) <{weekday:weekday2}>',
+    say: '(from|between) <{weekday}> (to|and|until|till|through) <{weekday:weekday2}>',
     mean: range(),
   },
   // "between Monday and June 21"
   {
-    say: '(from|between) <{weekday}> (to|and|until|through) <({weekday:weekday2} ,?)? {month:month2} {day:day2} ,? {year:year2}?>',
+    say: '(from|between) <{weekday}> (to|and|until|till|through) <({weekday:weekday2} ,?)? {month:month2} {day:day2} ,? {year:year2}?>',
     mean: range(),
     allow: isWhole,
   },
   {
-    say: '(from|between) <{weekday}> (to|and|until|through) <({weekday:weekday2} ,?)? (the)? {day:day2} (of)? {month:month2} {year:year2}?>',
+    say: '(from|between) <{weekday}> (to|and|until|till|through) <({weekday:weekday2} ,?)? (the)? {day:day2} (of)? {month:month2} {year:year2}?>',
     mean: range(),
     allow: isWhole,
   },
