@@ -28,31 +28,61 @@ export const tellsAgain = ({ meaning, verb }: FoundMention, dates: readonly Foun
     (other) => other.verb === verb && other.meaning.type === 'calendar' && other.meaning.year !== undefined,
   );
 
-/** How far (tokens) before a date the word stands that leads to its noun: "after heavy fighting on Sunday". */
-const LEADING = 5;
+/** How far (tokens) before a date the word stands that leads to its noun: "after the declaration of the results on Sunday". */
+const LEADING = 14;
+
+/** So near to that word a date goes with it, whatever stands between. */
+const NEAR = 5;
+
+/** Whether a date counts from the story, and is told with it: "after a referendum the previous month". */
+const isOfStory = ({ meaning }: FoundMention) =>
+  meaning.type === 'shift'
+    ? meaning.anchor !== 'publication'
+    : meaning.type !== 'calendar' || meaning.narrative === true;
+
+/** What leads to, or follows, a clause with another date, up to the date; with a verb, or with a date, in it. */
+export interface LeadingPhrase {
+  /** The tokens behind the word that opens it: its first, and the date's. */
+  first: number;
+  next: number;
+  /** Nothing in it may be dated but its noun. */
+  isFree: boolean;
+}
 
 /**
- * Whether a date stands in what leads to, or follows, a clause with another date: "After the wedding in May, they moved in
- * June", "Thousands fled on Monday after fighting on Sunday".
+ * The phrase in which a date stands, where it leads to, or follows, a clause with another date: "After the wedding in May,
+ * they moved in June", "Thousands fled on Monday after fighting on Sunday".
  */
-export function leadsToDate(
+export function leadingPhrase(
   mention: FoundMention,
   dates: readonly FoundMention[],
   { dating }: Locale,
-): boolean {
-  const { sentence, first, clause, verb, meaning } = mention;
-  // "after a referendum the previous month": what is counted from the story is told with it.
-  if (!verb || meaning.type !== 'calendar' || meaning.narrative) return false;
+): LeadingPhrase | undefined {
+  const { sentence, first, clause, verb } = mention;
+  if (!verb || isOfStory(mention)) return undefined;
   const least = Math.max(clause.first, verb.next, first - LEADING);
   // "quatre ans après, le 5 août": that word is another date's own.
   const isOwn = (at: number) => dates.some((other) => other.first <= at && at < other.next);
-  const lead = sentence.tokens
-    .slice(least, first - 1)
-    .findLastIndex(({ plain }, i) => dating.behind.has(plain) && !isOwn(least + i));
-  if (lead >= 0 && verb.next <= least + lead)
-    return dates.some((other) => other.verb === verb && other.next <= least + lead);
+  const lead =
+    least +
+    sentence.tokens
+      .slice(least, first - 1)
+      .findLastIndex(({ plain }, i) => dating.behind.has(plain) && !isOwn(least + i));
+  if (lead >= least && verb.next <= lead) {
+    // "after a woman was found on Sunday", "after a vote on Monday and talks on Sunday": the date has a verb, or is far.
+    const isFree =
+      dates.every((other) => other.first < lead || other.first >= first) &&
+      sentence.verbs.every((v) => v.first < lead || v.first >= first);
+    const hasOther = dates.some((other) => other.verb === verb && other.next <= lead);
+    return hasOther && (isFree || first - lead <= NEAR)
+      ? { first: lead + 1, next: first, isFree }
+      : undefined;
+  }
   const own = sentence.clauses[lastBefore(sentence.clauses, first)]!;
-  if (own === clause || own.first > clause.first || !own.led || own.verbs.length > 0) return false;
-  if (dating.leadsToAct?.(sentence.tokens, own.first)) return false;
-  return dates.some((other) => other.verb === verb && other.first >= clause.first);
+  const isLed = own.led || dating.behind.has(sentence.tokens[own.first]!.plain);
+  if (own === clause || own.first > clause.first || !isLed || own.verbs.length > 0) return undefined;
+  if (dating.leadsToAct?.(sentence.tokens, own.first)) return undefined;
+  return dates.some((other) => other.verb === verb && other.first >= clause.first)
+    ? { first: own.first + 1, next: first, isFree: dating.behind.has(sentence.tokens[own.first]!.plain) }
+    : undefined;
 }

@@ -201,6 +201,13 @@ export interface HeadlinePlace {
   names: ReadonlyMap<string, string>;
 }
 
+/** The words of a phrase that names a happening, up to what leads to its date: "Declaration of the results" on Sunday. */
+function phraseText(tokens: readonly Token[], { first, next }: Pick<Clause, 'first' | 'next'>, locale: Locale) {
+  let end = next;
+  while (end > first + 1 && locale.dangling.has(tokens[end - 1]!.lower.replace('’', "'"))) end--;
+  return cut(textOf(piecesOf(tokens, first, end)), locale);
+}
+
 /** "La ligne ne rouvrira pas" until some day: that it may then goes with the clause. */
 function notBefore(text: string, { dating }: Locale): string {
   const words = text.toLowerCase().split(/[ ’']/);
@@ -221,6 +228,8 @@ export function writeHeadline(
   locale: Locale,
 ): EventHeadline {
   const { sentence, first, next } = mention;
+  if (selection.phrase)
+    return { text: phraseText(sentence.tokens, selection.phrase, locale), structured: true };
   // "La réunion prévue lundi est annulée": that it was planned goes without saying.
   const { clause, verb } = selection.end?.told ?? mention;
   const plan = verb === mention.verb || !mention.verb ? [] : [mention.verb];

@@ -1,5 +1,5 @@
 import type { EventStatus } from '../model/index.ts';
-import { leadsToDate, ownsBesideDate, tellsAgain } from './beside-date.ts';
+import { leadingPhrase, ownsBesideDate, tellsAgain } from './beside-date.ts';
 import { calledOff, type PlanEnd } from './called-off.ts';
 import { datelineEnd } from './dateline.ts';
 import type { Locale } from './locale.ts';
@@ -54,6 +54,8 @@ export interface Selection {
   status: EventStatus;
   /** The index of the noun that names the happening, where the mention dates a noun. */
   noun?: number | undefined;
+  /** The tokens that name the happening, where nothing else of the sentence tells it: "after the vote on Sunday". */
+  phrase?: { first: number; next: number };
   /** The plan was given up, or moved to another day. */
   end?: PlanEnd;
   /** It is to happen before the date: "avant la fin de l’année". */
@@ -237,8 +239,11 @@ export function select(
     return { status: 'planned', noun, opening: true };
   const isOnly = dates.every((other) => other === mention);
   if (tellsAgain(mention, dates)) return 'told';
-  if (placement.max <= window.max && (ownsBesideDate(mention, dates) || leadsToDate(mention, dates, locale)))
-    return 'name';
+  if (placement.max <= window.max && ownsBesideDate(mention, dates)) return 'name';
+  const led = leadingPhrase(mention, dates, locale);
+  if (led && placement.max <= window.max) return 'name';
+  // "will resign on Monday after the vote on Sunday": the vote is to come as well.
+  if (led?.isFree) return { status: 'planned', phrase: led };
   if (locale.isOfAct?.(sentence.tokens, sentence.verbs, mention.first, isOnly)) return 'name';
   if (namesSomething(mention, placement, window, locale)) return 'name';
   if (!verb && noun === undefined && !mention.isLabel && !isProgramme(mention) && !isAnnouncedStart(mention))

@@ -80,6 +80,42 @@ const isMoved = (tokens: readonly Token[], first: number) =>
   tokens[first - 1]?.lower === 'to' &&
   tokens.slice(Math.max(0, first - 4), first - 1).some((token) => MOVING.test(token.lower));
 
+/** Verbs that give something its day: "set November 10 for the start of the trial", "proposed Friday as the date". */
+export const APPOINTING = words('set fix pick choose propose select suggest earmark');
+
+/** No day has its "for" or "as" further (tokens) behind its start: "Tuesday, November 10, 2026, for". */
+const DAY_LENGTH = 8;
+
+/** Whether a day is what something is set for. */
+function isAppointed(tokens: readonly Token[], verb: VerbGroup | undefined, first: number): boolean {
+  if (!verb || verb.passive || verb.participle || verb.next !== first || !isDay(tokens, first)) return false;
+  const isFor = tokens.slice(first + 1, first + DAY_LENGTH).some(({ lower }) => /^(?:for|as)$/.test(lower));
+  return APPOINTING.has(verb.lemma ?? '') && isFor;
+}
+
+/** Verbs that bring something about for a day: "has convened a meeting on Monday". */
+const CONVENING = words('convene call schedule arrange summon organise organize');
+
+/** Whether a day is that of what was convened: of what has been done one says another day, or none. */
+const isConvened = (tokens: readonly Token[], verb: VerbGroup, first: number) =>
+  CONVENING.has(verb.lemma ?? '') &&
+  !verb.passive &&
+  !verb.participle &&
+  /^(?:has|have)$/.test(tokens[verb.first]!.lower) &&
+  first - verb.next > 1 &&
+  tokens[first - 1]?.lower === 'on' &&
+  isDay(tokens, first);
+
+/** Verbs that ask for something, which has the date: "pushed for elections by May", "asked for a trial in June". */
+const ASKING = words('ask call push press campaign');
+
+const isAskedFor = (tokens: readonly Token[], verb: VerbGroup, first: number) =>
+  ASKING.has(verb.lemma ?? '') &&
+  !verb.participle &&
+  tokens[verb.next]?.lower === 'for' &&
+  first - verb.next > 2 &&
+  /^(?:by|before|in)$/.test(tokens[first - 1]?.lower ?? '');
+
 /** Verbs that make something of a day: "declared Thursday a day of mourning". */
 const NAMING = /^(?:declare|proclaim|designate|name|make)[sd]?$|^made$/;
 
@@ -101,8 +137,12 @@ const isWeekday = (tokens: readonly Token[], first: number) => {
 /** A time of the clock before its weekday has no more tokens. */
 const TIMED = 7;
 
+/** Whether a token names a month; the full stop of "Nov." is a token of its own. */
 const isMonth = (token: Token | undefined) =>
-  token !== undefined && (token.lower in months || (token.lower in monthNames && isUpperAt(token.text)));
+  token !== undefined &&
+  (token.lower in months ||
+    `${token.lower}.` in months ||
+    (token.lower in monthNames && isUpperAt(token.text)));
 
 /** Whether the mention at an index is a weekday or a day of a month: "Monday", "June 9", "9 June". */
 function isDay(tokens: readonly Token[], first: number): boolean {
@@ -110,7 +150,7 @@ function isDay(tokens: readonly Token[], first: number): boolean {
   const [word, after] = [tokens[start], tokens[start + 1]];
   if (!word) return false;
   if (word.lower in weekdays) return true;
-  if (isMonth(word)) return after?.kind === 'number';
+  if (isMonth(word)) return (after?.text === '.' ? tokens[start + 2] : after)?.kind === 'number';
   return word.kind === 'number' && isMonth(after);
 }
 
@@ -144,7 +184,9 @@ export function bearing(tokens: readonly Token[], { verb }: Governor, first: num
   const word = tokens[first]!.lower;
   const plan = planBefore(tokens, first, verb);
   if (plan) return callingOff(tokens, first) ?? plan;
-  if (isNamedDay(tokens, first)) return 'future';
+  if (isNamedDay(tokens, first) || isAppointed(tokens, verb, first)) return 'future';
+  if (verb && isConvened(tokens, verb, first)) return 'future';
+  if (verb && isAskedFor(tokens, verb, first)) return lead === 'in' ? 'unknown' : 'future';
   // "Sunday’s cup tie has been moved"
   if (/^['’]s$/.test(tokens[first + 1]?.text ?? '') && verb?.passive) {
     const end = callingOff(tokens, first);

@@ -1,5 +1,6 @@
 import { type HeadlineContext, type Piece, piecesOf } from '../../headline.ts';
 import type { Token } from '../../tokens.ts';
+import { APPOINTING } from './bearing.ts';
 import { DATE_WORDS, DATING } from './function-words.ts';
 
 /** Words of several tokens that lead to a date, and leave with it, the last first. */
@@ -66,6 +67,9 @@ export function withoutDates(context: HeadlineContext, first: number, next: numb
     const isAttribute = /^['’]s$/.test(tokens[range.next]?.text ?? '');
     if (isAttribute) owners.add(range.next);
     for (let i = range.first; i < range.next + (isAttribute ? 1 : 0); i++) dropped.add(i);
+    // "set November 10 for the trial": without its date, the judge sets the trial.
+    const isSet = range.first === first && APPOINTING.has(context.verb?.lemma ?? '');
+    if (isSet && tokens[range.next]?.lower === 'for') dropped.add(range.next);
     if (!isAttribute) for (const index of leadTo(context, range.first, first)) dropped.add(index);
   }
   // "at 03:14 local time on 11 October"

@@ -43,3 +43,9 @@ const isImperfectPassive = ({ passive }: VerbGroup, auxiliary: string) =>
 /** Whether a verb tells what somebody said or announced. */
 export const isSaying = ({ lemma, tense }: VerbGroup) =>
   tense === 'past' && lemma !== undefined && (speechVerbs.has(lemma) || announcementVerbs.has(lemma));
+
+/** "a dit à la radio le 15 octobre que le cabinet se réunira": a date before the word is that of what was said. */
+export const isReported = (tokens: readonly Token[], said: VerbGroup, { first, participle }: VerbGroup) =>
+  !participle &&
+  tokens.slice(said.next, first).some(({ lower }) => lower === 'que' || lower === "qu'") &&
+  !tokens.slice(said.next, first).some(({ text }) => /^[,;:]$/.test(text));

@@ -4,7 +4,7 @@ import type { Token } from '../../tokens.ts';
 import { type Word, WordNote } from '../../word.ts';
 import { type Form, verbForm } from './conjugation.ts';
 import { recallOpening, shareAuxiliary } from './shared-auxiliary.ts';
-import { announced, distant, isSaying } from './tense-in-story.ts';
+import { announced, distant, isReported, isSaying } from './tense-in-story.ts';
 import { followsFrom, isToldPresent, takesObject, UNITS } from './verb-signs.ts';
 import {
   HAVE,
@@ -289,7 +289,10 @@ export function verbs(tokens: readonly Token[]): VerbGroup[] {
       ? (auxiliaryGroup(tokens, i) ?? simpleGroup(tokens, i))
       : undefined;
     const group = found && isObjectOf(groups.at(-1), found) ? undefined : found;
-    if (group) groups.push(distant(tokens, announced(tokens, group, said)));
+    if (group) {
+      const told = distant(tokens, announced(tokens, group, said));
+      groups.push(said && isReported(tokens, said, group) ? { ...told, onward: true } : told);
+    }
     if (group && isSaying(group)) said = group;
     i = found?.next ?? i + 1;
   }

@@ -45,6 +45,11 @@ export const spans: Rule[] = [
   },
   { say: "[de|d'|entre] <{weekday}> (a|et) <{weekday:weekday2} {toward:toward2}?>", mean: range() },
   { say: "[de|d'|entre] <{month} {year}?> (a|et) <{month:month2} {year:year2}?>", mean: range() },
+  // "de la mi-avril au 13 mai"
+  {
+    say: "(de la|de|entre la|d'|depuis la) <{part}-?{month} {year}?> (au|et le|jusqu'au) <{day:day2} {month:month2} {year:year2}?>",
+    mean: range(),
+  },
   {
     say: "[de|entre|d'] <{part}-?{month} {year}?> (a|et) <({part:part2}-?)? {month:month2} {year:year2}?>",
     mean: range(),
