@@ -75,10 +75,14 @@ const STOPS = new Set([';', ':']);
 
 const BREAKS = new Set([',', ';', ':', '(', ')', '–', '—', '[', ']']);
 
+const isHyphen = (token: Token | undefined) => token?.plain === '-';
+
 /** Whether the token is a mark that parts clauses; a hyphen does so only with spaces around it. */
 const isBreak = (tokens: readonly Token[], index: number) => {
   const token = tokens[index]!;
   if (token.kind !== 'mark') return false;
+  // "to classes--which began the day before--until": two hyphens are a dash.
+  if (token.plain === '-' && token.glued && isHyphen(tokens[index - 1])) return true;
   if (token.plain === '-') return !token.glued && tokens[index + 1]?.glued === false;
   // "1,500", "4:02": a mark between digits is part of the number.
   const after = tokens[index + 1];

@@ -14,7 +14,7 @@ export const BEFORE_NOUN = words(
 
 /** Verbs of which no participle stands with a noun. */
 export const ACTIVE = words(
-  'die arrive happen occur appear disappear vanish collapse resign emerge erupt perish consist belong depart plead',
+  'die arrive happen occur appear disappear vanish collapse resign emerge erupt perish consist belong depart plead remain seem persist',
 );
 
 const OBJECT_STARTS = words(

@@ -77,6 +77,7 @@ export const ANNOUNCING = new Set([
   'envisager',
   'entendre',
   'préparer',
+  'risquer',
 ]);
 
 /** What may stand between an auxiliary and its participle. */
@@ -129,3 +130,9 @@ export const DATING_NOUNS = new Set(
     ' ',
   ),
 );
+
+/** Before a numeral: "un train sur trois", "les deux". */
+export const SHARING = new Set(['sur', 'les', 'ces']);
+
+/** Numerals that may stand for those who do something. */
+export const NUMERALS = new Set('deux trois quatre cinq six sept huit neuf dix vingt cent mille'.split(' '));

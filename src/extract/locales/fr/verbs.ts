@@ -18,7 +18,9 @@ import {
   BEFORE_NOUN,
   AFTER_DATE,
   NO_VERB,
+  NUMERALS,
   PHRASES_BETWEEN,
+  SHARING,
 } from './verb-words.ts';
 
 /** What a word can be in a verb group, and what it says of a verb beside it. */
@@ -227,7 +229,9 @@ function simpleGroup(tokens: readonly Token[], index: number): VerbGroup | undef
   const { afterDate: isSure, beforeNoun, object } = isObject ? NOTHING : last;
   const before = isObject ? '' : (tokens[index - 1]?.lower ?? '');
   // "l’an dernier devrait": of forms that are nothing but verbs, what stands before them is a date.
-  const nounLike = beforeNoun && !isSure && !object;
+  // "un train sur trois circulera", "les deux partiront": no noun, but how many.
+  const isShare = SHARING.has(tokens[index - 2]?.lower ?? '') && NUMERALS.has(before);
+  const nounLike = beforeNoun && !isSure && !object && !isShare;
   if (isFinite(form, 'C') && !nounLike) {
     const infinitive = infinitiveAfter(tokens, index);
     if (!infinitive) return group('possible', form.C!);
@@ -249,7 +253,9 @@ function simpleGroup(tokens: readonly Token[], index: number): VerbGroup | undef
   if (isPresent && (infinitive || isDating || !NO_VERB.has(token.lower)) && !beforeNoun) {
     if (infinitive) {
       const { at, ...done } = infinitive;
-      return { first: index, next: at + 1, tense: 'planned', ...done };
+      // "risque de se multiplier": it may.
+      const tense = form.P === 'risquer' ? 'possible' : 'planned';
+      return { first: index, next: at + 1, tense, ...done };
     }
     // "Elle peint la fresque", "le groupe produit ses pièces": no participle takes an object.
     const isActive = /^(il|elle|on|ils|elles)$/.test(before) || takesObject(tokens, index);
