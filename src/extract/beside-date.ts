@@ -19,6 +19,19 @@ export const ownsBesideDate = (
       !/^['’]s?$/.test(sentence.tokens[other.next]?.text ?? ''),
   );
 
+/** Whether a date stands between an owner and its noun, and the verb has another one: "before Ida’s Wednesday landfall". */
+export const isOwnedBesideDate = (
+  { sentence, first, next, verb, meaning }: FoundMention,
+  dates: readonly FoundMention[],
+  { dating, dangling }: Locale,
+) =>
+  verb !== undefined &&
+  meaning.type === 'calendar' &&
+  dating.owning.has(sentence.tokens[first - 1]?.plain.replace('’', "'") ?? '') &&
+  sentence.tokens[next]?.kind === 'word' &&
+  !dangling.has(sentence.tokens[next]!.lower) &&
+  dates.some((other) => other.next !== next && other.verb === verb && other.meaning.type === 'calendar');
+
 /** "was approved in 2012, a year before the launch of the probe": what is counted from says the same again. */
 export const tellsAgain = ({ meaning, verb }: FoundMention, dates: readonly FoundMention[]) =>
   meaning.type === 'shift' &&

@@ -18,6 +18,17 @@ import { antecedent, endOf } from './antecedent.ts';
 import { subjectOf } from './subjects.ts';
 import { withoutDates } from './undated.ts';
 
+/** Pronouns of an object, and those of a subject. */
+const OBJECTS: Record<string, string> = { him: 'he', her: 'she', them: 'they' };
+
+/** "led to him being appointed": he was. */
+function withoutBeing(phrase: Piece[]): Piece[] {
+  if (lower(phrase.at(-1)) !== 'being') return phrase;
+  const [head, ...others] = phrase.slice(0, -1);
+  const subject = others.length === 0 ? OBJECTS[lower(head)] : undefined;
+  return head && subject ? [{ text: subject, gap: head.gap }] : phrase.slice(0, -1);
+}
+
 /** Where or by whom it was done, behind a participle: "founded in Leeds in 1864". */
 function placeOf(context: HeadlineContext, verb: VerbGroup): Piece[] {
   const { tokens, clause } = context;
@@ -81,7 +92,7 @@ export function participial(context: HeadlineContext, verb: VerbGroup): Headline
           ? subjectOf(context, sleeper, withoutDates)
           : near;
   if (phrase.length === 0) return undefined;
-  const name = named(phrase, context);
+  const name = named(withoutBeing(phrase), context);
   const isPronoun = name.length === 1 && PRONOUNS.has(lower(name[0]));
   const noun = follows || isPronoun ? undefined : nominalisations[verb.lemma ?? ''];
   if (noun) {

@@ -51,6 +51,10 @@ const REDUCED = words('set put hit cast broadcast shut');
 /** Verbs of which a present after a plural is no noun: "analysts expect", "ministers want". */
 const THINKING = words('expect want say believe think fear hope intend argue allege insist');
 
+/** "the districts that announced closings", not "it says that damaged houses". */
+const isPluralNoun = (token: Token | undefined) =>
+  token?.kind === 'word' && /[^s]s$/.test(token.lower) && verbForm(token.lower)?.third === undefined;
+
 /** Whether a past form only describes the noun after it: "the planned meeting", "Russia’s proposed treaty". */
 function isAttribute(tokens: readonly Token[], index: number): boolean {
   const lead = tokens[before(tokens, index)];
@@ -70,6 +74,7 @@ function isAttribute(tokens: readonly Token[], index: number): boolean {
   if (isPronoun && lead.lower === 'last' && after && /^(?:so|this|that|such|the|an?)$/.test(after.lower))
     return false;
   // "that" and "his" can be a subject or an object: "the storm that killed", but not "that damaged house".
+  if (lead.lower === 'that' && isPluralNoun(tokens[index - 2])) return false;
   if (lead.lower === 'that')
     return after?.kind === 'word' && NOUN_ENDERS.test(after.lower) && !hasObject(after);
   return after?.kind === 'word' || after?.text === '-';

@@ -215,6 +215,13 @@ function isOvertaken(tokens: readonly Token[], first: number): boolean {
   return /^(a|ont)$/.test(auxiliary ?? '') && /^(dû|finalement|fini)$/.test(second ?? '');
 }
 
+/** Nouns of what is given notice of, or leave for, some days: "ont déposé un préavis du 15 au 19 décembre". */
+const NOTICES = /^(?:preavis|convocation|autorisation|interdiction)s?$/;
+
+/** Whether a date is that of such a notice, of which only the noun tells. */
+const isNoticeFor = (tokens: readonly Token[], first: number) =>
+  tokens.slice(Math.max(0, first - 2), first).some(({ plain }) => NOTICES.test(plain));
+
 /** What an infinitive between a mention and its verb says of the direction, where the verb itself speaks of another time. */
 export function bearing(tokens: readonly Token[], governor: Governor, first: number): Direction | undefined {
   const { clause, verb } = governor;
@@ -230,6 +237,7 @@ export function bearing(tokens: readonly Token[], governor: Governor, first: num
     if (!verb?.participle || !isEnded(tokens, first)) return 'future';
     return endedPlan(tokens, verb, first) ?? 'unknown';
   }
+  if (isNoticeFor(tokens, first)) return 'unknown';
   if (isOrderedFrom(tokens, governor, first)) return 'future';
   if (isHeldUntil(tokens, governor, first)) return verb?.remote ? 'unknown' : 'future';
   if (!verb?.participle && isConvened(tokens, governor, first)) return 'future';
