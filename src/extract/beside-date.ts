@@ -29,7 +29,7 @@ export const isOwnedBesideDate = (
   meaning.type === 'calendar' &&
   dating.owning.has(sentence.tokens[first - 1]?.plain.replace('’', "'") ?? '') &&
   sentence.tokens[next]?.kind === 'word' &&
-  !dangling.has(sentence.tokens[next]!.lower) &&
+  !dangling.has(sentence.tokens[next].lower) &&
   dates.some((other) => other.next !== next && other.verb === verb && other.meaning.type === 'calendar');
 
 /** "was approved in 2012, a year before the launch of the probe": what is counted from says the same again. */
@@ -98,4 +98,23 @@ export function leadingPhrase(
   return dates.some((other) => other.verb === verb && other.first >= clause.first)
     ? { first: own.first + 1, next: first, isFree: dating.behind.has(sentence.tokens[own.first]!.plain) }
     : undefined;
+}
+
+/** No parenthesis with a date has its start further (tokens) before that. */
+const LONGEST_PARENTHESIS = 25;
+
+/**
+ * Whether a mention in parentheses belongs to what stands there, not to the verb of the sentence: "(23 games in the 2023-24
+ * season)", "the bridge (1911) closed". A date alone may be the verb's, if that comes before: "won twice (in 2015 and 2019)".
+ */
+export function isParenthetical({ sentence, first, verb }: FoundMention, { dating, dangling }: Locale): boolean {
+  const { tokens } = sentence;
+  const from = Math.max(0, first - LONGEST_PARENTHESIS);
+  const open = tokens.slice(from, first).findLastIndex(({ text }) => text === '(' || text === ')') + from;
+  if (open < from || tokens[open]!.text !== '(' || !verb || verb.first > open === verb.first < first)
+    return false;
+  if (verb.next > open) return true;
+  return tokens
+    .slice(open + 1, first)
+    .some(({ kind, lower, plain }) => kind === 'word' && !dangling.has(lower) && !dating.during.has(plain));
 }

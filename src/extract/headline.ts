@@ -61,8 +61,16 @@ const isTorn = (former: Piece | undefined, { token }: Piece) =>
   /^\p{L}/u.test(token.text) &&
   former.token.end !== token.start;
 
+/** Pieces without the parentheses at their ends that have no other half: "elected)". */
+function withoutHalves(pieces: readonly Piece[]): readonly Piece[] {
+  const has = (text: string) => pieces.some((piece) => piece.text === text);
+  if (pieces.at(-1)?.text === ')' && !has('(')) return pieces.slice(0, -1);
+  return pieces.at(-1)?.text === '(' ? pieces.slice(0, -1) : pieces;
+}
+
 /** Pieces as text, with a capital at its start. */
-export function textOf(pieces: readonly Piece[]): string {
+export function textOf(written: readonly Piece[]): string {
+  const pieces = withoutHalves(written);
   const text = pieces
     .map((piece, i) => {
       const former = pieces[i - 1]?.text ?? '';

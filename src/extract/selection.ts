@@ -1,5 +1,5 @@
 import type { EventStatus } from '../model/index.ts';
-import { isOwnedBesideDate, leadingPhrase, ownsBesideDate, tellsAgain } from './beside-date.ts';
+import { isOwnedBesideDate, isParenthetical, leadingPhrase, ownsBesideDate, tellsAgain } from './beside-date.ts';
 import { calledOff, type PlanEnd } from './called-off.ts';
 import { datelineEnd } from './dateline.ts';
 import type { Locale } from './locale.ts';
@@ -240,7 +240,7 @@ export function select(
   const isOnly = dates.every((other) => other === mention);
   if (tellsAgain(mention, dates)) return 'told';
   if (placement.max <= window.max && ownsBesideDate(mention, dates)) return 'name';
-  if (isOwnedBesideDate(mention, dates, locale)) return 'name';
+  if (isOwnedBesideDate(mention, dates, locale) || isParenthetical(mention, locale)) return 'name';
   const led = leadingPhrase(mention, dates, locale);
   if (led && placement.max <= window.max) return 'name';
   // "will resign on Monday after the vote on Sunday": the vote is to come as well.

@@ -184,6 +184,8 @@ function isParticiple(
   // "The law that parliament passed in May took effect": after a verb of speech it opens what is said.
   if (opener === 'that' && subject && !before && isOfNoun(tokens, groups, k, start - 1)) return false;
   if (!subject) {
+    // "Roy (elected in 2020) left": in parentheses there is no subject.
+    if (tokens[start - 1]?.text === '(') return true;
     if (opener === 'that') return false;
     const former = groups[k - 1];
     // "rose and fell", "was held and called off": as the verb that it is joined to.

@@ -44,3 +44,12 @@ export function followsFrom(tokens: readonly Token[], index: number): boolean {
   }
   return false;
 }
+
+/** "trois ans plus tard", "un petit musée", "400 mètres carrés", "le secteur privé": words that only look like participles. */
+const NO_PARTICIPLES = new Set(['plus', 'musée', 'musées', 'carré', 'carrés']);
+
+export const isNoParticiple = (tokens: readonly Token[], index: number) => {
+  const { lower } = tokens[index]!;
+  if (NO_PARTICIPLES.has(lower)) return true;
+  return /^privée?s?$/.test(lower) && !/^(?:de|d'|des|du)$/.test(tokens[index + 1]?.lower ?? '');
+};

@@ -5,7 +5,7 @@ import { type Word, WordNote } from '../../word.ts';
 import { type Form, verbForm } from './conjugation.ts';
 import { recallOpening, shareAuxiliary } from './shared-auxiliary.ts';
 import { announced, distant, isReported, isSaying } from './tense-in-story.ts';
-import { followsFrom, isToldPresent, takesObject, UNITS } from './verb-signs.ts';
+import { followsFrom, isNoParticiple, isToldPresent, takesObject, UNITS } from './verb-signs.ts';
 import {
   HAVE,
   BE,
@@ -263,7 +263,7 @@ function simpleGroup(tokens: readonly Token[], index: number): VerbGroup | undef
   }
   // At the start of a sentence: "Construit en 1911, l’ouvrage…".
   const opens = index === 0 && isCapital;
-  const follows = index > 0 && (/^[,;]$/.test(before) || tokens[index - 1]!.kind === 'word') && !beforeNoun;
+  const follows = index > 0 && (/^[,;(]$/.test(before) || tokens[index - 1]!.kind === 'word') && !beforeNoun;
   // "trois ans plus tard": not the participle of "plaire".
   if (form.K && (opens || follows) && !isNoParticiple(tokens, index)) {
     const told = { ...group(AHEAD.has(form.K) ? 'planned' : 'past', form.K), participle: true };
@@ -271,15 +271,6 @@ function simpleGroup(tokens: readonly Token[], index: number): VerbGroup | undef
   }
   return undefined;
 }
-
-/** "trois ans plus tard", "un petit musée", "400 mètres carrés", "le secteur privé": words that only look like participles. */
-const NO_PARTICIPLES = new Set(['plus', 'musée', 'musées', 'carré', 'carrés']);
-
-const isNoParticiple = (tokens: readonly Token[], index: number) => {
-  const { lower } = tokens[index]!;
-  if (NO_PARTICIPLES.has(lower)) return true;
-  return /^privée?s?$/.test(lower) && !/^(?:de|d'|des|du)$/.test(tokens[index + 1]?.lower ?? '');
-};
 
 /** "a touché terre", "ont porté plainte": a noun that looks like a present, just behind a verb with its auxiliary. */
 const isObjectOf = (before: VerbGroup | undefined, { first, next, tense }: VerbGroup) =>
