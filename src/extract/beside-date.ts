@@ -107,7 +107,10 @@ const LONGEST_PARENTHESIS = 25;
  * Whether a mention in parentheses belongs to what stands there, not to the verb of the sentence: "(23 games in the 2023-24
  * season)", "the bridge (1911) closed". A date alone may be the verb's, if that comes before: "won twice (in 2015 and 2019)".
  */
-export function isParenthetical({ sentence, first, verb }: FoundMention, { dating, dangling }: Locale): boolean {
+export function isParenthetical(
+  { sentence, first, verb }: FoundMention,
+  { dating, dangling }: Locale,
+): boolean {
   const { tokens } = sentence;
   const from = Math.max(0, first - LONGEST_PARENTHESIS);
   const open = tokens.slice(from, first).findLastIndex(({ text }) => text === '(' || text === ')') + from;

@@ -202,7 +202,11 @@ export interface HeadlinePlace {
 }
 
 /** The words of a phrase that names a happening, up to what leads to its date: "Declaration of the results" on Sunday. */
-function phraseText(tokens: readonly Token[], { first, next }: Pick<Clause, 'first' | 'next'>, locale: Locale) {
+function phraseText(
+  tokens: readonly Token[],
+  { first, next }: Pick<Clause, 'first' | 'next'>,
+  locale: Locale,
+) {
   let end = next;
   while (end > first + 1 && locale.dangling.has(tokens[end - 1]!.lower.replace('’', "'"))) end--;
   return cut(textOf(piecesOf(tokens, first, end)), locale);

@@ -61,8 +61,13 @@ const isTorn = (former: Piece | undefined, { token }: Piece) =>
   /^\p{L}/u.test(token.text) &&
   former.token.end !== token.start;
 
-/** Pieces without the parentheses at their ends that have no other half: "elected)". */
-function withoutHalves(pieces: readonly Piece[]): readonly Piece[] {
+/** Whether a piece is one of the two hyphens that some write for a dash. */
+const isHalfDash = (pieces: readonly Piece[], i: number) =>
+  pieces[i]!.text === '-' && (pieces[i - 1]?.text === '-' || pieces[i + 1]?.text === '-');
+
+/** Pieces without dashes of two hyphens, nor the parentheses at their ends that have no other half: "elected)". */
+function withoutHalves(written: readonly Piece[]): readonly Piece[] {
+  const pieces = written.filter((_, i) => !isHalfDash(written, i));
   const has = (text: string) => pieces.some((piece) => piece.text === text);
   if (pieces.at(-1)?.text === ')' && !has('(')) return pieces.slice(0, -1);
   return pieces.at(-1)?.text === '(' ? pieces.slice(0, -1) : pieces;

@@ -1,5 +1,11 @@
 import type { EventStatus } from '../model/index.ts';
-import { isOwnedBesideDate, isParenthetical, leadingPhrase, ownsBesideDate, tellsAgain } from './beside-date.ts';
+import {
+  isOwnedBesideDate,
+  isParenthetical,
+  leadingPhrase,
+  ownsBesideDate,
+  tellsAgain,
+} from './beside-date.ts';
 import { calledOff, type PlanEnd } from './called-off.ts';
 import { datelineEnd } from './dateline.ts';
 import type { Locale } from './locale.ts';
