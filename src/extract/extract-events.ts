@@ -17,6 +17,7 @@ import { tieToLabels } from './ties.ts';
 import { place, type Placement } from './placing.ts';
 import { readoutsAfter } from './readouts.ts';
 import { reasonsOf } from './reasons.ts';
+import { tieToSections } from './section-years.ts';
 import { type Refusal, select } from './selection.ts';
 import { spanBefore } from './span-before.ts';
 import { wholeNames } from './whole-names.ts';
@@ -116,6 +117,7 @@ function read(article: Article, sentences: readonly ParsedSentence[], locale: Lo
   const window = windowOf(article.published);
   const all: FoundMention[] = [];
   for (const sentence of sentences) for (const mention of findMentions(sentence, locale)) all.push(mention);
+  tieToSections(sentences, all, locale);
   tieToLabels(all);
   return { all, ...place(all, window, checks) };
 }

@@ -86,9 +86,14 @@ function opensAfter(clauses: readonly Clause[], at: number): boolean {
   return false;
 }
 
-/** Whether a participle belongs to the verb just before it: "était portée disparue". */
+/**
+ * Whether a participle belongs to the verb just before it ("était portée disparue"), or to the subject of the one just
+ * behind it: "les anciens détenus sont attendus aujourd’hui".
+ */
 const completes = (participle: VerbGroup, verbs: readonly VerbGroup[]) =>
-  verbs.some((verb) => !verb.participle && verb.next === participle.first);
+  verbs.some(
+    (verb) => !verb.participle && (verb.next === participle.first || verb.first === participle.next),
+  );
 
 /** No verb governs a mention past so many others. */
 const MOST_VERBS = 12;

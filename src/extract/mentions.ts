@@ -144,8 +144,11 @@ class Found implements FoundMention {
   }
 
   recount(year: number): void {
-    if (this.meaning.type !== 'calendar') return;
-    this.meaning = withYear(this.meaning, year);
+    const { meaning } = this;
+    if (meaning.type === 'range' && meaning.from.type === 'calendar' && meaning.to.type === 'calendar')
+      this.meaning = { ...meaning, from: withYear(meaning.from, year), to: withYear(meaning.to, year) };
+    else if (meaning.type === 'calendar') this.meaning = withYear(meaning, year);
+    else return;
     this.known = 'unknown';
   }
 

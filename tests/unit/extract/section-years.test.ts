@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+
+import { events } from './en/article.ts';
+import { told } from './fr/article.ts';
+
+describe('a chronology whose headings are years', () => {
+  test.each([
+    ['2010', '2011'],
+    ['--2010--', '--2011--'],
+    ['En 2010 :', 'En 2011 :'],
+    ['Année 2010', 'Année 2011'],
+  ])('%s', (first, second) => {
+    const text = `Rappel des faits.
+
+${first}
+
+- 16 sept: Sept personnes sont enlevées à Arlit. Une vidéo tournée le 29 août est diffusée.
+
+12-14 octobre : Le ministre se rend à Niamey.
+
+${second}
+
+- 24 fév: La Française est libérée.`;
+    expect(told(text)).toEqual([
+      '2010-09-16 background: Sept personnes sont enlevées à Arlit',
+      '2010-08-29 background: Une vidéo est tournée',
+      '2010-10-12/2010-10-14 background: Le ministre se rend à Niamey',
+      '2011-02-24 background: La Française est libérée',
+    ]);
+  });
+
+  test('any other heading ends it, and prose between its lines has its own years', () => {
+    const text = `1987
+
+March 3: Workers break ground on the dam.
+
+The dam was inspected on January 10.
+
+What comes next
+
+May 5: The dam reopens.`;
+    expect(events(text).map(({ when, status }) => `${when} ${status}`)).toEqual([
+      '1987-03-03 background',
+      '2022-01-10 past',
+      '2022-05-05 planned',
+    ]);
+  });
+
+  test('a year in a line of prose is no heading', () => {
+    const text = `They met in 2010.
+
+March 3: The match is on.`;
+    expect(events(text).map(({ when }) => when)).toEqual(['2010', '2022-03-03']);
+  });
+});
