@@ -37,6 +37,8 @@ function surnameStart(pieces: readonly Piece[], end: number): number {
   return start;
 }
 
+const OWNERS = /^(?:the|his|her|its|their)$/;
+
 /** The first piece of the title before a name ("Russian President", "opposition leader"), or the name's own start. */
 function titleStart(out: readonly Piece[]): number {
   let start = out.length;
@@ -46,8 +48,8 @@ function titleStart(out: readonly Piece[]): number {
     if (NO_NAME.has(word) || NO_TITLE.has(word) || !/^\p{L}/u.test(out[start - 1]!.text)) break;
     start--;
   }
-  // The article of the title leaves with it: "the German chancellor Olaf Scholz".
-  return start > 0 && lower(out[start - 1]) === 'the' ? start - 1 : start;
+  // The article of the title leaves with it, and the owner: "the German chancellor Olaf Scholz", "his attorney Olga Karlova".
+  return start > 0 && OWNERS.test(lower(out[start - 1])) ? start - 1 : start;
 }
 
 /** Words in the names of firms and bodies that open as a title does: "General Motors", "King County Court". */

@@ -77,6 +77,7 @@ describe('dates beside dates, in parentheses, and of what is asked for or set', 
     ['The trial was moved to next June 3.', '2022-06-03 planned: The trial was moved'],
     ['The fair was held from mid-April till May 13.', '2021-04-11/2021-05-13 past: The fair was held'],
     ['Classes--which began on Monday--will go on.', '2022-01-10 past: Classes began'],
+    ['His attorney Olga Karlova resigned on Monday.', '2022-01-10 past: Olga Karlova resigned'],
     ['The museum reopens on Feb. 5.', '2022-02-05 planned: The museum reopens'],
   ])('%s', (text, ...expected) => expect(told(text)).toEqual(expected));
 });
