@@ -175,7 +175,7 @@ function undated(
   const isDate = (index: number) => dates.some(({ first, next }) => first <= index && index < next);
   const colon = tokens.findIndex(({ text }) => text === ':') + 1;
   let from = Math.max(told, colon > 0 && tokens.length - colon >= 3 ? colon : 0);
-  while (from < tokens.length - 1 && (isDate(from) || /^[.,;:–—-]$/.test(tokens[from]!.text))) from++;
+  while (from < tokens.length - 1 && (isDate(from) || /^[.,;:•*–—-]$/.test(tokens[from]!.text))) from++;
   const end = /^[.;]$/.test(tokens.at(-1)?.text ?? '') ? tokens.length - 1 : tokens.length;
   return cut(textOf(piecesOf(tokens, from, end)), locale);
 }

@@ -11,8 +11,9 @@ export function isLabel(sentence: ParsedSentence, first: number, next: number): 
   const { tokens } = sentence;
   const end = labelEnd(tokens, next);
   const isDash = end !== undefined && /^[-–—]$/.test(tokens[end]!.text);
-  // "On Monday – hours after the vote – he left": a dash ends a label only where the date opens the sentence.
-  if (end === undefined || (isDash && first > 0)) return false;
+  // "On Monday – hours after the vote – he left": a dash ends a label only where the date opens the sentence, or its line.
+  const isBulleted = first === 1 && /^[•*–-]$/.test(tokens[0]!.text);
+  if (end === undefined || (isDash && first > 0 && !isBulleted)) return false;
   // Only now: to find the verbs of a sentence takes longer than all that was asked before.
   return sentence.verbs.every((verb) => verb.first > end || verb.participle);
 }

@@ -28,9 +28,26 @@ const lacksYear = (meaning: Meaning) =>
     ? meaning.from.type === 'calendar' && isOfAnyYear(meaning.from)
     : meaning.type === 'calendar' && isOfAnyYear(meaning);
 
+/** The first mention of a line that begins with a date, and the year and month that it gives. */
+interface Dated {
+  block: number;
+  year: number;
+  month: number;
+}
+
+/** The month that a date without a year, or the start of a range, names. */
+const monthOf = (meaning: Meaning): number | undefined => {
+  const date = meaning.type === 'range' ? meaning.from : meaning;
+  return date.type === 'calendar' ? date.month : undefined;
+};
+
+/** The year of a line under one that was told with its year; a month before that one's is of the next year, if time goes on. */
+const yearAfter = ({ year, month }: Dated, own: number, isAscending: boolean) =>
+  own < month && isAscending ? year + 1 : year;
+
 /**
- * Gives the dates of a chronology's lines the year of the heading above them: a line begins with a date, and what else
- * stands in it is of the same year. Any other heading ends that, and so does a year.
+ * Gives the dates of a chronology's lines their years, where the lines begin with a date and leave it out. A heading that
+ * is a year has it for the lines below it, up to another heading; else the line before has it, in the same order.
  */
 export function tieToSections(
   sentences: readonly ParsedSentence[],
@@ -45,14 +62,31 @@ export function tieToSections(
     else byBlock.set(block, [mention]);
   }
   let section: number | undefined;
+  let former: Dated | undefined;
+  let isAscending = true;
   sentences.forEach((sentence, i) => {
     if (!sentence.opensBlock) return;
-    const isWhole = sentences[i + 1]?.block !== sentence.block;
-    const year = isWhole ? yearAlone(sentence, locale) : undefined;
-    if (year !== undefined || sentence.heading) section = year;
-    if (year !== undefined || section === undefined) return;
-    const [first, ...others] = byBlock.get(sentence.block) ?? [];
-    if (first?.sentence !== sentence || first.first >= OPENING || !lacksYear(first.meaning)) return;
-    for (const mention of [first, ...others]) if (lacksYear(mention.meaning)) mention.recount(section);
+    const { block } = sentence;
+    const isWhole = sentences[i + 1]?.block !== block;
+    const alone = isWhole ? yearAlone(sentence, locale) : undefined;
+    if (alone !== undefined || sentence.heading) section = alone;
+    if (alone !== undefined) return;
+    const own = byBlock.get(block) ?? [];
+    const [first] = own;
+    const month = first && monthOf(first.meaning);
+    if (!first || month === undefined || first.sentence !== sentence || first.first >= OPENING) return;
+    const above = former?.block === block - 1 ? former : undefined;
+    if (lacksYear(first.meaning)) {
+      const year = section ?? (above && first.isLabel ? yearAfter(above, month, isAscending) : undefined);
+      if (year === undefined) return;
+      for (const mention of own) if (lacksYear(mention.meaning)) mention.recount(year);
+      former = { block, year, month };
+      return;
+    }
+    const { meaning } = first;
+    const year = meaning.type === 'calendar' ? meaning.year : undefined;
+    if (year === undefined) return;
+    if (above && above.year !== year) isAscending = year > above.year;
+    former = { block, year, month };
   });
 }

@@ -53,3 +53,41 @@ March 3: The match is on.`;
     expect(events(text).map(({ when }) => when)).toEqual(['2010', '2022-03-03']);
   });
 });
+
+describe('a chronology whose lines leave the year to the one before', () => {
+  test('they go on in its year, and then in the next', () => {
+    const text = `* Jan. 5, 2011 - Workers break ground on the dam.
+
+* June 4: The turbines arrive.
+
+* March 12: Repairs end.
+
+2014, June 4: The dam is filled.`;
+    expect(events(text).map(({ when, headline }) => `${when}: ${headline}`)).toEqual([
+      '2011-01-05: Workers break ground on the dam',
+      '2011-06-04: The turbines arrive',
+      '2012-03-12: Repairs end',
+      '2014-06-04: The dam is filled',
+    ]);
+  });
+
+  test('where the newest stands first, the year goes back', () => {
+    const text = `4 juin 2014 : le procès s’ouvre.
+
+3 mars 2013 : il est mis en examen.
+
+10 janvier : le corps est découvert.`;
+    expect(told(text).map((event) => event.split(' ')[0])).toEqual([
+      '2014-06-04',
+      '2013-03-03',
+      '2013-01-10',
+    ]);
+  });
+
+  test('prose that begins with a date is no line of it', () => {
+    const text = `On 3 March 2013 the dam burst.
+
+On January 10 the council met.`;
+    expect(events(text).map(({ when }) => when)).toEqual(['2013-03-03', '2022-01-10']);
+  });
+});

@@ -30,6 +30,7 @@ export const days: Rule[] = [
   { say: '{weekday} ,? {month} (the)? {day} ,? {year}?', mean: calendar(), allow: isDayOfMonth },
   { say: '(the)? {day} (of)? {month} ,? {year}', mean: calendar(), allow: isWhole },
   { say: '(the)? {day} (of)? {month}', mean: calendar(), allow: all(isWhole, isNoPlaceName) },
+  { say: '{year} , {month} {day}', mean: calendar(), allow: isWhole },
   { say: '{month} (the)? {day} , {year}', mean: calendar(), allow: isWhole },
   { say: '{month} (the)? {day} {year}?', mean: calendar(), allow: isDayOfMonth },
   { say: '{month} {day} (of|in) {year}', mean: calendar(), allow: isDayOfMonth },
