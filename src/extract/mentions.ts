@@ -37,8 +37,8 @@ export interface FoundMention {
   since: boolean;
   /** Where each of its dates stands, if it has several. */
   parts: TokenRange[] | undefined;
-  /** Gives a date of the calendar its year, from a chronicle that tells in the present: its verb says no more of it. */
-  recount: (year: number) => void;
+  /** Gives a date of the calendar its year (and month), from a chronicle that tells in the present: its verb says no more of it. */
+  recount: (year: number, month?: number) => void;
   /** A weekday with an indefinite article and no noun of its own: "on a Sunday", "9 November 1989, a Thursday". */
   isAnyDay: boolean;
   /** The nouns of what it dates, for what is counted from that: "the crash", or "crash" for "crashed". */
@@ -143,12 +143,13 @@ class Found implements FoundMention {
     }
   }
 
-  recount(year: number): void {
+  recount(year: number, month?: number): void {
     const { meaning } = this;
     if (meaning.type === 'range' && meaning.from.type === 'calendar' && meaning.to.type === 'calendar')
       this.meaning = { ...meaning, from: withYear(meaning.from, year), to: withYear(meaning.to, year) };
-    else if (meaning.type === 'calendar') this.meaning = withYear(meaning, year);
-    else return;
+    else if (meaning.type !== 'calendar') return;
+    else if (month === undefined) this.meaning = withYear(meaning, year);
+    else this.meaning = { ...meaning, year, month, narrative: false };
     this.known = 'unknown';
   }
 

@@ -28,12 +28,35 @@ const lacksYear = (meaning: Meaning) =>
     ? meaning.from.type === 'calendar' && isOfAnyYear(meaning.from)
     : meaning.type === 'calendar' && isOfAnyYear(meaning);
 
-/** The first mention of a line that begins with a date, and the year and month that it gives. */
-interface Dated {
-  block: number;
+/** A month of a year. */
+interface Month {
   year: number;
   month: number;
 }
+
+/** The block of a line that begins with a date, and the month that it gives. */
+interface Dated extends Month {
+  block: number;
+}
+
+/** Marks around a month that is the only text of its line: a bullet, a colon. */
+const AROUND = 2;
+
+/** The month that a line has for its only text: "Novembre 2016". */
+function monthAlone({ tokens }: ParsedSentence, own: readonly FoundMention[]): Month | undefined {
+  const [only] = own;
+  if (own.length !== 1 || only?.meaning.type !== 'calendar') return undefined;
+  const { year, month, day } = only.meaning;
+  if (only.first > AROUND || tokens.length - only.next > AROUND || day !== undefined) return undefined;
+  return year !== undefined && month !== undefined ? { year, month } : undefined;
+}
+
+/** Whether only the number of a day is given: "Le 4". */
+const isDayAlone = ({ meaning }: FoundMention) =>
+  meaning.type === 'calendar' &&
+  meaning.narrative === true &&
+  meaning.day !== undefined &&
+  meaning.month === undefined;
 
 /** The month that a date without a year, or the start of a range, names. */
 const monthOf = (meaning: Meaning): number | undefined => {
@@ -47,7 +70,7 @@ const yearAfter = ({ year, month }: Dated, own: number, isAscending: boolean) =>
 
 /**
  * Gives the dates of a chronology's lines their years, where the lines begin with a date and leave it out. A heading that
- * is a year has it for the lines below it, up to another heading; else the line before has it, in the same order.
+ * is a year, or a month, has it for the lines below it, up to another heading; else the line before has it, in the same order.
  */
 export function tieToSections(
   sentences: readonly ParsedSentence[],
@@ -61,32 +84,37 @@ export function tieToSections(
     if (others) others.push(mention);
     else byBlock.set(block, [mention]);
   }
-  let section: number | undefined;
+  let section: { year: number; month?: number } | undefined;
   let former: Dated | undefined;
   let isAscending = true;
   sentences.forEach((sentence, i) => {
     if (!sentence.opensBlock) return;
     const { block } = sentence;
     const isWhole = sentences[i + 1]?.block !== block;
-    const alone = isWhole ? yearAlone(sentence, locale) : undefined;
-    if (alone !== undefined || sentence.heading) section = alone;
-    if (alone !== undefined) return;
     const own = byBlock.get(block) ?? [];
+    const year = isWhole ? yearAlone(sentence, locale) : undefined;
+    const alone = year !== undefined ? { year } : isWhole ? monthAlone(sentence, own) : undefined;
+    if (alone || sentence.heading) section = alone;
+    if (alone) return;
     const [first] = own;
+    if (first && section?.month !== undefined && first.first < OPENING && isDayAlone(first)) {
+      for (const mention of own) if (isDayAlone(mention)) mention.recount(section.year, section.month);
+      return;
+    }
     const month = first && monthOf(first.meaning);
     if (!first || month === undefined || first.sentence !== sentence || first.first >= OPENING) return;
     const above = former?.block === block - 1 ? former : undefined;
     if (lacksYear(first.meaning)) {
-      const year = section ?? (above && first.isLabel ? yearAfter(above, month, isAscending) : undefined);
-      if (year === undefined) return;
-      for (const mention of own) if (lacksYear(mention.meaning)) mention.recount(year);
-      former = { block, year, month };
+      const given =
+        section?.year ?? (above && first.isLabel ? yearAfter(above, month, isAscending) : undefined);
+      if (given === undefined) return;
+      for (const mention of own) if (lacksYear(mention.meaning)) mention.recount(given);
+      former = { block, year: given, month };
       return;
     }
-    const { meaning } = first;
-    const year = meaning.type === 'calendar' ? meaning.year : undefined;
-    if (year === undefined) return;
-    if (above && above.year !== year) isAscending = year > above.year;
-    former = { block, year, month };
+    const written = first.meaning.type === 'calendar' ? first.meaning.year : undefined;
+    if (written === undefined) return;
+    if (above && above.year !== written) isAscending = written > above.year;
+    former = { block, year: written, month };
   });
 }

@@ -29,6 +29,20 @@ ${second}
     ]);
   });
 
+  test('a heading that is a month has it for the days below it', () => {
+    const text = `Chronologie de l’affaire
+
+Novembre 2016
+
+Le 4, la Cour de cassation est saisie.
+
+Le 12, elle rejette le pourvoi.`;
+    expect(told(text)).toEqual([
+      '2016-11-04 background: La Cour de cassation est saisie',
+      '2016-11-12 background: Elle rejette le pourvoi',
+    ]);
+  });
+
   test('any other heading ends it, and prose between its lines has its own years', () => {
     const text = `1987
 
