@@ -1,4 +1,5 @@
 /** The years that the headings of a chronology give to the lines below them. */
+import { dayOf, weekdayOf } from '../dates/day.ts';
 import type { Locale } from './locale.ts';
 import type { CalendarMeaning, Meaning } from './meaning.ts';
 import type { FoundMention } from './mentions.ts';
@@ -51,6 +52,9 @@ function monthAlone({ tokens }: ParsedSentence, own: readonly FoundMention[]): M
   return year !== undefined && month !== undefined ? { year, month } : undefined;
 }
 
+/** Whether a mention stands at the head of its line. */
+const opensLine = ({ sentence, first }: FoundMention) => sentence.opensBlock && first < OPENING;
+
 /** Whether only the number of a day is given: "Le 4". */
 const isDayAlone = ({ meaning }: FoundMention) =>
   meaning.type === 'calendar' &&
@@ -64,9 +68,29 @@ const monthOf = (meaning: Meaning): number | undefined => {
   return date.type === 'calendar' ? date.month : undefined;
 };
 
-/** The year of a line under one that was told with its year; a month before that one's is of the next year, if time goes on. */
-const yearAfter = ({ year, month }: Dated, own: number, isAscending: boolean) =>
-  own < month && isAscending ? year + 1 : year;
+/** Whether a date may be of a year: its weekday, if it has one, is the one of that year. */
+function fits(meaning: Meaning, year: number): boolean {
+  if (meaning.type !== 'calendar') return true;
+  const { month, day, weekday } = meaning;
+  if (month === undefined || day === undefined || weekday === undefined) return true;
+  return weekdayOf(dayOf(year, month, day)) === weekday;
+}
+
+/** Whether the newest line stands last (1) or first (-1): 0 where only one year is written. */
+type Order = 1 | -1 | 0;
+
+function orderOf(lines: readonly FoundMention[]): Order {
+  const years = lines.flatMap(({ meaning }) => (meaning.type === 'calendar' ? (meaning.year ?? []) : []));
+  const other = years.find((year) => year !== years[0]);
+  return other === undefined ? 0 : other > years[0]! ? 1 : -1;
+}
+
+/** The year of a line below one that has its own; where the order is not known, only if the months are in that of the year. */
+function yearAfter({ year, month }: Dated, own: number, order: Order): number | undefined {
+  if (order === 0) return own >= month ? year : undefined;
+  const isTurn = order > 0 ? own < month : own > month;
+  return isTurn ? year + order : year;
+}
 
 /**
  * Gives the dates of a chronology's lines their years, where the lines begin with a date and leave it out. A heading that
@@ -86,7 +110,8 @@ export function tieToSections(
   }
   let section: { year: number; month?: number } | undefined;
   let former: Dated | undefined;
-  let isAscending = true;
+  const opening = [...byBlock.values()].flatMap(([first]) => (first && opensLine(first) ? first : []));
+  const order = orderOf(opening);
   sentences.forEach((sentence, i) => {
     if (!sentence.opensBlock) return;
     const { block } = sentence;
@@ -105,16 +130,14 @@ export function tieToSections(
     if (!first || month === undefined || first.sentence !== sentence || first.first >= OPENING) return;
     const above = former?.block === block - 1 ? former : undefined;
     if (lacksYear(first.meaning)) {
-      const given =
-        section?.year ?? (above && first.isLabel ? yearAfter(above, month, isAscending) : undefined);
-      if (given === undefined) return;
+      const given = section?.year ?? (above && first.isLabel ? yearAfter(above, month, order) : undefined);
+      if (given === undefined || !fits(first.meaning, given)) return;
       for (const mention of own) if (lacksYear(mention.meaning)) mention.recount(given);
       former = { block, year: given, month };
       return;
     }
     const written = first.meaning.type === 'calendar' ? first.meaning.year : undefined;
     if (written === undefined) return;
-    if (above && above.year !== written) isAscending = written > above.year;
     former = { block, year: written, month };
   });
 }

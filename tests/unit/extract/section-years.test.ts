@@ -98,6 +98,23 @@ describe('a chronology whose lines leave the year to the one before', () => {
     ]);
   });
 
+  test('unless the weekday is that of another year, or nothing tells the order', () => {
+    const text = `3 mai 2019 : la salle ouvre.
+
+Dimanche 14 juin : la salle fête ses sept ans.`;
+    expect(told(text).map((event) => event.split(':')[0])).toEqual([
+      '2019-05-03 background',
+      '2026-06-14 planned',
+    ]);
+    const programme = `3 septembre 2025 : la salle ouvre.
+
+14 janvier : la salle reçoit un chœur.`;
+    expect(told(programme).map((event) => event.split(':')[0])).toEqual([
+      '2025-09-03 past',
+      '2026-01-14 planned',
+    ]);
+  });
+
   test('prose that begins with a date is no line of it', () => {
     const text = `On 3 March 2013 the dam burst.
 
