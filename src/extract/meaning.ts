@@ -197,3 +197,11 @@ export function withYear(date: CalendarMeaning, year: number): CalendarMeaning {
   if (known?.year !== year) dated.set(date, (known = { ...date, year }));
   return known;
 }
+
+/** A date of the calendar, or a range of them, in a year, and in a month where only its day is told. */
+export function ofYear(meaning: Meaning, year: number, month?: number): Meaning | undefined {
+  if (meaning.type === 'range' && meaning.from.type === 'calendar' && meaning.to.type === 'calendar')
+    return { ...meaning, from: withYear(meaning.from, year), to: withYear(meaning.to, year) };
+  if (meaning.type !== 'calendar') return undefined;
+  return month === undefined ? withYear(meaning, year) : { ...meaning, year, month, narrative: false };
+}

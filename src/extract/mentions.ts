@@ -3,7 +3,7 @@ import { type Governor, governorOf, lastBefore } from './governor.ts';
 import type { Find, TokenRange } from './grammar/index.ts';
 import { isLabel, labelEnd } from './label.ts';
 import type { Locale } from './locale.ts';
-import { type Meaning, withYear } from './meaning.ts';
+import { type Meaning, ofYear } from './meaning.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
 import { directionOf, habitual, isHabit, opensDuring, opensWhen } from './mention-clause.ts';
 import type { Direction } from './reading.ts';
@@ -39,6 +39,8 @@ export interface FoundMention {
   parts: TokenRange[] | undefined;
   /** Gives a date of the calendar its year (and month), from a chronicle that tells in the present: its verb says no more of it. */
   recount: (year: number, month?: number) => void;
+  /** Its year was given by what stands before it in a chronology. */
+  isRecounted: boolean;
   /** A weekday with an indefinite article and no noun of its own: "on a Sunday", "9 November 1989, a Thursday". */
   isAnyDay: boolean;
   /** The nouns of what it dates, for what is counted from that: "the crash", or "crash" for "crashed". */
@@ -87,6 +89,7 @@ class Found implements FoundMention {
   readonly attributive: boolean;
   readonly since: boolean;
   readonly isTold: boolean;
+  isRecounted = false;
   beside?: FoundMention;
   readonly parts: TokenRange[] | undefined;
   /** All that was found in the sentence, and the index of this one. */
@@ -144,13 +147,11 @@ class Found implements FoundMention {
   }
 
   recount(year: number, month?: number): void {
-    const { meaning } = this;
-    if (meaning.type === 'range' && meaning.from.type === 'calendar' && meaning.to.type === 'calendar')
-      this.meaning = { ...meaning, from: withYear(meaning.from, year), to: withYear(meaning.to, year) };
-    else if (meaning.type !== 'calendar') return;
-    else if (month === undefined) this.meaning = withYear(meaning, year);
-    else this.meaning = { ...meaning, year, month, narrative: false };
+    const recounted = ofYear(this.meaning, year, month);
+    if (!recounted) return;
+    this.meaning = recounted;
     this.known = 'unknown';
+    this.isRecounted = true;
   }
 
   /** "Chaque année, au 1er mai": a date of every year, before it or behind it. */

@@ -23,6 +23,7 @@ export function isExplicit({ meaning }: FoundMention): boolean {
 function meaningReasons(article: Article, mention: FoundMention, placement: Placement | undefined): Reason[] {
   const { meaning } = mention;
   const words = wordsOf(article, mention);
+  if (mention.isRecounted) return [{ code: 'year-of-line', values: { words } }];
   if (isExplicit(mention)) return [{ code: 'explicit', values: { words } }];
   const published: Reason = { code: 'published', values: { published: { edtf: article.published } } };
   switch (meaning.type) {

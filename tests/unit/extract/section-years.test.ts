@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { events } from './en/article.ts';
-import { told } from './fr/article.ts';
+import { eventsOf, told } from './fr/article.ts';
 
 describe('a chronology whose headings are years', () => {
   test.each([
@@ -40,6 +40,15 @@ Le 12, elle rejette le pourvoi.`;
     expect(told(text)).toEqual([
       '2016-11-04 background: La Cour de cassation est saisie',
       '2016-11-12 background: Elle rejette le pourvoi',
+    ]);
+  });
+
+  test('says where the year is from', () => {
+    const text = `2010
+
+- 16 sept: Sept personnes sont enlevées à Arlit.`;
+    expect(eventsOf(text, '2025-11-26').map(({ evidence }) => evidence.reasons[0])).toEqual([
+      { code: 'year-of-line', values: { words: { words: '16 sept' } } },
     ]);
   });
 

@@ -29,6 +29,7 @@ const REASONS: Reason[] = [
   { code: 'span-before', values: { words: { words: 'deux mois' } } },
   { code: 'approximate', values: { words: { words: 'vers la mi-mai' } } },
   { code: 'year-nearest', values: { words: { words: 'le 17 décembre' } } },
+  { code: 'year-of-line', values: { words: { words: '16 sept' } } },
   ...['stretched-weekday', 'stretched-weekday-ahead'].map((code) => ({
     code,
     values: { weekday: { weekday: 7 }, day: { edtf: '2022-01-08' } },
