@@ -131,7 +131,7 @@ function start(timeline: HTMLElement, scroller: HTMLElement): void {
       mark();
       point();
     });
-    // What the reader has done until now (begin.ts).
+    // What the reader has done until now (keep-presses.ts).
     scroller.dispatchEvent(new Event('frise:start'));
   });
   readAddress();

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 
 import { beginPage } from '../client/begin.ts';
 import { drawFirst } from '../client/first-drawing.ts';
+import { keepPresses } from '../client/keep-presses.ts';
 import { startPrinting } from '../client/print.ts';
 
 const written = (...work: (() => void)[]) => work.map((each) => `(${each.toString()})();`).join('');
@@ -9,7 +10,7 @@ const written = (...work: (() => void)[]) => work.map((each) => `(${each.toStrin
 /** The scripts that stand in a page: what must be done before any other has come. */
 export const SCRIPTS = {
   /** Right after the first of the drawings. */
-  first: written(drawFirst),
+  first: written(drawFirst, keepPresses),
   /** After each further drawing: tells the first script that it has come. */
   next: "dispatchEvent(new Event('frise:drawing'))",
 };

@@ -129,16 +129,30 @@ test('no script is asked for before the line is there, and what is not seen firs
   expect(later.at(-1)).toEqual({ drawn: true, scripts: 1 });
 });
 
-/** Keeps the page's script back, until what it returns is called. */
-async function holdScript(page: Page): Promise<() => void> {
+/** Keeps a script of the page back, until what it returns is called. */
+async function holdScript(page: Page, script = '**/_astro/TimelineScript*.js'): Promise<() => void> {
   let arrive = () => {};
   const pressed = new Promise<void>((resolve) => (arrive = resolve));
-  await page.route('**/_astro/TimelineScript*.js', async (route) => {
+  await page.route(script, async (route) => {
     await pressed;
     await route.continue();
   });
   return arrive;
 }
+
+test('what is pressed before any file has come is done when they come', async ({ page }) => {
+  const arrive = await holdScript(page, '**/page.*.js');
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/', { waitUntil: 'commit' });
+  await page.locator('[data-zoom="in"]').click();
+  const link = page.locator(`[data-timeline] a.event[href="#${EVENTS[2]}"]:visible`).first();
+  await link.focus();
+  await page.keyboard.press('Space');
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  arrive();
+  await expect(page).toHaveURL(/\?zoom=2(?:&|$)/);
+  await expect(page.getByRole('note').locator('a').first()).toBeFocused();
+});
 
 test('what the reader presses before the script has come is done when it comes', async ({ page }) => {
   const arrive = await holdScript(page);
