@@ -1,7 +1,7 @@
 /** Dates that are not told of their verb, because it has another one. */
 import { lastBefore } from './governor.ts';
 import type { Locale } from './locale.ts';
-import type { FoundMention } from './mentions.ts';
+import type { FoundMention } from './found-mention.ts';
 
 /** Whether a date owns a noun, and the verb has another date: "charged two men on Monday over last week’s attack". */
 export const ownsBesideDate = (

@@ -1,7 +1,7 @@
 import type { CalledOff } from '../model/index.ts';
 import type { Clause, VerbGroup } from './clauses.ts';
 import type { Locale } from './locale.ts';
-import type { FoundMention } from './mentions.ts';
+import type { FoundMention } from './found-mention.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,4 +1,4 @@
-import type { FoundMention } from './mentions.ts';
+import type { FoundMention } from './found-mention.ts';
 import type { Placement } from './placing.ts';
 import { isSameHappening } from './same-happening.ts';
 import type { Selection } from './selection.ts';

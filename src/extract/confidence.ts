@@ -1,7 +1,7 @@
 import { sizeOf } from '../dates/day-set.ts';
 import { daysOfEdtf } from '../dates/edtf.ts';
 import type { EventStatus } from '../model/index.ts';
-import type { FoundMention } from './mentions.ts';
+import type { FoundMention } from './found-mention.ts';
 import type { Placement } from './placing.ts';
 import { isExplicit } from './reasons.ts';
 

@@ -1,5 +1,5 @@
 import type { Locale } from './locale.ts';
-import type { FoundMention } from './mentions.ts';
+import type { FoundMention } from './found-mention.ts';
 
 /** Whether a token stands between quotation marks that open and close in its sentence, or at its ends. */
 export function isQuoted({ sentence, first }: FoundMention): boolean {

@@ -1,6 +1,6 @@
 import { type EntityKind, knownNamesOf } from './known-names.ts';
 import type { Locale } from './locale.ts';
-import type { FoundMention } from './mentions.ts';
+import type { FoundMention } from './found-mention.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
 import { definitionsOf, Organisations, People } from './name-groups.ts';
 import { type Named, type NameFinder, namesOf } from './named.ts';

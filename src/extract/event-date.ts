@@ -1,6 +1,6 @@
 import { dayToEdtf } from '../dates/day.ts';
 import type { Meaning } from './meaning.ts';
-import type { FoundMention } from './mentions.ts';
+import type { FoundMention } from './found-mention.ts';
 import type { Placement } from './placing.ts';
 
 /** An interval of which the event took only some day: "la semaine dernière" is one day of that week. */

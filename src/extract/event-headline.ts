@@ -4,7 +4,7 @@ import { type HeadlineContext, HEADLINE_LENGTH, type Piece, piecesOf, textOf } f
 import type { Clause } from './clauses.ts';
 import { datelineEnd } from './dateline.ts';
 import type { Locale } from './locale.ts';
-import type { FoundMention } from './mentions.ts';
+import type { FoundMention } from './found-mention.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
 import type { Selection } from './selection.ts';
 import { type Token, tokenize } from './tokens.ts';

@@ -1,5 +1,5 @@
 import type { Locale } from './locale.ts';
-import type { FoundMention } from './mentions.ts';
+import type { FoundMention } from './found-mention.ts';
 import type { Window } from './naming.ts';
 import type { Placement } from './placing.ts';
 import type { Token } from './tokens.ts';

@@ -1,5 +1,5 @@
 import type { VerbGroup } from './clauses.ts';
-import type { FoundMention } from './mentions.ts';
+import type { FoundMention } from './found-mention.ts';
 import type { Token } from './tokens.ts';
 
 /** How a language tells since when something goes on. Words are in plain form. */

@@ -1,7 +1,7 @@
 import { isCompared, isCountedIn, isForecast, isFormerFigure, isLong, isOfFigures } from './figures.ts';
 import { lastsSince } from './lasting.ts';
 import type { Locale } from './locale.ts';
-import type { FoundMention } from './mentions.ts';
+import type { FoundMention } from './found-mention.ts';
 import type { Placement } from './placing.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,5 +1,5 @@
 import type { Day } from '../dates/day.ts';
-import type { FoundMention } from './mentions.ts';
+import type { FoundMention } from './found-mention.ts';
 import type { Reading } from './reading.ts';
 
 /** A mention that would have been said oddly, or falsely, on some publication days. */

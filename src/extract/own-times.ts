@@ -2,7 +2,7 @@
 import { isQuoted } from './direct-speech.ts';
 import type { Locale } from './locale.ts';
 import type { TimeMeaning } from './meaning.ts';
-import type { FoundMention } from './mentions.ts';
+import type { FoundMention } from './found-mention.ts';
 
 /** Whether an hour opens an item of a programme: "à 15 h, mise en eau du bief". */
 const isItem = ({ sentence, first, meaning }: FoundMention) =>

@@ -1,7 +1,7 @@
 import type { Day } from '../dates/day.ts';
 import { daySet, intersection, sizeOf } from '../dates/day-set.ts';
 import { merge } from './merging.ts';
-import type { FoundMention } from './mentions.ts';
+import type { FoundMention } from './found-mention.ts';
 import { explainer, type Narrowing, type Readings } from './narrowing.ts';
 import { isFromHappening, Plot } from './plot.ts';
 import type { Reading } from './reading.ts';

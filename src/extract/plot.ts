@@ -1,5 +1,5 @@
 import type { Day } from '../dates/day.ts';
-import type { FoundMention } from './mentions.ts';
+import type { FoundMention } from './found-mention.ts';
 import type { Readings } from './narrowing.ts';
 import type { Reading } from './reading.ts';
 import type { Resolved } from './resolver.ts';

@@ -1,5 +1,5 @@
 import type { Article, EventStatus, Reason } from '../model/index.ts';
-import type { FoundMention } from './mentions.ts';
+import type { FoundMention } from './found-mention.ts';
 import { daysAsSet } from './merging.ts';
 import type { Placement } from './placing.ts';
 

@@ -1,6 +1,6 @@
 import type { Clause } from './clauses.ts';
 import type { Locale } from './locale.ts';
-import type { FoundMention } from './mentions.ts';
+import type { FoundMention } from './found-mention.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
 import { isExplicit } from './reasons.ts';
 import type { Token } from './tokens.ts';

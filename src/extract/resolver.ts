@@ -1,6 +1,6 @@
 import type { Day } from '../dates/day.ts';
 import { storyDay } from './calendar-date.ts';
-import type { FoundMention } from './mentions.ts';
+import type { FoundMention } from './found-mention.ts';
 import type { CalendarMeaning, Meaning } from './meaning.ts';
 import type { Readings } from './narrowing.ts';
 import { type Context, type Direction, type Reading, type Story, storyFor } from './reading.ts';

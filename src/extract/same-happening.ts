@@ -1,4 +1,4 @@
-import type { FoundMention } from './mentions.ts';
+import type { FoundMention } from './found-mention.ts';
 
 /** Words shorter than this (letters) are mostly grammar. */
 const SHORTEST = 5;

@@ -2,7 +2,7 @@
 import { dayOf, weekdayOf } from '../dates/day.ts';
 import type { Locale } from './locale.ts';
 import type { CalendarMeaning, Meaning } from './meaning.ts';
-import type { FoundMention } from './mentions.ts';
+import type { FoundMention } from './found-mention.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
 
 /** Before the date of a line no more tokens stand than a bullet and an article. */

@@ -9,7 +9,7 @@ import {
 import { calledOff, type PlanEnd } from './called-off.ts';
 import { datelineEnd } from './dateline.ts';
 import type { Locale } from './locale.ts';
-import type { FoundMention } from './mentions.ts';
+import type { FoundMention } from './found-mention.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
 import type { Placement } from './placing.ts';
 import { isExplicit } from './reasons.ts';

@@ -1,5 +1,5 @@
 import type { Day } from '../dates/day.ts';
-import type { FoundMention } from './mentions.ts';
+import type { FoundMention } from './found-mention.ts';
 import type { Reading } from './reading.ts';
 import type { Telling } from './story.ts';
 import { GOES_ON, MONTH, type Past, STORY } from './story-past.ts';

@@ -1,6 +1,6 @@
 import type { Day } from '../dates/day.ts';
 import type { Meaning } from './meaning.ts';
-import type { FoundMention } from './mentions.ts';
+import type { FoundMention } from './found-mention.ts';
 import type { Reading } from './reading.ts';
 
 /** Whether a mention only names, or recalls beside the story, what it dates. Its verb is looked for last. */

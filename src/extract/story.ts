@@ -1,6 +1,6 @@
 import type { Day } from '../dates/day.ts';
 import type { Meaning } from './meaning.ts';
-import type { FoundMention } from './mentions.ts';
+import type { FoundMention } from './found-mention.ts';
 import type { Narrative, Reading, Story } from './reading.ts';
 import { mayLead, MONTH, type Past, STORY, storyDate } from './story-past.ts';
 

@@ -1,5 +1,5 @@
 import { type CalendarMeaning, type Meaning, type ShiftMeaning, withYear } from './meaning.ts';
-import type { FoundMention } from './mentions.ts';
+import type { FoundMention } from './found-mention.ts';
 
 /** What the mentions of a sentence, or of a paragraph, give to each other: a time its day, a date its year. */
 
