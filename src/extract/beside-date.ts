@@ -121,3 +121,33 @@ export function isParenthetical(
     .slice(open + 1, first)
     .some(({ kind, lower, plain }) => kind === 'word' && !dangling.has(lower) && !dating.during.has(plain));
 }
+
+/**
+ * Whether a date goes with what is said of a subject, between that and a verb with a date of its own: "Durand, champion du
+ * monde en 1970, est mort lundi".
+ */
+export function isOfApposition(
+  { sentence, first, clause, verb, since }: FoundMention,
+  dates: readonly FoundMention[],
+  { dangling, dating }: Locale,
+): boolean {
+  const { clauses, tokens } = sentence;
+  const at = lastBefore(clauses, first);
+  const own = clauses[at]!;
+  if (
+    since ||
+    at === 0 ||
+    own === clause ||
+    own.verbs.length > 0 ||
+    !verb ||
+    verb.first !== clauses[at + 1]?.first
+  )
+    return false;
+  // "Le cargo, en panne samedi, dérivait mardi": what opens with a preposition may tell what happened.
+  const { plain, lower } = tokens[own.first]!;
+  if (dangling.has(lower) && !dating.definite.has(plain) && !dating.indefinite.has(plain)) return false;
+  const says = tokens
+    .slice(own.first, first)
+    .some(({ kind, lower }) => kind === 'word' && !dangling.has(lower));
+  return says && dates.some((other) => other.verb === verb && other.first >= verb.next);
+}

@@ -37,6 +37,12 @@ export interface VerbGroup {
 export interface ClauseWords {
   /** Open a clause about the noun before them: "qui", "dont". */
   relatives: ReadonlySet<string>;
+  /** Those of them that are the subject of their clause, which so has one verb: "qui". */
+  subjectRelatives?: ReadonlySet<string>;
+  /** Lead to what is said, or thought: "que". */
+  complementizers?: ReadonlySet<string>;
+  /** Verbs, as lemmas, behind which what is said may need no such word: "said the case had been botched". */
+  saying?: ReadonlySet<string>;
   /** Open a clause beside the main one: "alors", "tandis", "si". */
   subordinators: ReadonlySet<string>;
   /** Open a clause of which nothing is said to be true: "si", "unless". */
@@ -47,6 +53,8 @@ export interface ClauseWords {
   conditionPairs?: ReadonlySet<string>;
   /** Words of dates, with which no clause is said after a conjunction: "since Monday". */
   times?: ReadonlySet<string>;
+  /** Words that open a phrase, so that no clause is said from a date before them on: "until mid-May with the injury". */
+  phrases?: ReadonlySet<string>;
   /** Nouns of times that a clause without a relative word tells of, behind a comma: "In 2009, the year it was proposed, …". */
   toldTimes?: ReadonlySet<string>;
   /** Lead to an act without tense, or to a noun: "avant de partir", "before leaving". */
@@ -145,6 +153,29 @@ const opensCondition = (
   return role.condition || words.conditionPairs?.has(pair) === true;
 };
 
+/** How far apart (tokens) the verb of a relative clause is looked for, and that of the clause around it. */
+const RELATIVE_REACH = 40;
+
+/** Whether a verb in a clause that opens with its subject ("qui") is not that of the clause, which has one already. */
+function endsRelative(
+  tokens: readonly Token[],
+  start: number,
+  before: VerbGroup,
+  verb: VerbGroup,
+  { subjectRelatives, complementizers, saying }: ClauseWords,
+): boolean {
+  if (!subjectRelatives?.has(tokens[start]!.plain)) return false;
+  // A form of the present is a noun too often.
+  if (before.participle || verb.participle || verb.tense === 'present') return false;
+  // "an attorney who said the case had been botched"
+  if (saying?.has(before.lemma ?? '')) return false;
+  if (before.first < start || verb.first - before.next > RELATIVE_REACH) return false;
+  return tokens.slice(before.next, verb.first).every(({ plain }) => complementizers?.has(plain) !== true);
+}
+
+/** How far (tokens) behind a coordinator the verb is looked for that it joins to the one before it. */
+const COORDINATE = 30;
+
 /** Splits a sentence at its commas and clause words, and gives each part its verbs. Linear in the sentence's length. */
 export function clausesOf(
   tokens: readonly Token[],
@@ -163,11 +194,21 @@ export function clausesOf(
     let i = index + 1;
     // "who have waited since Monday said": the verb has no subject after the conjunction but a date.
     while (tokens[i]?.kind === 'number' || words.times?.has(tokens[i]?.plain ?? '')) i++;
-    if (i > index + 1 && finite.has(i)) return false;
+    if (i > index + 1 && (finite.has(i) || words.phrases?.has(tokens[i]?.plain ?? ''))) return false;
     for (; i < tokens.length && !words.conjunctions?.has(tokens[i]!.plain); i++) {
       if (finite.has(i)) return true;
       // "qualified as a teacher and opened a school": the verb goes on with the subject of the one before.
       if (words.coordinators.has(tokens[i]!.plain) && finite.has(i + 1)) return false;
+    }
+    return false;
+  };
+  // "searched the park and the lake as dozens looked on": the verb behind "and" is that of a clause of its own.
+  const isConjoined = (index: number) => {
+    if (!words.conjunctions) return false;
+    for (let i = index + 2; i < Math.min(tokens.length, index + COORDINATE); i++) {
+      if (finiteAt(i)) return false;
+      if (words.conjunctions.has(tokens[i]!.plain) && tokens[i - 1]!.plain !== 'such' && leadsToVerb(i))
+        return true;
     }
     return false;
   };
@@ -180,13 +221,20 @@ export function clausesOf(
     // "divorced Poul, a reader, in 1983 and married": what stands behind an insertion belongs to what came before it.
     const resumes =
       role.coordinates && starts.length > 2 && passed > 0 && finiteAt(i + 1) && !isBreak(tokens, i - 1);
+    // "les véhicules qui se suivaient ont eu un accident": a relative clause has one verb, and the next is the main one's.
+    const ended =
+      verb !== undefined &&
+      verb.first === i &&
+      passed > 0 &&
+      endsRelative(tokens, starts.at(-1)!, verbs[passed - 1]!, verb, words);
     // "et" parts clauses only where a finite verb stands on both sides of it.
     if (
       role.opens ||
       opensCondition(role, tokens, i, words) ||
       isBreak(tokens, i - 1) ||
       resumes ||
-      (role.coordinates && joins(i, starts.at(-1)!)) ||
+      ended ||
+      (role.coordinates && joins(i, starts.at(-1)!) && !isConjoined(i)) ||
       (role.conjoins && joins(i, starts.at(-1)!) && leadsToVerb(i))
     )
       starts.push(i);

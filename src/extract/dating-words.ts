@@ -27,6 +27,8 @@ export interface DatingWords {
   agents: ReadonlySet<string>;
   /** Words before the date by which something is to be done: "avant la fin de l’année". */
   deadlines: ReadonlySet<string>;
+  /** Words before the time by which something had come to be: "By noon the storm had weakened". */
+  reached?: ReadonlySet<string>;
   /** Words that lead to a happening behind which something is told: "after the crash of 9 February". */
   behind: ReadonlySet<string>;
   /** Words before those by which something was done close to an hour: "shortly after 7am", "peu avant 7 heures". */
@@ -48,8 +50,14 @@ export interface DatingWords {
   earning?: ReadonlySet<string>;
   /** Words that count happenings, and whether a number stands before them: "three times", "twice". */
   times?: ReadonlyMap<string, boolean>;
+  /** Whether a verb only says that there was something: "there were", "il y avait". */
+  exists?: (tokens: readonly Token[], verb: VerbGroup) => boolean;
   /** Whether a verb tells that somebody said nothing: "declined to comment". */
   silent?: (tokens: readonly Token[], verb: VerbGroup) => boolean;
+  /** Whether a verb of speech tells what is done: "s’ajoutera". */
+  unsaid?: (tokens: readonly Token[], verb: VerbGroup) => boolean;
+  /** Verbs, as lemmas, that put something on another day: "moved it from April 22 to May 20". */
+  moving: ReadonlySet<string>;
   /** Words before the date until which something was not so: "did not tell it until June". */
   ends: ReadonlySet<string>;
   /** Verbs, as lemmas, of what is arranged beforehand, and so told in the present: "le conseil se réunit mardi". */

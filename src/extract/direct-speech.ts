@@ -1,10 +1,13 @@
 import type { Locale } from './locale.ts';
 import type { FoundMention } from './found-mention.ts';
 
+/** No quotation in one sentence is longer (tokens). */
+const LONGEST = 300;
+
 /** Whether a token stands between quotation marks that open and close in its sentence, or at its ends. */
 export function isQuoted({ sentence, first }: FoundMention): boolean {
   let open = false;
-  for (let i = 0; i < first; i++) {
+  for (let i = Math.max(0, first - LONGEST); i < first; i++) {
     const { text } = sentence.tokens[i]!;
     if (/^[«“]$/.test(text)) open = true;
     else if (/^[»”]$/.test(text)) open = false;

@@ -1,5 +1,5 @@
 import { dayToEdtf } from '../dates/day.ts';
-import type { Meaning } from './meaning.ts';
+import type { Meaning, TimeMeaning } from './meaning.ts';
 import type { FoundMention } from './found-mention.ts';
 import type { Placement } from './placing.ts';
 
@@ -14,9 +14,21 @@ const namesEnd = (meaning: Meaning): boolean =>
   (meaning.type === 'calendar' || meaning.type === 'shift') &&
   (meaning.part === 'late' || meaning.ending === true);
 
-/** Any day before the date; up to its end, where its end is what is named. */
-export function untilDate({ meaning }: FoundMention, { min, max }: Placement): string {
-  return `../${dayToEdtf(namesEnd(meaning) ? max : min - 1)}`;
+/** Whether a date ends in the course of its day: "avant samedi midi", "before 6 p.m. on Friday". `after` is what is told next. */
+function isInDay({ meaning, sentence, next }: FoundMention, after: FoundMention | undefined): boolean {
+  if (meaning.type !== 'calendar' && meaning.type !== 'shift') return false;
+  if (meaning.minute || /^(?:MI|AF|EV)$/.test(meaning.partOfDay ?? '')) return true;
+  const isBeside = after?.sentence === sentence && after.first - next <= 1 && after.meaning.type === 'time';
+  return isBeside && (after.meaning as TimeMeaning).minute !== 0;
+}
+
+/** Any day before the date; up to its end, where its end, or an hour of it, is what is named. */
+export function untilDate(
+  mention: FoundMention,
+  { min, max }: Placement,
+  after: FoundMention | undefined,
+): string {
+  return `../${dayToEdtf(namesEnd(mention.meaning) || isInDay(mention, after) ? max : min - 1)}`;
 }
 
 /** The date or any day after it; from its end, where that is what is named. */

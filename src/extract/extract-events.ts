@@ -173,7 +173,7 @@ export function extractEvents(article: Article): Extraction {
     if (others) others.push(mention);
     else datesOf.set(mention.sentence, [mention]);
   }
-  for (const mention of found) {
+  for (const [index, mention] of found.entries()) {
     const id = ids.next(article.text.slice(mention.start, mention.end));
     const placement = placements.get(mention)!;
     const isLead = lead === mention.sentence;
@@ -193,7 +193,7 @@ export function extractEvents(article: Article): Extraction {
       mention.meaning.type === 'duration'
         ? spanBefore(mention.meaning, published, article.published)
         : selection.deadline
-          ? untilDate(mention, placement)
+          ? untilDate(mention, placement, found[index + 1])
           : selection.opening
             ? fromDate(mention, placement)
             : momentOf(placement.edtf!, placement);

@@ -75,6 +75,20 @@ export function isCountedIn(
   return !needsNumber || number?.kind === 'number' || locale.counting.has(number?.plain ?? '');
 }
 
+/** So many words at most stand between a verb and its figure: "il n’y en a eu que 268", "there were only about 30". */
+const LEAST = 3;
+
+/** Whether it is only told how many there were: "In 1980 there were 31", but not "there were 31 strikes". */
+export function isCensus({ sentence, verb }: FoundMention, placement: Placement, locale: Locale): boolean {
+  const { tokens } = sentence;
+  if (!verb || !isLong(placement) || !locale.dating.exists?.(tokens, verb)) return false;
+  const at = tokens.slice(verb.next, verb.next + LEAST).findIndex(({ kind }) => kind === 'number');
+  if (at < 0) return false;
+  return tokens
+    .slice(verb.next + at, verb.next + at + LEAST)
+    .every(({ plain }) => !locale.eventNouns.has(plain));
+}
+
 /** How far before a date (tokens) a word can compare with it. */
 const COMPARISON = 12;
 

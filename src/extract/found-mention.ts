@@ -45,6 +45,8 @@ export interface FoundMention {
   isOpen: boolean;
   /** It dates what somebody said. */
   isReport: boolean;
+  /** It dates what somebody tells of himself. */
+  isOwnWord: boolean;
   /** It is counted from an age, of which nobody tells the year: "left at 18 and qualified four years later". */
   isFromAge: boolean;
 }

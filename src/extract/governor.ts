@@ -46,7 +46,8 @@ export function governorOf(clauses: readonly Clause[], first: number, next: numb
     resumed &&
     !resumed.participle &&
     resumed.first === clauses[at + 1]!.first &&
-    opener?.verbs.every((verb) => verb.participle)
+    opener?.verbs.every((verb) => verb.participle) &&
+    (opener.joined || !mainClause(clauses, at, -1))
   )
     return { clause: clauses[at + 1]!, verb: resumed };
   // "Born in Greenock, Scotland, on 2 February, she left school": what opens the sentence with a participle.
@@ -66,8 +67,15 @@ export function governorOf(clauses: readonly Clause[], first: number, next: numb
   const main = at === 0 ? (after ?? before) : (before ?? after);
   // "said it would close a plant in Winkler, Manitoba, in January": what came last before.
   const said = main === before && main?.verbs.at(-1)?.onward ? main.verbs.at(-1) : undefined;
-  const verb = said ?? main?.verbs.find((v) => !v.participle);
+  const verb = said ?? splitVerb(clauses, at, main) ?? main?.verbs.find((v) => !v.participle);
   return verb && main ? { clause: main, verb } : { clause };
+}
+
+/** The verb which an insertion of one clause parts from what completes it: "avait accepté, en 2006, de financer". */
+function splitVerb(clauses: readonly Clause[], at: number, main?: Clause): VerbGroup | undefined {
+  const before = at + 1 < clauses.length ? clauses[at - 1] : undefined;
+  const last = before && (before === main || before.kind === 'subordinate') ? before.verbs.at(-1) : undefined;
+  return last && !last.participle && last.next === clauses[at]!.first - 1 ? last : undefined;
 }
 
 /** Whether a clause without a verb opens what stands behind a semicolon: "; quatre ans après, le 5 août, ils font sauter…". */

@@ -1,4 +1,5 @@
 import type { Clause, VerbGroup } from './clauses.ts';
+import { isOwnWord } from './direct-speech.ts';
 import type { FoundMention } from './found-mention.ts';
 import { type Governor, governorOf, lastBefore } from './governor.ts';
 import type { Find, TokenRange } from './grammar/index.ts';
@@ -10,6 +11,7 @@ import { directionOf, habitual, isHabit, opensDuring, opensWhen } from './mentio
 import type { Direction } from './reading.ts';
 import { reducedGovernor } from './reduced.ts';
 import { datesReport } from './reports.ts';
+import { splitFinds } from './split-finds.ts';
 import { tieCounted, tieTimes, tieYears } from './ties.ts';
 import type { Token } from './tokens.ts';
 
@@ -24,8 +26,9 @@ const AGE_REACH = 16;
 
 /** The temporal expressions of a sentence, in order and without overlap. */
 export function findMentions(sentence: ParsedSentence, locale: Locale): FoundMention[] {
-  const finds = locale.grammar.read(sentence.tokens, sentence.spot);
-  if (finds.length === 0) return [];
+  const read = locale.grammar.read(sentence.tokens, sentence.spot);
+  if (read.length === 0) return [];
+  const finds = splitFinds(read, sentence, locale);
   const isProgramme = finds.some(({ meaning }) => meaning.type === 'time' && meaning.minute !== undefined);
   const mentions = finds.map((_, index) => new Found(sentence, finds, index, isProgramme, locale));
   tieTimes(mentions);
@@ -190,6 +193,10 @@ class Found implements FoundMention {
 
   get isReport(): boolean {
     return datesReport(this, false, this.locale);
+  }
+
+  get isOwnWord(): boolean {
+    return isOwnWord(this, this.locale);
   }
 
   get isFromAge(): boolean {

@@ -1,4 +1,12 @@
-import { isCompared, isCountedIn, isForecast, isFormerFigure, isLong, isOfFigures } from './figures.ts';
+import {
+  isCensus,
+  isCompared,
+  isCountedIn,
+  isForecast,
+  isFormerFigure,
+  isLong,
+  isOfFigures,
+} from './figures.ts';
 import { lastsSince } from './lasting.ts';
 import type { Locale } from './locale.ts';
 import type { FoundMention } from './found-mention.ts';
@@ -230,11 +238,14 @@ export function namesSomething(
     // "n’accueille plus de patientes depuis le 3 février": since then it does no more.
     if (verb?.tense === 'present' && locale.dating.ended.some((word) => clauseHas(mention, word)))
       return false;
-    if (isNegated(mention, locale) || comparesSince(mention, locale)) return true;
+    // "sans nouvelles depuis lundi" tells of what is so.
+    const isNot = clauseHasNot(mention, locale);
+    if (isNot || comparesSince(mention, locale)) return true;
     return !(lasts || hasJustBegun(mention, placement, window, locale));
   }
   if (isCompared(mention, locale) || mention.isAllotted) return true;
   if (isFormerFigure(mention, locale) || isCountedIn(mention, placement, locale)) return true;
+  if (isCensus(mention, placement, locale)) return true;
   if (isForecast(mention, placement, window, locale) || isOfFigures(mention, locale)) return true;
   // "du 3 au 5 mai": the words are the range's own.
   if (meaning.type === 'range') return false;
@@ -262,6 +273,12 @@ function clauseHas({ sentence, clause }: FoundMention, words: string): boolean {
 /** Whether a clause says that something is not so. */
 export const isNegated = ({ sentence, clause }: FoundMention, locale: Locale) =>
   sentence.tokens.slice(clause.first, clause.next).some(({ lower }) => locale.dating.negations.has(lower));
+
+/** The same, but for words that lead to what is lacking: "sans nouvelles". */
+const clauseHasNot = ({ sentence, clause }: FoundMention, { dating, clauses }: Locale) =>
+  sentence.tokens
+    .slice(clause.first, clause.next)
+    .some(({ lower }) => dating.negations.has(lower) && !clauses.leads.has(lower));
 
 /** Whether a period is itself what its verb speaks of: "Le second semestre sera plus contrasté". */
 function isSubject(

@@ -35,11 +35,17 @@ export function tellsOwn(
   const isMain =
     clause.kind === 'main' ||
     (clause.kind === 'relative' && clause.verbs.find((v) => !v.participle) !== verb);
-  if (!isMain || dates.length > 0) return false;
+  // "signed at midday by Dragov, who had not spoken to him since 1996": another clause's date is no day of its own.
+  const rivals = dates.filter(
+    (date) => date.clause.kind !== 'relative' || date.clause === clause || date.first < mention.first,
+  );
+  if (!isMain || rivals.length > 0) return false;
   const isPlan = verb.tense === 'future' || verb.tense === 'planned';
   if (minute === undefined) return isPlan || verb.tense === 'past';
   // An hour to come is more often a detail of what was announced; of midnight nobody knows which day's it is.
   // Of what "had been" at some hour, the day may be that of another story.
-  if (isQuoted(mention) || verb.anterior || verb.remote) return false;
+  // "By noon the storm had weakened": what had come to be by then is told of the day.
+  const isBy = dating.reached?.has(mention.sentence.tokens[mention.first - 1]?.plain ?? '') === true;
+  if (isQuoted(mention) || ((verb.anterior || verb.remote) && !(isBy && mention.first <= 1))) return false;
   return verb.tense === 'past' && minute < MIDNIGHT && !dating.copulas.has(verb.lemma ?? '');
 }

@@ -97,6 +97,7 @@ export function datesReport(mention: FoundMention, isLead: boolean, locale: Loca
   // "« … », a réagi mardi le ministre": whatever the verb, it only brings in the words.
   if (!verb.participle && followsQuotation(mention) && isInverted(mention)) return true;
   if (!announces && !locale.speechVerbs.has(verb.lemma)) return false;
+  if (locale.dating.unsaid?.(mention.sentence.tokens, verb)) return false;
   // "did not tell the regulator until June 30": then it did.
   if (isFirstTold(mention, locale)) return false;
   // "a venture announced in May 2022" was made then; "a plan announced on Monday" is what the article tells.

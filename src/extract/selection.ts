@@ -1,5 +1,6 @@
 import type { EventStatus } from '../model/index.ts';
 import {
+  isOfApposition,
   isOwnedBesideDate,
   isParenthetical,
   leadingPhrase,
@@ -14,7 +15,6 @@ import type { ParsedSentence } from './parsed-sentence.ts';
 import type { Placement } from './placing.ts';
 import { isExplicit } from './reasons.ts';
 import { isNegated, namesSomething, type Window } from './naming.ts';
-import { isOwnWord } from './direct-speech.ts';
 import { tellsOwn } from './own-times.ts';
 import { datesReport } from './reports.ts';
 
@@ -231,7 +231,7 @@ export function select(
   if (placement.edtf === undefined) return 'unplaced';
   if (meaning.type === 'times' || (meaning.type === 'time' && !tellsOwn(mention, meaning, dates, locale)))
     return 'time';
-  if (datesReport(mention, isLead, locale) || isOwnWord(mention, locale)) return 'report';
+  if (datesReport(mention, isLead, locale) || mention.isOwnWord) return 'report';
   const noun = eventNounBefore(mention, locale, 4);
   if (verb?.tense === 'possible') return { status: 'planned', noun };
   // What goes on since a date has begun, whatever is said of it.
@@ -247,6 +247,7 @@ export function select(
   if (tellsAgain(mention, dates)) return 'told';
   if (placement.max <= window.max && ownsBesideDate(mention, dates)) return 'name';
   if (isOwnedBesideDate(mention, dates, locale) || isParenthetical(mention, locale)) return 'name';
+  if (isOfApposition(mention, dates, locale)) return 'name';
   const led = leadingPhrase(mention, dates, locale);
   if (led && placement.max <= window.max) return 'name';
   // "will resign on Monday after the vote on Sunday": the vote is to come as well.

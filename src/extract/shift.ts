@@ -19,12 +19,22 @@ import { durationValue } from './timex-duration.ts';
 /** How long a unit is at most, days. */
 const LONGEST: Partial<Record<ShiftMeaning['unit'], number>> = { week: 7, month: 31, year: 366 };
 
+/** Longer than this (days), no weeks are counted from a period. */
+const SEASON = 92;
+
+/** Whether a story was in some year or season, and its paragraph is over. */
+const isLeft = ({ stale, period }: Story) =>
+  stale === true && period !== undefined && period.max - period.min > SEASON;
+
 /**
  * What a shift goes on from in the story; nothing where it counts from today instead, because the story is over, or
  * because "earlier in the week" cannot be said of a month that was told.
  */
 function toldFor({ unit, count, orToday }: ShiftMeaning, context: Context): Story {
   const story = storyFor(context);
+  const { lead } = context.narrative ?? {};
+  // "A 1964 tractor made £4,200. … The herd had gone three weeks earlier": no weeks are counted from a year that is left.
+  if (unit === 'week' && isLeft(story) && lead !== undefined) return { day: lead, period: day(lead) };
   if (!orToday) return story;
   const { period } = story;
   const isLonger = count === 0 && period && period.max - period.min >= (LONGEST[unit] ?? Infinity);

@@ -20,6 +20,9 @@ export function leadsOn(mention: FoundMention): boolean {
   return !mention.isAnyDay && !mention.isAllotted;
 }
 
+/** A period longer than this (days) is a year, or more. */
+const SEASON = 92;
+
 /** A day so far (days) from the period that the story has come to since is no longer the story's. */
 const FAR_FROM_DAY = 60;
 
@@ -84,8 +87,16 @@ function follow(
   if (asksTense && !narrative.recounts && max < published && !reading.oneOf)
     narrative.recounts = mention.isLabel || mention.verb?.tense === 'present';
   const isFar = max < published - FAR_FROM_STORY || min > published + FAR_FROM_STORY;
-  if (isFar && (mention.attributive || mention.since)) {
-    // "after the uprising of 1956, …, one night that November": what only names leads on within its sentence.
+  if (isFar && (mention.attributive || mention.since || mention.isOwnWord)) {
+    // "after the uprising of 1956, …, one night that November": what only names leads on within its sentence, as does
+    // what somebody tells of himself: "« Je voulais arrêter en 2001 »".
+    narrative.named = { reading, mention };
+    return;
+  }
+  // "a pub owned by Sharkey, who was jailed in 1994. A cleaner was moved the following week": a year told of somebody.
+  const { day: told } = narrative;
+  const isAnother = told !== undefined && (told < min || told > max) && max - min > SEASON;
+  if (isAnother && mention.isRelative && !pointsBack(meaning) && !mention.verb?.simple) {
     narrative.named = { reading, mention };
     return;
   }

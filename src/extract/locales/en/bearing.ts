@@ -1,9 +1,10 @@
-import { isUpperAt } from '../../characters.ts';
 import type { VerbGroup } from '../../clauses.ts';
 import type { Governor } from '../../governor.ts';
 import type { Direction } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
-import { monthNames, months, weekdays } from './lexicon.ts';
+import { dating } from './dating.ts';
+import { isMonth } from './date-words.ts';
+import { weekdays } from './lexicon.ts';
 import { speechVerbs } from './nouns.ts';
 
 const words = (text: string) => new Set(text.split(' '));
@@ -75,10 +76,15 @@ function planBefore(
   return undefined;
 }
 
-/** "postponed to November 12", "put back to March". */
-const isMoved = (tokens: readonly Token[], first: number) =>
-  tokens[first - 1]?.lower === 'to' &&
-  tokens.slice(Math.max(0, first - 4), first - 1).some((token) => MOVING.test(token.lower));
+/** "postponed to November 12", "put back to March", "moved the meeting from April 22 to May 20". */
+const isMoved = (tokens: readonly Token[], first: number, verb: VerbGroup | undefined) =>
+  (tokens[first - 1]?.lower === 'to' &&
+    tokens.slice(Math.max(0, first - 4), first - 1).some((token) => MOVING.test(token.lower))) ||
+  (/^(?:from|to)$/.test(tokens[first - 1]?.lower ?? '') &&
+    verb !== undefined &&
+    verb.next < first &&
+    isDay(tokens, first) &&
+    dating.moving.has(verb.lemma ?? ''));
 
 /** Verbs that give something its day: "set November 10 for the start of the trial", "proposed Friday as the date". */
 export const APPOINTING = words('set fix pick choose propose select suggest earmark');
@@ -129,20 +135,13 @@ function isNamedDay(tokens: readonly Token[], first: number): boolean {
 const isWeekday = (tokens: readonly Token[], first: number) => {
   for (let i = first; i < first + TIMED && tokens[i]; i++) {
     if (tokens[i]!.lower in weekdays) return true;
-    if (tokens[i]!.lower in months || /^[,;]$/.test(tokens[i]!.text)) return false;
+    if (isMonth(tokens[i]) || /^[,;]$/.test(tokens[i]!.text)) return false;
   }
   return false;
 };
 
 /** A time of the clock before its weekday has no more tokens. */
 const TIMED = 7;
-
-/** Whether a token names a month; the full stop of "Nov." is a token of its own. */
-const isMonth = (token: Token | undefined) =>
-  token !== undefined &&
-  (token.lower in months ||
-    `${token.lower}.` in months ||
-    (token.lower in monthNames && isUpperAt(token.text)));
 
 /** Whether the mention at an index is a weekday or a day of a month: "Monday", "June 9", "9 June". */
 function isDay(tokens: readonly Token[], first: number): boolean {
@@ -192,7 +191,7 @@ export function bearing(tokens: readonly Token[], { verb }: Governor, first: num
     const end = callingOff(tokens, first);
     if (end) return end;
   }
-  if (isMoved(tokens, first)) return callingOff(tokens, Math.max(0, first - 4)) ?? 'unknown';
+  if (isMoved(tokens, first, verb)) return callingOff(tokens, Math.max(0, first - 4)) ?? 'unknown';
   if (lead === 'for' && verb && verb.tense === 'past' && verb.next < first && isDay(tokens, first)) {
     const isOwner = tokens.slice(first + 1, first + 4).some(({ text }) => /^['’]s?$/.test(text));
     // "have rescheduled it for March 19", "called an election for May 3", not "apologised for Monday’s delay".
@@ -207,6 +206,8 @@ export function bearing(tokens: readonly Token[], { verb }: Governor, first: num
   if (lead === 'until' || lead === 'till' || lead === 'through') {
     if (verb && isNotUntil(tokens, verb, first)) return 'past';
     if (word in weekdays) return 'future';
+    // "has until 30 May to appeal"
+    if (verb?.lemma === 'have' && verb.tense === 'present' && verb.next === first - 1) return 'future';
     // "has put the work off until October", "pushed it back until May".
     const isPut =
       /^(?:put|push)$/.test(verb?.lemma ?? '') && /^(?:off|back)$/.test(tokens[first - 2]?.lower ?? '');

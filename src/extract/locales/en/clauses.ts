@@ -1,4 +1,5 @@
 import type { ClauseWords } from '../../clauses.ts';
+import { announcementVerbs, speechVerbs } from './nouns.ts';
 import { monthNames, months, weekdays } from './lexicon.ts';
 
 /**
@@ -7,6 +8,22 @@ import { monthNames, months, weekdays } from './lexicon.ts';
  */
 export const clauses: ClauseWords = {
   relatives: new Set(['which', 'who', 'whom', 'whose', 'where']),
+  subjectRelatives: new Set(['who']),
+  complementizers: new Set([
+    'that',
+    'he',
+    'she',
+    'it',
+    'they',
+    'we',
+    'i',
+    'you',
+    'there',
+    'what',
+    'how',
+    'why',
+  ]),
+  saying: new Set([...speechVerbs, ...announcementVerbs]),
   subordinators: new Set(['while', 'when', 'because', 'although', 'though', 'whereas', 'whether']),
   conjunctions: new Set(['after', 'before', 'as', 'since', 'until', 'once']),
   conditions: new Set(['if', 'unless']),
@@ -15,9 +32,12 @@ export const clauses: ClauseWords = {
     'the',
     'last',
     'early',
+    'mid',
+    '-',
     'late',
     'of',
   ]),
+  phrases: new Set(['with', 'at', 'in', 'on', 'for', 'from', 'by', 'under', 'over']),
   toldTimes: new Set(['year', 'day', 'month', 'week', 'summer', 'winter', 'spring', 'autumn', 'night']),
   leads: new Set(['before', 'after', 'without', 'by', 'to', 'for', 'until', 'since']),
   coordinators: new Set(['and', 'but', 'so', 'yet', 'then']),
@@ -33,7 +53,7 @@ export const attributive: ReadonlySet<string> = new Set(['of']);
 export const boundary: ReadonlySet<string> = new Set(['before', 'after', 'than']);
 
 /** Words before an attributive that make the date the start of something, or stand for what happened: "that of 1931". */
-export const starting: ReadonlySet<string> = new Set(['as', 'that']);
+export const starting: ReadonlySet<string> = new Set(['as', 'that', 'all', 'most', 'much']);
 
 /** Words that open a phrase about where a statement comes from: its date is no happening's. */
 export const attributions: readonly string[] = ['according to'];

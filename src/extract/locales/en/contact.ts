@@ -1,8 +1,7 @@
 /** Relative clauses without a relative word, which linguists call contact clauses: "the ship it had bought sank". */
 import type { VerbGroup } from '../../clauses.ts';
 import type { Token } from '../../tokens.ts';
-import { months, weekdays } from './lexicon.ts';
-import { isCapital } from './names.ts';
+import { isDateWord } from './date-words.ts';
 import { speechVerbs } from './nouns.ts';
 import { isAdverb } from './adverbs.ts';
 import { DETERMINERS, STOPS, SUBJECT_PRONOUNS, TIMES } from './subject-words.ts';
@@ -38,7 +37,7 @@ function isHead(tokens: readonly Token[], at: number, verbs: readonly VerbGroup[
   const { lower } = token;
   if (NO_HEAD.has(lower) || DETERMINERS.has(lower) || STOPS.has(lower) || TIMES.has(lower) || isAdverb(token))
     return false;
-  if (lower in weekdays || lower in months) return false;
+  if (isDateWord(token)) return false;
   return !verbs.some((verb) => verb.first <= at && at < verb.next);
 }
 
@@ -86,7 +85,5 @@ export function contactAt(
   const isPronoun = start === first - 1 || SUBJECT_PRONOUNS.has(tokens[start]!.lower);
   return isPronoun || opensClause(tokens, start - 1) ? start : undefined;
 }
-
-const isDateWord = (token: Token) => isCapital(token) && (token.lower in weekdays || token.lower in months);
 
 const isVerb = (verbs: readonly VerbGroup[], at: number) => verbs.some((verb) => verb.first === at);

@@ -16,6 +16,7 @@ export const dating: DatingWords = {
   ended: ['no longer', 'no more'],
   agents: words('by'),
   deadlines: words('before'),
+  reached: words('by'),
   behind: words('after following'),
   close: words('shortly just soon minutes moments'),
   copulas: words('be remain stand'),
@@ -30,6 +31,7 @@ export const dating: DatingWords = {
     ['times', true],
     ['twice', false],
   ]),
+  exists: (tokens, { first, lemma }) => lemma === 'be' && tokens[first - 1]?.lower === 'there',
   silent: (tokens, { first, next, lemma }) => {
     const behind = tokens.slice(next, next + 7).map(({ lower }) => lower);
     if (lemma === 'decline' || lemma === 'refuse')
@@ -41,6 +43,7 @@ export const dating: DatingWords = {
       isNegated && behind.some((word) => /^(?:comments?|requests?|calls?|emails?|messages?)$/.test(word))
     );
   },
+  moving: words('move postpone reschedule push bring shift defer rearrange'),
   ends: words('until till before'),
   arranged: words(''),
   // "at 18", not "at 18:30" nor "at 6 p.m."

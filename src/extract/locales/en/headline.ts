@@ -13,7 +13,7 @@ import { extended } from './clause-reach.ts';
 import { contactAt } from './contact.ts';
 import { CUTS } from './cuts.ts';
 import { DANGLING, DATING, PHRASES, PRONOUNS, words } from './function-words.ts';
-import { months, weekdays } from './lexicon.ts';
+import { isDateWord } from './date-words.ts';
 import { gerundial } from './gerundial.ts';
 import { isInfinitive, MANDATING } from './infinitives.ts';
 import { lower, shortenNames } from './names.ts';
@@ -115,9 +115,9 @@ function relativeObject({ tokens, clauses, surnames }: HeadlineContext, verb: Ve
   for (let i = verb.first - 2; i > Math.max(0, verb.first - 7) && tokens[i]!.kind === 'word'; i--) {
     if (!/^(?:that|which|whom)$/.test(tokens[i]!.lower)) continue;
     const before = tokens[i - 1]!;
-    const after = tokens[i + 1]!.lower;
+    const after = tokens[i + 1]!;
     // "over a single weekend that November"
-    if (after in months || after in weekdays || TIMES.has(after)) continue;
+    if (isDateWord(after) || TIMES.has(after.lower)) continue;
     if (isTold(tokens, i, clauses)) return [];
     // "A bridge that opened in May collapsed": the clause has its verb.
     if (clauses.some((c) => c.verbs.some((v) => !v.participle && v.first > i && v.next <= verb.first)))
@@ -130,8 +130,7 @@ function relativeObject({ tokens, clauses, surnames }: HeadlineContext, verb: Ve
     if (
       before.kind !== 'word' ||
       isVerb ||
-      before.lower in weekdays ||
-      before.lower in months ||
+      isDateWord(before) ||
       /^(?:day|week|month|year|time|so|now)$/.test(before.lower)
     )
       return [];

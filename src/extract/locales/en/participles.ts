@@ -22,7 +22,7 @@ const AFTER_PARTICIPLE = words(
 );
 
 /** What opens an object. */
-const OBJECTS = words('the a an its his her their two three four five six seven eight nine ten');
+const OBJECTS = words('the a an it him them its his her their two three four five six seven eight nine ten');
 
 /** Verbs of which a participle has what looks like an object: "a house called The Elms". */
 const NAMING = words('call name dub title entitle nickname award give deny');

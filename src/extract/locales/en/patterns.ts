@@ -4,7 +4,7 @@ import { days, names, weekdays } from './patterns/days.ts';
 import { durations, recurrences, references } from './patterns/lengths.ts';
 import { relative } from './patterns/relative.ts';
 import { ranges } from './patterns/spans.ts';
-import { clocks } from './patterns/times.ts';
+import { clocks, partsOfDays } from './patterns/times.ts';
 
 /**
  * What English says of time, and what it means. The notation is explained at `compilePattern`: {month} is a class of
@@ -16,6 +16,7 @@ export const rules: readonly Rule[] = [
   ...names,
   ...ranges,
   ...clocks,
+  ...partsOfDays,
   ...days,
   ...weekdays,
   ...months,

@@ -1,6 +1,6 @@
 import type { Token } from '../../tokens.ts';
 import { verbForm } from './conjugation.ts';
-import { monthNames, months, weekdays } from './lexicon.ts';
+import { isDateWord } from './date-words.ts';
 import { eventNouns } from './nouns.ts';
 import { before, BEFORE_NOUN, hasObject, isCapital, isOnlyVerb } from './verb-surroundings.ts';
 
@@ -17,6 +17,9 @@ const PROGRAMMED = words(
 /** Whether a date follows at once, and no other verb in the stretch: "reopens on Wednesday", not "prices on Monday fell". */
 function announcesDate(tokens: readonly Token[], index: number): boolean {
   const [after, date] = [tokens[index + 1], tokens[index + 2]];
+  // "next meets Nov. 4": the preposition may be left out.
+  const isProgramme = PROGRAMMED.has(verbForm(tokens[index]!.lower)?.third ?? '');
+  if (isProgramme && isDateWord(after)) return isOnlyVerb(tokens, index);
   if (!after || !BEFORE_DATE.has(after.lower) || eventNouns.has(tokens[index]!.lower)) return false;
   // "records in 14 months": a number alone is no date.
   const isNumbered = date?.kind === 'number' && (/^\d{4}$/.test(date.text) || isDateWord(tokens[index + 3]));
@@ -72,10 +75,6 @@ export function isFixture(tokens: readonly Token[], index: number, base: string)
     .slice(index + 1, index + FIXTURE_REACH)
     .some((token) => isDateWord(token) || /^(?:tomorrow|Boxing|Christmas|Easter)$/.test(token.text));
 }
-
-const isDateWord = (token: Token | undefined) =>
-  token !== undefined &&
-  (token.lower in weekdays || token.lower in months || (isCapital(token) && token.lower in monthNames));
 
 const isPlural = (token: Token | undefined) =>
   token?.kind === 'word' && /[^s]s$/.test(token.lower) && token.lower.length > 4;

@@ -277,3 +277,20 @@ export const leadsToClause: Check = (tokens, { first, next }) => {
 
 /** "the last day", "next day": no day that is counted from today. */
 export const isNoDay: Check = (tokens, { next }) => tokens[next - 1]!.lower !== 'day';
+
+const HOURS = words(
+  'clock one two three four five six seven eight nine ten eleven twelve thirty half quarter',
+);
+const PARTED = words(
+  'but when while who which where because he she it they we i his her their its two three one',
+);
+
+/** "in the afternoon" is that of a day: not "at 7 in the morning", "in the evening of his life", "by night". */
+export const isOwnPart: Check = (tokens, { first, next }) => {
+  const [hour, after] = [tokens[first - 2], tokens[next]];
+  if (hour?.kind === 'number' || HOURS.has(hour?.lower ?? '') || after?.lower === 'of') return false;
+  // "in the morning light"
+  const goesOn = after?.kind === 'word' && !isCapital(after) && !PREPOSITIONS.has(after.lower);
+  if (goesOn && !PARTED.has(after.lower) && !verbForm(after.lower)) return false;
+  return tokens[next - 1]!.lower !== 'night' || tokens[first]!.lower === 'the';
+};

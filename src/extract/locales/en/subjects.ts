@@ -7,6 +7,7 @@ import { happeningFrom, resumes } from './happening-phrase.ts';
 import { withoutDay, withoutFront } from './subject-fronts.ts';
 import { relativeBefore } from './relative.ts';
 import { clauses as clauseWords } from './clauses.ts';
+import { isDateWord } from './date-words.ts';
 import { months, weekdays } from './lexicon.ts';
 import { isCapital, lower } from './names.ts';
 import { speechVerbs } from './nouns.ts';
@@ -49,7 +50,7 @@ function isOccupation(tokens: readonly Token[], at: number, verb: VerbGroup, ver
 /** "that year", "that of the trawler", "because of the virus": words that open no clause. */
 function isNoOpener(tokens: readonly Token[], at: number): boolean {
   const [word, after] = [tokens[at]!.lower, tokens[at + 1]?.lower ?? ''];
-  const isTime = TIMES.has(after) || after in months || after in weekdays;
+  const isTime = TIMES.has(after) || isDateWord(tokens[at + 1]);
   if (word === 'as' && isRole(tokens, at)) return true;
   // "That date was abandoned"
   if (word === 'that' && at === 0) return true;

@@ -223,6 +223,23 @@ function supposes(tokens: readonly Token[]): boolean {
   );
 }
 
+/** How far (tokens) behind "would" the plan is named by which it would be so. */
+const PLAN_REACH = 30;
+
+/** Whether a plan or a law is named by which something would be so: "under the proposals". */
+const isProposed = (tokens: readonly Token[], { next }: VerbGroup) =>
+  tokens
+    .slice(next, next + PLAN_REACH)
+    .some(
+      ({ lower }, i, after) =>
+        lower === 'under' &&
+        after
+          .slice(i + 1, i + 5)
+          .some((token) =>
+            /^(?:plans?|proposals?|schemes?|bill|deal|agreement|timetable)$/.test(token.lower),
+          ),
+    );
+
 /** The verb groups of an English sentence, in order and without overlap. */
 export function verbs(tokens: readonly Token[]): VerbGroup[] {
   const groups: (VerbGroup & { open?: boolean })[] = [];
@@ -250,6 +267,9 @@ export function verbs(tokens: readonly Token[]): VerbGroup[] {
         tokens.slice(former.next, group.first).some(({ lower }) => lower === 'that')) &&
       !tokens.slice(former.next, group.first).some((token) => /^[,;:]$/.test(token.text));
     if (isReported) return { ...group, onward: true };
+    // "Motorists would pay £2 from 2028 under plans published on Wednesday"
+    if (group.tense === 'possible' && tokens[group.first]!.lower === 'would' && isProposed(tokens, group))
+      return { ...group, tense: 'planned' };
     // "launched a plan last November that includes cuts"
     const isAttached =
       !group.participle &&

@@ -22,7 +22,9 @@ const WILLING = words(
 const PERMITTING = words('autoriser obliger contraindre forcer');
 
 /** Verbs that put something on another day: "reporté au 3 février". */
-const MOVING = words('ajourner avancer décaler différer fixer prolonger renvoyer reporter repousser');
+const MOVING = words(
+  'ajourner avancer décaler déplacer différer fixer prolonger renvoyer reporter reprogrammer repousser',
+);
 
 /** What is done so, as nouns. */
 const MOVES = words('ajournement avancement décalage délibéré renvoi report');
@@ -91,6 +93,8 @@ function isHeldUntil(tokens: readonly Token[], { verb }: Governor, first: number
   let lead = first - 1;
   while (UNTIL_LEADS.has(tokens[lead]?.lower ?? '')) lead--;
   const isUntil = tokens[lead]?.lower.startsWith('jusqu') === true;
+  // "ont jusqu’au 30 mai pour faire appel"
+  if (isUntil && verb?.lemma === 'avoir' && verb.tense === 'present' && verb.next === lead) return true;
   return isUntil && verb?.tense === 'past' && HOLDING.has(verb.lemma ?? '');
 }
 

@@ -13,6 +13,8 @@ export const clauses: ClauseWords = {
     'auquel',
     'duquel',
   ]),
+  subjectRelatives: new Set(['qui', 'lequel', 'laquelle', 'lesquels', 'lesquelles']),
+  complementizers: new Set(['que', "qu'"]),
   subordinators: new Set([
     'alors',
     'tandis',

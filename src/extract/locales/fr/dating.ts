@@ -29,6 +29,12 @@ export const dating: DatingWords = {
   notBefore: 'avant cette date',
   forecasts: words('prévoir tabler anticiper estimer escompter viser'),
   publishing: words('publier présenter dévoiler communiquer'),
+  exists: (tokens, { first, lemma }) =>
+    lemma === 'avoir' && tokens.slice(Math.max(0, first - 2), first).some(({ lower }) => lower === 'y'),
+  unsaid: (tokens, { first, lemma }) =>
+    lemma === 'ajouter' &&
+    tokens.slice(Math.max(0, first - 2), first).some(({ lower }) => lower === "s'" || lower === 'se'),
+  moving: words('reporter repousser décaler déplacer avancer reprogrammer différer ajourner'),
   ends: words('avant'),
   arranged: words(
     'réunir ouvrir débuter commencer examiner tenir organiser recevoir accueillir affronter rencontrer comparaître voter rendre clôturer plaider',

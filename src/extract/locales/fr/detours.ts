@@ -54,19 +54,24 @@ function awaited(context: HeadlineContext, verb: VerbGroup): HeadlineContext | u
  * became of it; of anything else the relative clause ends before it.
  */
 function resumed(context: HeadlineContext, verb: VerbGroup): HeadlineContext | undefined {
-  const { tokens, clause } = context;
+  const { tokens, clause, clauses } = context;
   const opening = tokens[clause.first]!.lower;
+  // Behind a subject relative the main clause is one of its own.
+  const main = clauses.find(({ first }) => first === clause.next);
+  const isMain = main?.kind === 'main' && main.verbs[0]?.first === main.first;
   if (clause.kind !== 'relative' || !(/^(?:qui|dont|où)$/.test(opening) || isLed(tokens, clause.first)))
     return undefined;
-  const finite = clause.verbs.filter((v) => !v.participle);
+  const finite = [...clause.verbs, ...(isMain ? main.verbs : [])].filter((v) => !v.participle);
   const second = finite[finite.indexOf(verb) + 1];
   if (finite[0] !== verb || !second) return undefined;
   const between = tokens.slice(verb.next, second.first);
   if (between.some(({ lower: word, kind }) => kind === 'mark' || JOINS.has(word))) return undefined;
   let end = second.first;
   while (end > verb.next && CLITICS.has(tokens[end - 1]!.lower)) end--;
+  if (!plans.isPlan(tokens, verb) && end >= clause.next) return undefined;
   if (!plans.isPlan(tokens, verb)) return { ...context, clause: { ...clause, next: end, verbs: [verb] } };
-  return { ...context, verb: second, clause: { ...clause, verbs: [second] } };
+  const last = isMain && second.first >= main.first ? main.next : clause.next;
+  return { ...context, verb: second, clause: { ...clause, next: last, verbs: [second] } };
 }
 
 /** Words before a date that names a happening. */

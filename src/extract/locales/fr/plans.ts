@@ -21,6 +21,7 @@ const ENDS: Record<string, CalledOff> = {
   décaler: 'postponed',
   différer: 'postponed',
   renvoyer: 'postponed',
+  reprogrammer: 'postponed',
   reporter: 'postponed',
   repousser: 'postponed',
 };

@@ -199,6 +199,9 @@ export const isBesideDate: Check = (tokens, { first }) => {
   return word in weekdays || word in plainMonths;
 };
 
+/** "vendredi 18 heures": how long something lasts does not stand there. */
+export const isBehindWeekday: Check = (tokens, { first }) => (tokens[first - 1]?.plain ?? '') in weekdays;
+
 /** "à l’aube de ses 40 ans", "à la nuit des temps": what begins or ends is no part of a day. */
 export const isOwnDay: Check = (tokens, { next }) => !/^(de|du|d'|des)$/.test(tokens[next]?.plain ?? '');
 

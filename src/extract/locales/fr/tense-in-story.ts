@@ -18,6 +18,13 @@ export function announced(
   return opens ? { ...group, tense: 'future', foretold: true } : group;
 }
 
+/** "prévoit que les unités quittent la zone et que le détroit soit rendu": what a plan foresees is planned. */
+export function foreseen(tokens: readonly Token[], group: VerbGroup, plan: VerbGroup | undefined): VerbGroup {
+  if (!plan || group.participle || (group.tense !== 'present' && group.tense !== 'possible')) return group;
+  const opens = tokens.slice(plan.next, group.first).some(({ lower }) => lower === 'que' || lower === "qu'");
+  return opens ? { ...group, tense: 'planned' } : group;
+}
+
 /** The auxiliaries in the imperfect, which make the pluperfect, and in the simple past. */
 const IMPERFECTS = new Set(['avait', 'avaient', 'était', 'étaient']);
 const SIMPLE_PASTS = new Set(['fut', 'furent', 'eut', 'eurent']);

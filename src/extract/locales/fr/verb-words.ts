@@ -62,6 +62,9 @@ export const ANNOUNCED = new Set([
   'convoquer',
   'inviter',
   'appeler',
+  'réserver',
+  'consacrer',
+  'dédier',
 ]);
 
 /** Participles that announce without an auxiliary ("la réunion prévue lundi"). */
@@ -101,7 +104,7 @@ export const AFTER_DATE = new Set('dernier dernière prochain prochaine'.split('
 
 /** Forms of the present that are far more often something else. */
 export const NO_VERB = new Set(
-  'gauche droite puis faute fautes a as est sont entre contre sous sur porte montre lettre lettres règle règles suite force forces groupe groupes cause causes marche compte comptes point points mai juin fin or son ton car si plus moins face place places proche proches étrange russe turque vise juge large livre livres ferme fermes guide guides pilote libre liste tire masse course courses cours note notes homme hommes offre offres demande demandes trouble troubles accorde double triple mine mines conclusion lutte chasse marine base bases centre pense domine attaque attaques menace menaces visite visites rencontre rencontres réforme réformes manifeste manifestes grève vote votes proteste dispute annonce annonces échange échanges commande transfère signe signes chute chutes hausse baisse date dates risque risques limite limites pause excuse accuse départ concours parcours recours secours discours rue rues usine usines programme programmes poste postes zone zones équipe équipes tente tentes ligne lignes peine peines prime primes sonde sondes source sources tranche tranches équipage mesure mesures réserve réserves clôture coupe coupes tonne tonnes absente absentes'.split(
+  'gauche droite puis faute fautes a as est sont entre contre sous sur porte montre lettre lettres règle règles suite force forces groupe groupes cause causes marche compte comptes point points mai juin fin or son ton car si plus moins face place places proche proches étrange russe turque vise juge large livre livres ferme fermes guide guides pilote libre liste tire masse course courses cours note notes homme hommes offre offres demande demandes trouble troubles accorde double triple mine mines conclusion lutte chasse marine base bases centre pense domine attaque attaques menace menaces visite visites rencontre rencontres réforme réformes manifeste manifestes grève vote votes proteste dispute annonce annonces échange échanges commande transfère signe signes chute chutes hausse baisse date dates risque risques limite limites pause excuse accuse départ concours parcours recours secours discours rue rues usine usines programme programmes poste postes zone zones équipe équipes tente tentes ligne lignes peine peines prime primes sonde sondes source sources tranche tranches équipage mesure mesures réserve réserves clôture coupe coupes tonne tonnes absente absentes usage usages incendie voyage arme armes neige neiges route routes police'.split(
     ' ',
   ),
 );

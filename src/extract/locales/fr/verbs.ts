@@ -4,7 +4,7 @@ import type { Token } from '../../tokens.ts';
 import { type Word, WordNote } from '../../word.ts';
 import { type Form, verbForm } from './conjugation.ts';
 import { recallOpening, shareAuxiliary } from './shared-auxiliary.ts';
-import { announced, distant, isReported, isSaying } from './tense-in-story.ts';
+import { announced, distant, foreseen, isReported, isSaying } from './tense-in-story.ts';
 import { followsFrom, isNoParticiple, isToldPresent, takesObject, UNITS } from './verb-signs.ts';
 import {
   HAVE,
@@ -280,6 +280,7 @@ const isObjectOf = (before: VerbGroup | undefined, { first, next, tense }: VerbG
 export function verbs(tokens: readonly Token[]): VerbGroup[] {
   const groups: VerbGroup[] = [];
   let said: VerbGroup | undefined;
+  let plan: VerbGroup | undefined;
   for (let i = 0; i < tokens.length;) {
     const token = tokens[i]!;
     const found = parts.of(token.word).opens
@@ -287,10 +288,11 @@ export function verbs(tokens: readonly Token[]): VerbGroup[] {
       : undefined;
     const group = found && isObjectOf(groups.at(-1), found) ? undefined : found;
     if (group) {
-      const told = distant(tokens, announced(tokens, group, said));
+      const told = distant(tokens, announced(tokens, foreseen(tokens, group, plan), said));
       groups.push(said && isReported(tokens, said, group) ? { ...told, onward: true } : told);
     }
     if (group && isSaying(group)) said = group;
+    if (group?.lemma === 'prévoir' && !group.participle && !group.passive) plan = group;
     i = found?.next ?? i + 1;
   }
   recallOpening(groups);

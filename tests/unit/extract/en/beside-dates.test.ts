@@ -69,7 +69,11 @@ describe('dates beside dates, in parentheses, and of what is asked for or set', 
       'The club signed Lee (23 games in the 2020-21 season) on Monday.',
       '2022-01-10 past: The club signed Lee',
     ],
-    ['The team won twice (in 2015 and 2019).', '{2015,2019} background: The team won twice'],
+    [
+      'The team won twice (in 2015 and 2019).',
+      '2015 background: The team won twice',
+      '2019 background: The team won twice',
+    ],
     [
       'Production is to cease in Q1 of 2023 after a fall in Q3 of 2021.',
       '2023-33 planned: Production is to cease after a fall',

@@ -32,7 +32,7 @@ export const days: Rule[] = [
   { say: '(the)? {day} (of)? {month}', mean: calendar(), allow: all(isWhole, isNoPlaceName) },
   { say: '{year} , {month} {day}', mean: calendar(), allow: isWhole },
   { say: '{month} (the)? {day} , {year}', mean: calendar(), allow: isWhole },
-  { say: '{month} (the)? {day} {year}?', mean: calendar(), allow: isDayOfMonth },
+  { say: '{month} (the)? {day} {year}?', mean: calendar(), allow: all(isDayOfMonth, isNoPlaceName) },
   { say: '{month} {day} (of|in) {year}', mean: calendar(), allow: isDayOfMonth },
   { say: '(the)? {day} (of)? {month} in {year}', mean: calendar(), allow: isWhole },
   { say: '{toward} {month} (the)? {day}', mean: calendar(), allow: isDayOfMonth },

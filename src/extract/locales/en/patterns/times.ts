@@ -1,6 +1,6 @@
-import { type Rule } from '../../../grammar/index.ts';
+import { type Rule, time } from '../../../grammar/index.ts';
 import { clockTime, dayAtClock, fourDigitTime } from '../meanings.ts';
-import { isWhole } from '../refusals.ts';
+import { isOwnPart, isWhole } from '../refusals.ts';
 
 /** The day after a time of the clock: "on Friday", "Friday 15 March". */
 const DAY = '(on)? {weekday} (,? (the)? {day} (of)? {month}|,? {month} {day})? (,? {year})?';
@@ -16,4 +16,11 @@ export const clocks: Rule[] = [
   { say: 'midnight', mean: () => ({ type: 'time', minute: 1440 }) },
   { say: `{hour}:{minutes} {meridiem}? {zone:utc}? ${DAY}`, mean: dayAtClock, allow: isWhole },
   { say: `{hour} {meridiem} {zone:utc}? ${DAY}`, mean: dayAtClock, allow: isWhole },
+];
+
+/** "in the afternoon": of the day that is told. */
+export const partsOfDays: Rule[] = [
+  { say: '[in|during|by|late in|early in] the (early|late)? {partOfDay}', mean: time(), allow: isOwnPart },
+  { say: '[by] (mid-)?{partOfDay}', mean: time(), allow: isOwnPart },
+  { say: '[at|around|before] mid-{partOfDay}', mean: time(), allow: isOwnPart },
 ];

@@ -24,7 +24,7 @@ export const months: Rule[] = [
   { say: '{month} {ofStory:storyYear}', mean: calendar() },
   // "rouvrira à la rentrée": when schools do.
   {
-    say: "[a|des|pour|depuis|avant|d'ici] la rentree (de? {year})?",
+    say: "[a|des|pour|depuis|avant|d'ici|a partir de|a compter de] la rentree (de? {year})?",
     mean: calendar({ month: 9, approximate: true }),
     allow: isSchools,
   },

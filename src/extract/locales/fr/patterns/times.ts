@@ -1,5 +1,5 @@
 import { type Rule, sameMoment, time } from '../../../grammar/index.ts';
-import { all, isBesideDate, isClock, isOwnDay } from '../refusals.ts';
+import { all, isBehindWeekday, isBesideDate, isClock, isOwnDay } from '../refusals.ts';
 
 /** An hour that stands after a preposition: "à 20 heures" is a time, where "20 heures" may last. */
 const AT = "[a|vers|des|avant|apres|jusqu'a|depuis|et|de|entre|,]";
@@ -25,6 +25,8 @@ export const clockTimes: Rule[] = [
     mean: time(),
     allow: isClock,
   },
+  // "avant vendredi 18 heures"
+  { say: '{hour} (heures|h) {minutes}?', mean: time(), allow: all(isClock, isBehindWeekday) },
   // "samedi 20 mai, 10 heures"
   { say: '[,] {hour} (heures|heure) {minutes}?', mean: time(), allow: all(isClock, isBesideDate) },
   { say: `${AT} {hour} heures {minutes}`, mean: time(), allow: isClock },
