@@ -120,7 +120,8 @@ function read(article: Article, sentences: readonly ParsedSentence[], locale: Lo
   for (const sentence of sentences) for (const mention of findMentions(sentence, locale)) all.push(mention);
   tieToSections(sentences, all, locale);
   tieToLabels(all);
-  return { all, ...place(all, window, checks) };
+  const opening = article.blocks.findIndex(({ kind }) => kind !== 'heading');
+  return { all, ...place(all, window, checks, opening) };
 }
 
 /** Whether a mention is a date: a day's number alone is one only where the story gives it its month. */

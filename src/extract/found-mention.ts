@@ -47,6 +47,8 @@ export interface FoundMention {
   isReport: boolean;
   /** It dates what somebody tells of himself. */
   isOwnWord: boolean;
+  /** It is that of an act which only goes with its verb: "accused of killing him nearly four years ago". */
+  isOfAct: boolean;
   /** It is counted from an age, of which nobody tells the year: "left at 18 and qualified four years later". */
   isFromAge: boolean;
 }

@@ -199,6 +199,11 @@ class Found implements FoundMention {
     return isOwnWord(this, this.locale);
   }
 
+  get isOfAct(): boolean {
+    const { sentence, first, locale } = this;
+    return locale.isOfAct?.(sentence.tokens, sentence.verbs, first, true) === true;
+  }
+
   get isFromAge(): boolean {
     const { meaning, sentence, first, locale } = this;
     if (meaning.type !== 'shift' || meaning.anchor !== 'narrative' || meaning.unit !== 'year') return false;

@@ -3,6 +3,7 @@ import { daySet, intersection, sizeOf } from '../dates/day-set.ts';
 import { merge } from './merging.ts';
 import type { FoundMention } from './found-mention.ts';
 import { explainer, type Narrowing, type Readings } from './narrowing.ts';
+import { withLatestLead } from './lead-latest.ts';
 import { isFromHappening, Plot } from './plot.ts';
 import type { Reading } from './reading.ts';
 import { goesOnWithStory, type Resolved, Resolver } from './resolver.ts';
@@ -208,10 +209,18 @@ function sift(
  * Resolves the mentions for every day of the publication window, keeps the days on which they are said most naturally
  * together (what is still to come caps the window, what has happened floors it), and merges what remains.
  * `window` holds at least one day. Without `checks` no placement need tell that it contradicts its clause, and where
- * the window is one day, which nothing narrows, no verb is looked for that tells nothing else.
+ * the window is one day, which nothing narrows, no verb is looked for that tells nothing else. `opening` is the index of the
+ * block that opens the article.
  */
-export function place(mentions: readonly FoundMention[], window: readonly Day[], checks = true): Placing {
-  const readings = readingsOf(mentions, window, checks || window.length > 1);
-  const sifted = sift(mentions, readings, window);
+export function place(
+  mentions: readonly FoundMention[],
+  window: readonly Day[],
+  checks = true,
+  opening = 0,
+): Placing {
+  const own = readingsOf(mentions, window, checks || window.length > 1);
+  const first = sift(mentions, own, window);
+  const readings = first.kept.length > 1 ? withLatestLead(mentions, own, opening, first.kept) : own;
+  const sifted = readings === own ? first : sift(mentions, readings, window);
   return { placed: placesOf(readings, sifted), published: sifted.kept.map((i) => window[i]!) };
 }

@@ -48,6 +48,8 @@ export interface Narrative extends Story {
   happenings?: Map<string, Reading> | undefined;
   /** What was named last, far from the story, which only goes on from it where words point back: "that year". */
   named?: { reading: Reading; mention: { sentence: { block: number } } } | undefined;
+  /** The last day that was named far from the article, whatever was told since: "l’attentat du 11 décembre 2018". */
+  namedDay?: Reading | undefined;
   /** The label of a paragraph of a chronology: its block, and the first day of its date. */
   label?: { block: number; min: Day } | undefined;
   /** The day of what the article opens with. */

@@ -87,12 +87,16 @@ function follow(
   if (asksTense && !narrative.recounts && max < published && !reading.oneOf)
     narrative.recounts = mention.isLabel || mention.verb?.tense === 'present';
   const isFar = max < published - FAR_FROM_STORY || min > published + FAR_FROM_STORY;
-  if (isFar && (mention.attributive || mention.since || mention.isOwnWord)) {
+  if (isFar && (mention.attributive || mention.since || mention.isOwnWord || mention.isOfAct)) {
     // "after the uprising of 1956, …, one night that November": what only names leads on within its sentence, as does
-    // what somebody tells of himself: "« Je voulais arrêter en 2001 »".
+    // what somebody tells of himself ("« Je voulais arrêter en 2001 »"), or is accused of.
     narrative.named = { reading, mention };
+    // "le marché de Noël" names no day.
+    if (min === max && meaning.type === 'calendar' && meaning.year !== undefined)
+      narrative.namedDay = reading;
     return;
   }
+  if (isFar) narrative.namedDay = undefined;
   // "a pub owned by Sharkey, who was jailed in 1994. A cleaner was moved the following week": a year told of somebody.
   const { day: told } = narrative;
   const isAnother = told !== undefined && (told < min || told > max) && max - min > SEASON;
@@ -187,6 +191,7 @@ export function openTelling(published: Day): Telling {
     past: undefined,
     happenings: undefined,
     named: undefined,
+    namedDay: undefined,
     time: undefined,
     left: undefined,
     label: undefined,
@@ -236,8 +241,15 @@ export const pointsBack = (meaning: Meaning) =>
  * The story goes on from what was only named before in the sentence of a mention that points back to it; from a day that
  * was named last, in any sentence ("fermée depuis l’accident du 9 février. Ce matin-là, …").
  */
-export function recall({ narrative }: Telling, { sentence, meaning }: FoundMention): void {
-  const { named } = narrative;
+export function recall({ narrative }: Telling, { sentence, meaning, verb }: FoundMention): void {
+  const { named, namedDay, opens } = narrative;
+  // "l’attentat du 11 décembre 2018. … Ce soir-là, deux hommes avaient ouvert le feu": behind the news, back to that day.
+  const isBack = verb?.remote === true || verb?.anterior === true;
+  if (!named && namedDay && opens && isBack && meaning.type === 'shift' && meaning.unit === 'day') {
+    comeTo(narrative, namedDay, namedDay.min);
+    comeTo((narrative.past ??= {}), namedDay, namedDay.min);
+    return;
+  }
   if (!named) return;
   const { min, max } = named.reading;
   if (meaning.type === 'shift' && meaning.unit === 'day') {
@@ -247,7 +259,7 @@ export function recall({ narrative }: Telling, { sentence, meaning }: FoundMenti
     return;
   }
   // "pas de séisme aussi violent depuis 1960. Cette année-là, …": nothing was told since.
-  if (named.mention.sentence.block !== sentence.block) return;
+  if (named.mention.sentence.block < sentence.block - 1) return;
   comeTo(narrative, named.reading, undefined);
   comeTo((narrative.past ??= {}), named.reading, undefined);
 }

@@ -27,6 +27,12 @@ const OBJECTS = words('the a an it him them its his her their two three four fiv
 /** Verbs of which a participle has what looks like an object: "a house called The Elms". */
 const NAMING = words('call name dub title entitle nickname award give deny');
 
+/** Verbs that take an object before the word that leads to what it is about: "accused him of", "charged them with". */
+const OF_SOMETHING: ReadonlyMap<string, string> = new Map([
+  ...['accuse', 'convict', 'suspect', 'acquit', 'rob', 'deprive'].map((lemma) => [lemma, 'of'] as const),
+  ...['charge', 'credit'].map((lemma) => [lemma, 'with'] as const),
+]);
+
 /** Where the last clause before a verb starts that a comma and "and" part from what came before; 0 where none does. */
 function joinedFrom(tokens: readonly Token[], index: number): number {
   for (let i = index - 1; i > Math.max(0, index - LONGEST); i--) {
@@ -201,6 +207,8 @@ function isParticiple(
     !speechVerbs.has(group.lemma ?? '')
   )
     return true;
+  // "the dentist accused of drowning his wife": these take an object, or are participles.
+  if (after && OF_SOMETHING.get(group.lemma ?? '') === after.lower) return true;
   if (/^according$/.test(lead[0]?.lower ?? '')) return true;
   // "In a report published last year, engineers…": what a preposition opens has no subject.
   const [preposition, article, noun] = lead;

@@ -99,6 +99,10 @@ export const nominalisations: Record<string, string> = {
 
 /** Accidents, as nouns in plain form or lemmas of verbs, and what else each is spoken of as. */
 const ACCIDENTS: Record<string, readonly string[]> = {
+  attaque: ['attentat', 'tuerie', 'fusillade'],
+  attentat: ['attaque', 'tuerie'],
+  fusillade: ['attaque', 'tuerie'],
+  tuerie: ['attaque', 'fusillade'],
   collision: ['accident'],
   crash: ['accident'],
   deraillement: ['accident'],
