@@ -49,7 +49,7 @@ export function withLatestLead(
   if (kept.every((i) => !isBefore(i)) || kept.every(isBefore)) return readings;
   const strained = (own: Readings): Readings =>
     own.map((reading, i) =>
-      reading && reading.strain === 0 && isBefore(i) ? { ...reading, strain: 1 } : reading,
+      reading && reading.strain === 0 && isBefore(i) ? { ...reading, strain: 1, untimely: last } : reading,
     );
   return readings.map((own, m) => (leads.includes(m) ? strained(own) : own));
 }

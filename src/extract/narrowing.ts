@@ -7,6 +7,8 @@ export interface Narrowing {
   mention: FoundMention;
   /** The publication days that it rules out, where nothing else did. */
   days: Day[];
+  /** The day, told of later, that it would have been before on one of them, though it opens the article. */
+  untimely?: Day | undefined;
 }
 
 /** What a mention stands for on each day of the window; mentions that say the same may share one. */
@@ -34,7 +36,9 @@ function explain(
     const best = left.reduce((a, days, m) => (days.length < left[a]!.length ? m : a), 0);
     if (left.length === 0 || left[best]!.length === rest.length) break;
     const { mention, readings } = witnesses[best]!;
-    causes.push({ mention, days: rest.filter((day) => isStrained(readings[day])).map((i) => window[i]!) });
+    const ruledOut = rest.filter((day) => isStrained(readings[day]));
+    const untimely = ruledOut.map((day) => readings[day]!.untimely).find((day) => day !== undefined);
+    causes.push({ mention, days: ruledOut.map((i) => window[i]!), untimely });
     rest = left[best]!;
   }
   return causes;

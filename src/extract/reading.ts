@@ -18,6 +18,8 @@ export interface Reading {
    * nothing of the day itself: what else the article dates may still be read from it.
    */
   odd?: boolean | undefined;
+  /** The day, told of later in the article, that what opens it would have been before. */
+  untimely?: Day | undefined;
   /** The day of the narrative that it was counted from. */
   anchor?: Day | undefined;
   /** The period is one of which the thing itself took some part ("la semaine dernière"), not all. */

@@ -1,3 +1,4 @@
+import { dayToEdtf } from '../dates/day.ts';
 import type { Article, EventStatus, Reason } from '../model/index.ts';
 import type { FoundMention } from './found-mention.ts';
 import { daysAsSet } from './merging.ts';
@@ -62,9 +63,13 @@ function statusReasons(article: Article, mention: FoundMention, status: EventSta
 
 /** What the rest of the article says of the publication day, where it narrowed this date. */
 function narrowingReasons(article: Article, mention: FoundMention, placements: Map<FoundMention, Placement>) {
-  return (placements.get(mention)?.narrowedBy ?? []).flatMap(({ mention: other, days }): Reason[] => {
+  return (placements.get(mention)?.narrowedBy ?? []).flatMap(({ mention: other, days, untimely }): Reason[] => {
     const { meaning, direction } = other;
     const placed = placements.get(other);
+    if (untimely !== undefined) {
+      const day = { edtf: dayToEdtf(untimely) };
+      return [{ code: 'opens-latest', values: { words: wordsOf(article, other), day } }];
+    }
     if (meaning.type === 'calendar' && meaning.weekday !== undefined && meaning.day === undefined) {
       const weekday = { weekday: meaning.weekday };
       const code = direction === 'future' ? 'stretched-weekday-ahead' : 'stretched-weekday';

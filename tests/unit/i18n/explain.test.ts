@@ -34,6 +34,7 @@ const REASONS: Reason[] = [
     code,
     values: { weekday: { weekday: 7 }, day: { edtf: '2022-01-08' } },
   })),
+  { code: 'opens-latest', values: { words: { words: 'mercredi' }, day: { edtf: '2022-01-12' } } },
   { code: 'apposition', values: { words: { words: 'créée' } } },
   { code: 'background-old' },
   { code: 'sunday-week' },
