@@ -122,6 +122,16 @@ function yearGiven({ year: y, yearShift, storyYear }: CalendarMeaning, context: 
   return period ? civilOf(period.min).year + storyYear : NaN;
 }
 
+/** So near (days) a season is that of "this winter", whatever its verb, where the other one is further than a season. */
+const SEASON = 92;
+
+function nearSeason(own: Reading, dates: Reading[], context: Context): Reading {
+  const away = ({ min, max }: Reading) => Math.max(0, context.published - max, min - context.published);
+  if (away(own) <= SEASON) return own;
+  const nearest = choose(dates, { ...context, direction: 'unknown' });
+  return nearest && away(nearest) < SEASON ? nearest : own;
+}
+
 function dateOf(meaning: CalendarMeaning, context: Context): Reading | undefined {
   const { month: m, day: d, weekday, toward } = meaning;
   if (meaning.era) return era(meaning.era.from, meaning.era.unit);
@@ -140,6 +150,8 @@ function dateOf(meaning: CalendarMeaning, context: Context): Reading | undefined
       return firstFrom(meaning, context.onward);
     if (given !== undefined) return dates[0] && checked(dates[0], context);
     const own = choose(dates, context, toward) ?? against(dates, context);
+    // "Plans for a show this winter have been dropped", in October: the coming one.
+    if (own && meaning.season !== undefined && meaning.near) return nearSeason(own, dates, context);
     if (!own || given !== undefined || toward !== undefined) return own;
     return orLater(orInOldStory(own, meaning, context), meaning, context);
   }

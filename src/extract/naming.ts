@@ -139,7 +139,7 @@ function onlyNames(mention: FoundMention, placement: Placement, window: Window, 
   const recalls = happens || locale.dating.pronouns.has(named?.plain ?? '');
   if (recalls && isPlaced(meaning) && verb !== undefined && !verb.participle && verb.first >= next)
     return false;
-  return !(recalls && isDated && recallsInRelative(mention));
+  return !(recalls && isDay(meaning, isDated) && recallsInRelative(mention));
 }
 
 /** How far (tokens) what belongs to a day may stand behind it: "Sunday’s cup final". */

@@ -63,23 +63,25 @@ function statusReasons(article: Article, mention: FoundMention, status: EventSta
 
 /** What the rest of the article says of the publication day, where it narrowed this date. */
 function narrowingReasons(article: Article, mention: FoundMention, placements: Map<FoundMention, Placement>) {
-  return (placements.get(mention)?.narrowedBy ?? []).flatMap(({ mention: other, days, untimely }): Reason[] => {
-    const { meaning, direction } = other;
-    const placed = placements.get(other);
-    if (untimely !== undefined) {
-      const day = { edtf: dayToEdtf(untimely) };
-      return [{ code: 'opens-latest', values: { words: wordsOf(article, other), day } }];
-    }
-    if (meaning.type === 'calendar' && meaning.weekday !== undefined && meaning.day === undefined) {
-      const weekday = { weekday: meaning.weekday };
-      const code = direction === 'future' ? 'stretched-weekday-ahead' : 'stretched-weekday';
-      return [{ code, values: { weekday, day: { edtf: daysAsSet(days) } } }];
-    }
-    // A date that is to come says so itself; it does not give itself as its reason.
-    if (other === mention || !placed?.edtf) return [];
-    const code = direction === 'future' ? 'still-to-come' : 'already-past';
-    return [{ code, values: { words: wordsOf(article, other), day: { edtf: placed.edtf } } }];
-  });
+  return (placements.get(mention)?.narrowedBy ?? []).flatMap(
+    ({ mention: other, days, untimely }): Reason[] => {
+      const { meaning, direction } = other;
+      const placed = placements.get(other);
+      if (untimely !== undefined) {
+        const day = { edtf: dayToEdtf(untimely) };
+        return [{ code: 'opens-latest', values: { words: wordsOf(article, other), day } }];
+      }
+      if (meaning.type === 'calendar' && meaning.weekday !== undefined && meaning.day === undefined) {
+        const weekday = { weekday: meaning.weekday };
+        const code = direction === 'future' ? 'stretched-weekday-ahead' : 'stretched-weekday';
+        return [{ code, values: { weekday, day: { edtf: daysAsSet(days) } } }];
+      }
+      // A date that is to come says so itself; it does not give itself as its reason.
+      if (other === mention || !placed?.edtf) return [];
+      const code = direction === 'future' ? 'still-to-come' : 'already-past';
+      return [{ code, values: { words: wordsOf(article, other), day: { edtf: placed.edtf } } }];
+    },
+  );
 }
 
 /** Why a mention has its date and its event its status, step by step, for a reader. */

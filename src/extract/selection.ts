@@ -236,7 +236,14 @@ export function select(
   if (verb?.tense === 'possible') return { status: 'planned', noun };
   // What goes on since a date has begun, whatever is said of it.
   const isAhead = verb?.tense === 'future' || verb?.tense === 'planned';
-  const isPlan = placement.min > window.max || (isAhead && !mention.since) || isAheadByWord(meaning);
+  // "had been ordered to leave the previous night": what looks back from the story is done.
+  const looksBack =
+    meaning.type === 'shift' &&
+    meaning.anchor === 'narrative' &&
+    meaning.count < 0 &&
+    placement.max < window.min;
+  const isPlan =
+    placement.min > window.max || (isAhead && !mention.since && !looksBack) || isAheadByWord(meaning);
   if (isVague(mention, placement, isAhead, window)) return 'vague';
   if (isPlan && isDeadline(mention, locale)) return { status: 'planned', noun, deadline: true };
   // "will cut jobs after a loss last year": what is to come has no date of the past.
@@ -257,7 +264,8 @@ export function select(
   if (!verb && noun === undefined && !mention.isLabel && !isProgramme(mention) && !isAnnouncedStart(mention))
     return 'no-verb';
   // "il ne sera levé qu’au printemps 2013": a future that is past by now is told from the story's day.
-  const isTold = isExplicit(mention) || placement.contradicts || placement.max < window.min - OLD;
+  const isTold =
+    isExplicit(mention) || mention.attributive || placement.contradicts || placement.max < window.min - OLD;
   const isPast = isTold && placement.max < window.min;
   if (isPlan && !isPast) return { status: 'planned', noun };
   // "is at 2pm today": told in the present, the day is not over.

@@ -128,6 +128,21 @@ export const shiftBy =
 export const toTheDay = (captures: Captures): Meaning =>
   ({ ...shiftBy(-1)(captures), toTheDay: true }) as Meaning;
 
+/** The captured `count` of units after what the story has come to, to the day: "a year later to the day". */
+export const toTheDayLater = (captures: Captures): Meaning =>
+  ({ ...shiftBy(1, 'narrative')(captures), counted: undefined, toTheDay: true }) as Meaning;
+
+/** The months of half a unit. */
+const HALF: Partial<Record<Unit, number>> = { year: 6, decade: 60, century: 600 };
+
+/** The captured `count` of units and a half, after what the story has come to: "deux ans et demi plus tard". */
+export const halfLater = (captures: Captures): Meaning | undefined => {
+  const { unit, count } = captures as { unit: Unit; count: number };
+  const months = HALF[unit];
+  if (months === undefined) return undefined;
+  return { ...NO_SHIFT, unit: 'month', count: months * (2 * count + 1), anchor: 'narrative', counted: true };
+};
+
 /** The captured `count` of units, before (-1) or after (1) the captured date. */
 export const shiftFrom =
   (sign: -1 | 1) =>

@@ -31,6 +31,8 @@ export function isOfAct(
     // "charged with fatally stabbing"
     const at = /ly$/.test(tokens[i - 1]!.lower) ? i - 2 : i - 1;
     if (!verbForm(tokens[i]!.lower)?.gerund || !LEADS.test(tokens[at]?.lower ?? '')) continue;
+    // "was detained for questioning on Wednesday"
+    if (tokens[i]!.lower === 'questioning') continue;
     // "limped out of training on Thursday"
     if (tokens[at]!.lower === 'of' && tokens[at - 1]?.lower === 'out') continue;
     const lead = verbs.findLast((v) => v.next < i);

@@ -39,7 +39,7 @@ const AUXILIARIES = new Set([...MODALS.keys(), ...BE.keys(), ...HAVE, "'s", 'do'
 
 /** After "is", with or without an infinitive, they announce: "is due on Monday", "is expected to resign". */
 const ANNOUNCED = words(
-  'due set scheduled expected planned slated poised billed booked supposed likely bound meant',
+  'due set scheduled expected planned slated poised billed booked supposed likely bound meant promised pencilled',
 );
 
 /** Of which a passive leads to what was: "is believed to have left". */

@@ -128,6 +128,17 @@ export const partsOfDay: Record<string, string> = {
   night: 'NI',
 };
 
+/** Parts of a day that no article stands before. */
+export const edgesOfDay: Record<string, string> = {
+  dawn: 'MO',
+  daybreak: 'MO',
+  sunrise: 'MO',
+  'first light': 'MO',
+  dusk: 'EV',
+  sunset: 'EV',
+  nightfall: 'EV',
+};
+
 export const toward: Record<string, -1 | 1> = {
   last: -1,
   past: -1,

@@ -52,6 +52,7 @@ export const readers: Record<string, Reader> = {
   nightUnit: words({ night: 'day', ...lexicon.unitSingulars }),
   about: words(lexicon.abouts),
   ofYear: words(lexicon.yearShifts),
+  edgeOfDay: words(lexicon.edgesOfDay),
   ofStory: words(lexicon.storyYears),
   quarterDigit: digits(1, 4, { min: 1, max: 1 }),
   halfDigit: digits(1, 2, { min: 1, max: 1 }),

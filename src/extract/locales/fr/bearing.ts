@@ -85,6 +85,11 @@ function isOrderedFrom(tokens: readonly Token[], { verb }: Governor, first: numb
   return isFrom && verb?.tense === 'past' && !verb.remote && ORDERING.has(verb.lemma ?? '');
 }
 
+/** What goes on so, as nouns, and how far (tokens) before "jusqu’" they stand. */
+const HOLDS =
+  /^(?:reconduction|prolongation|prorogation|poursuite|maintien|fermeture|suspension|interdiction|ajournement|report|gel|fermetures)$/;
+const HOLD_REACH = 8;
+
 /** What may stand between "jusqu’" and its date. */
 const UNTIL_LEADS = words("le la l' à au en");
 
@@ -95,7 +100,12 @@ function isHeldUntil(tokens: readonly Token[], { verb }: Governor, first: number
   const isUntil = tokens[lead]?.lower.startsWith('jusqu') === true;
   // "ont jusqu’au 30 mai pour faire appel"
   if (isUntil && verb?.lemma === 'avoir' && verb.tense === 'present' && verb.next === lead) return true;
-  return isUntil && verb?.tense === 'past' && HOLDING.has(verb.lemma ?? '');
+  if (!isUntil || verb?.tense !== 'past') return false;
+  // "ont voté la reconduction de la grève jusqu’à vendredi"
+  const isHold = tokens
+    .slice(Math.max(verb.next, lead - HOLD_REACH), lead)
+    .some(({ plain }) => HOLDS.test(plain));
+  return isHold || HOLDING.has(verb.lemma ?? '');
 }
 
 /** Verbs of which the object is still to come: "a convoqué un conseil extraordinaire lundi". */

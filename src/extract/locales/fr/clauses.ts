@@ -47,7 +47,14 @@ export const attributive: ReadonlySet<string> = new Set(['du', 'de', "d'", 'des'
 export const boundary: ReadonlySet<string> = new Set(["jusqu'au", "jusqu'a", 'jusque', 'avant', 'apres']);
 
 /** Words before an attributive that make the date the start of something: "à compter de lundi". */
-export const starting: ReadonlySet<string> = new Set(['compter', 'partir', 'lors', 'courant', 'cours']);
+export const starting: ReadonlySet<string> = new Set([
+  'compter',
+  'partir',
+  'lors',
+  'courant',
+  'cours',
+  'mois',
+]);
 
 /** Words that open a phrase about where a statement comes from: its date is no happening's. */
 export const attributions: readonly string[] = ['selon', "d' apres", 'a en croire'];
@@ -80,7 +87,7 @@ export const comparing: ReadonlySet<string> = new Set([
 
 /** Words before a figure that another is compared with, or that says how it changed. */
 export const figures = {
-  against: new Set('contre apres'.split(' ')),
+  against: new Set("contre apres qu' que".split(' ')),
   measures: new Set('cent point points million millions milliard milliards dollars euros tonnes'.split(' ')),
   changes: new Set('hausse baisse plus moins'.split(' ')),
 };

@@ -25,7 +25,7 @@ const singular = list(`
   commemoration obseque funeraille cambriolage braquage fusillade emeute putsch tsunami raz-de-maree typhon deraillement evasion demenagement
   championnat soulevement insurrection derby debrayage colloque seminaire
   vendange demission arrivee depart retour audition seance conseil plenaire primaire legislative presidentielle municipale
-  eboulement effondrement glissement noyade liberation evasion tornade canicule pandemie confinement krach faillite rachat dissolution destitution couronnement enlevement agression verdict evacuation
+  eboulement effondrement glissement noyade liberation evasion tornade canicule secheresse pandemie confinement krach faillite rachat dissolution destitution couronnement enlevement agression verdict evacuation
 `);
 
 /** Nouns that name happenings, in the singular and the plural. */

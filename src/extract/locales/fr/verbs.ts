@@ -149,6 +149,9 @@ function auxiliaryGroup(tokens: readonly Token[], index: number): VerbGroup | un
   const { have, be } = parts.of(word);
   if (have === undefined && be === undefined) return undefined;
   if ((lower === 'a' || lower === 'avait') && isAgo(tokens, index)) return undefined;
+  // "ont dix jours, soit jusqu’au 7 février": that is to say.
+  if (lower === 'soit' && tokens[index - 1]?.text === ',' && !participleAfter(tokens, index))
+    return undefined;
   // "A partir du 1er septembre": a capital that has lost its accent.
   if (index === 0 && tokens[0]!.text === 'A' && tokens[1]?.kind === 'word') return undefined;
   const participle = participleAfter(tokens, index);

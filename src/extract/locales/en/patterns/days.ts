@@ -36,7 +36,8 @@ export const days: Rule[] = [
   { say: '{month} {day} (of|in) {year}', mean: calendar(), allow: isDayOfMonth },
   { say: '(the)? {day} (of)? {month} in {year}', mean: calendar(), allow: isWhole },
   { say: '{toward} {month} (the)? {day}', mean: calendar(), allow: isDayOfMonth },
-  { say: '{month} {day} (last|this|next) year', mean: calendar(), allow: isDayOfMonth },
+  { say: '{month} {day} (of)? {ofYear:yearShift}', mean: calendar(), allow: isDayOfMonth },
+  { say: '(the)? {day} (of)? {month} (of)? {ofYear:yearShift}', mean: calendar(), allow: isWhole },
   { say: '{month} {day} (of)? {ofStory:storyYear}', mean: calendar(), allow: isDayOfMonth },
   { say: '(the)? {day} (of)? {month} (of)? {ofStory:storyYear}', mean: calendar(), allow: isWhole },
   {

@@ -4,7 +4,9 @@ import {
   shift,
   shiftBy,
   shiftFromHappening,
+  halfLater,
   toTheDay,
+  toTheDayLater,
   type Rule,
 } from '../../../grammar/index.ts';
 import { isAhead } from '../ahead.ts';
@@ -64,6 +66,9 @@ export const relative: Rule[] = [
   { say: '{count} (year|years) ago (in|last|this) {month}', mean: monthAgo, allow: isWhole },
   { say: '(this|that|the same|that same) day in {year}', mean: calendar() },
   { say: '[in|into|until] the new year', mean: shift(1, 'year'), allow: closesPhrase },
+  { say: '{count} {unit} later to the day', mean: toTheDayLater, allow: isWhole },
+  { say: '{count} and a half {unit} later', mean: halfLater, allow: isWhole },
+  { say: '{count} {unit} and a half later', mean: halfLater, allow: isWhole },
   { say: '{about:approximate}? {count} and a half {unit} ago', mean: halfPast, allow: isWhole },
   { say: '{about:approximate}? {count} {unit} and a half ago', mean: halfPast, allow: isWhole },
   { say: '{about:approximate}? half a century ago', mean: yearsBack(50) },

@@ -22,5 +22,6 @@ export const clocks: Rule[] = [
 export const partsOfDays: Rule[] = [
   { say: '[in|during|by|late in|early in] the (early|late)? {partOfDay}', mean: time(), allow: isOwnPart },
   { say: '[by] (mid-)?{partOfDay}', mean: time(), allow: isOwnPart },
+  { say: '[at|around|before|after|by|since] {edgeOfDay:partOfDay}', mean: time(), allow: isOwnPart },
   { say: '[at|around|before] mid-{partOfDay}', mean: time(), allow: isOwnPart },
 ];

@@ -40,7 +40,7 @@ export const months: Rule[] = [
   { say: '(le mois de|mois de|ce mois de|ce)? {monthName:month} {toward}', mean: calendar() },
   { say: '(le mois de|ce mois de|mois de) {month} {year}?', mean: calendar() },
   {
-    say: "[en|de|d'|depuis|des|jusqu'en|jusqu'a|avant|apres|courant|vers|entre|et|a|ce] {monthName:month}",
+    say: "[en|de|d'|depuis|des|jusqu'en|jusqu'a|avant|apres|courant|vers|entre|et|a|ce|pour] {monthName:month}",
     mean: calendar(),
     allow: isBareMonth,
   },
@@ -82,7 +82,8 @@ export const months: Rule[] = [
   { say: "(l'|le)? {season} {ofStory:storyYear}", mean: calendar() },
   { say: "(l'|le)? {season} (suivant|d'apres)", mean: calendar({ narrative: true }) },
   { say: "(l'|le)? {season} (precedent|d'avant)", mean: calendar({ narrative: true, toward: -1 }) },
-  { say: '(cet|ce) {season}', mean: calendar() },
+  { say: '(cet|cette|ce) {season}-la', mean: calendar({ storyYear: 0 }) },
+  { say: '(cet|ce) {season}', mean: calendar({ near: true }) },
   { say: "(le|la|l')? {part} (de l'|du|de) {season} ({year}|{toward})?", mean: calendar() },
 ];
 

@@ -6,7 +6,9 @@ import {
   shiftBy,
   shiftFrom,
   shiftFromHappening,
+  halfLater,
   toTheDay,
+  toTheDayLater,
 } from '../../../grammar/index.ts';
 import type { ShiftMeaning } from '../../../meaning.ts';
 import { calendar } from '../../../grammar/index.ts';
@@ -111,6 +113,8 @@ export const fromStory: Rule[] = [
     say: "(une)? {collective:count} (de|d') {longUnit:unit} (plus tard|apres)",
     mean: shiftBy(1, 'narrative'),
   },
+  { say: '{count} {longUnit:unit} (plus tard|apres) jour pour jour', mean: toTheDayLater },
+  { say: '{count} {longUnit:unit} {half} (plus tard|apres)', mean: halfLater },
   { say: '{count} (heures|h) (plus tard|apres)', mean: inDays(1) },
   { say: '{count} (heures|h) (plus tot|auparavant|avant)', mean: inDays(-1) },
   { say: '{count} {longUnit:unit} (plus tard|apres)', mean: shiftBy(1, 'narrative') },
