@@ -92,7 +92,9 @@ function onward(days: readonly Reading[], told: Day, { published, direction }: C
   const [ahead, { month: m }] = [days.find((r) => r.min >= told), civilOf(told)];
   const same = days.find((r) => civilOf(r.min).month === m);
   const tooLate = direction === 'past' && ahead !== undefined && ahead.min > published;
-  return tooLate ? same : (ahead ?? same);
+  if (!tooLate) return ahead ?? same;
+  // "« Le 19, la pelle a accroché une ferrure »", on the 12th: that of the month before.
+  return same && same.min > published && told <= published ? days.findLast((r) => r.min <= published) : same;
 }
 
 /** What the fields stand for in one year; undefined when there is no such date in it. */
@@ -121,6 +123,9 @@ function yearGiven({ year: y, yearShift, storyYear }: CalendarMeaning, context: 
   const { period } = storyFor(context);
   return period ? civilOf(period.min).year + storyYear : NaN;
 }
+
+/** What was told of a day longer ago than this (days) is not what a day to come is counted from. */
+const LATELY = 60;
 
 /** So near (days) a season is that of "this winter", whatever its verb, where the other one is further than a season. */
 const SEASON = 92;
@@ -156,7 +161,11 @@ function dateOf(meaning: CalendarMeaning, context: Context): Reading | undefined
     return orLater(orInOldStory(own, meaning, context), meaning, context);
   }
   if (d !== undefined) {
-    const isOver = storyFor(context).stale === true;
+    // "Le conseil en débattra le 27": whatever was told, it is to come.
+    const { stale, period: told } = storyFor(context);
+    const isAhead = meaning.narrative && context.direction === 'future';
+    const isOver =
+      stale === true || (isAhead && (told === undefined || told.max < context.published - LATELY));
     const anchor = meaning.narrative && !isOver ? storyDay(storyFor(context)) : context.published;
     if (anchor === undefined) return undefined;
     const days = daysNear(d, anchor);

@@ -23,7 +23,7 @@ export interface Window {
 const isEventNoun = (plain: string | undefined, locale: Locale) => locale.eventNouns.has(plain ?? '');
 
 /** Whether the words just after a mention, a comma left out, open a relative clause: "celles de 2018, qui ont fait…". */
-function recallsInRelative({ sentence, next }: FoundMention): boolean {
+export function recallsInRelative({ sentence, next }: FoundMention): boolean {
   const at = sentence.tokens[next]?.text === ',' ? next + 1 : next;
   const clause = sentence.clauses.find((c) => c.first === at);
   return clause?.kind === 'relative' && clause.verbs.some((verb) => verb.tense === 'past');
@@ -234,7 +234,9 @@ export function namesSomething(
     const isFronted = /^[:;]$/.test(sentence.tokens[first - 2]?.text ?? '');
     // "Depuis le début de l’année, 6.100 hectares ont été détruits": all that time.
     if (meaning.type === 'shift' && meaning.part === 'early') return true;
-    if (first <= 1 || isFronted) return false;
+    // "Indépendante depuis le 3 juin 1991, l’île…": a word that opens the sentence, and the day on which it came to be so.
+    const isApposed = first === 2 && sentence.clauses[0]!.kind === 'aside' && isDay(meaning, false);
+    if (first <= 1 || isFronted || (isApposed && sentence.tokens[next]?.text === ',')) return false;
     // "n’accueille plus de patientes depuis le 3 février": since then it does no more.
     if (verb?.tense === 'present' && locale.dating.ended.some((word) => clauseHas(mention, word)))
       return false;

@@ -238,7 +238,7 @@ export class Resolver {
     const { meaning } = mention;
     const asks = isDirected(meaning) && (this.checks || !hasYear(meaning));
     const direction: Direction = asks ? mention.direction : 'unknown';
-    const loose = direction !== 'unknown' && isLoose(mention);
+    const loose = direction !== 'unknown' && !mention.since && isLoose(mention);
     const open = asks && mention.isOpen;
     const makes = () => new Resolved(meaning, direction, { loose, open }, this.remembers);
     if (!this.remembers) return makes();

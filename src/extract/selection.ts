@@ -14,7 +14,7 @@ import type { FoundMention } from './found-mention.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
 import type { Placement } from './placing.ts';
 import { isExplicit } from './reasons.ts';
-import { isNegated, namesSomething, type Window } from './naming.ts';
+import { isNegated, namesSomething, recallsInRelative, type Window } from './naming.ts';
 import { tellsOwn } from './own-times.ts';
 import { datesReport } from './reports.ts';
 
@@ -256,9 +256,10 @@ export function select(
   if (isOwnedBesideDate(mention, dates, locale) || isParenthetical(mention, locale)) return 'name';
   if (isOfApposition(mention, dates, locale)) return 'name';
   const led = leadingPhrase(mention, dates, locale);
-  if (led && placement.max <= window.max) return 'name';
+  // "Après les défilés du 22 mai, qui avaient réuni 400.000 personnes, ils appellent à une grève mardi"
+  if (led && placement.max <= window.max && !recallsInRelative(mention)) return 'name';
   // "will resign on Monday after the vote on Sunday": the vote is to come as well.
-  if (led?.isFree) return { status: 'planned', phrase: led };
+  if (led?.isFree && placement.max > window.max) return { status: 'planned', phrase: led };
   if (locale.isOfAct?.(sentence.tokens, sentence.verbs, mention.first, isOnly)) return 'name';
   if (namesSomething(mention, placement, window, locale)) return 'name';
   if (!verb && noun === undefined && !mention.isLabel && !isProgramme(mention) && !isAnnouncedStart(mention))

@@ -47,6 +47,10 @@ function callingOff(tokens: readonly Token[], from: number): Direction | undefin
   return undefined;
 }
 
+/** "the 18th": a day without its month is near. */
+const isBareDay = (tokens: readonly Token[], first: number) =>
+  tokens[first]!.lower === 'the' && tokens[first + 1]?.kind === 'number' && !isMonth(tokens[first + 3]);
+
 const isWas = (token: Token | undefined) => /^(?:was|were|been|had)$/.test(token?.lower ?? '');
 
 /**
@@ -64,7 +68,9 @@ function planBefore(
     const to = /ly$/.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
     if (isWas(tokens[i]) && tokens[to]?.lower === 'to')
       // A weekday is near: "was to have begun on Thursday" may have been for tomorrow.
-      return tokens[to + 1]?.lower === 'have' && !isWeekday(tokens, first) ? 'past' : 'unknown';
+      return tokens[to + 1]?.lower === 'have' && !isWeekday(tokens, first) && !isBareDay(tokens, first)
+        ? 'past'
+        : 'unknown';
     if (!SCHEDULING.test(tokens[i]!.lower)) continue;
     if (/^set/.test(tokens[i]!.lower) && SETTING_OUT.test(tokens[i + 1]?.lower ?? '')) continue;
     // "They moved in June": who does it does it then.

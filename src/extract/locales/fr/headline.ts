@@ -9,6 +9,7 @@ import { extended, emphasis, parted, reachOf } from './clause-reach.ts';
 import { dating } from './dating.ts';
 import { toldElsewhere } from './detours.ts';
 import { finish } from './finish.ts';
+import { frontedState } from './fronted-state.ts';
 import { ADVERBS, CLITICS, DETERMINERS, isCapital, lower, PRONOUNS } from './function-words.ts';
 import { secondSubject, withoutOther } from './gaps.ts';
 import { infinitival } from './infinitival.ts';
@@ -93,7 +94,7 @@ function standsFor(
 export function headline(whole: HeadlineContext): Headline | undefined {
   const { tokens, verb, clause, surnames } = whole;
   const context = verb ? withoutOther(whole, verb) : whole;
-  const was = apposed(context);
+  const was = apposed(context) ?? frontedState(context);
   if (was) return was;
   const infinitive = infinitival(context);
   if (infinitive) return infinitive;
