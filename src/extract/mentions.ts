@@ -12,7 +12,7 @@ import type { Direction } from './reading.ts';
 import { reducedGovernor } from './reduced.ts';
 import { datesReport } from './reports.ts';
 import { splitFinds } from './split-finds.ts';
-import { tieCounted, tieTimes, tieYears } from './ties.ts';
+import { tieCounted, tieTimes, tieTwins, tieYears } from './ties.ts';
 import type { Token } from './tokens.ts';
 
 /** How far (tokens) before a date a word makes it one of every year: "Chaque année, au 1er mai". */
@@ -31,6 +31,7 @@ export function findMentions(sentence: ParsedSentence, locale: Locale): FoundMen
   const finds = splitFinds(read, sentence, locale);
   const isProgramme = finds.some(({ meaning }) => meaning.type === 'time' && meaning.minute !== undefined);
   const mentions = finds.map((_, index) => new Found(sentence, finds, index, isProgramme, locale));
+  tieTwins(mentions, locale);
   tieTimes(mentions);
   tieYears(mentions);
   tieCounted(mentions);
@@ -49,6 +50,8 @@ class Found implements FoundMention {
   readonly since: boolean;
   readonly isTold: boolean;
   isRecounted = false;
+  /** The weekday before it, with which it goes: "jeudi et vendredi". */
+  twin: Found | undefined;
   beside?: FoundMention;
   readonly parts: TokenRange[] | undefined;
   /** All that was found in the sentence, and the index of this one. */
@@ -214,6 +217,7 @@ class Found implements FoundMention {
 
   private governed(): Governor {
     if (this.governor) return this.governor;
+    if (this.twin) return (this.governor = this.twin.governed());
     const { clauses } = this.sentence;
     const leads = this.meaning.type === 'shift' && this.meaning.leads === true;
     const near = governorOf(clauses, leads ? this.next - 1 : this.first, this.next);
@@ -260,6 +264,7 @@ class Found implements FoundMention {
 
   get direction(): Direction {
     const { locale, sentence, meaning, isProgramme } = this;
+    if (this.twin) return (this.known ??= this.twin.direction);
     // "Visite commentée samedi 20 mai, 10 heures": a programme has no verb but participles. Without any, a date beside a
     // time of the clock announces: "Samedi, 20 h 30, salle des fêtes".
     const isNominal = isProgramme && sentence.verbs.every((verb) => verb.participle);

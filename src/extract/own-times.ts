@@ -24,7 +24,9 @@ export function tellsOwn(
   dates: readonly FoundMention[],
   { dating }: Locale,
 ): boolean {
-  const { verb, clause } = mention;
+  const { verb, clause, sentence, first } = mention;
+  // "décolle à 23h52 (02h52 GMT)": the same moment by another clock.
+  if (sentence.tokens[first - 1]?.text === '(') return false;
   if (!verb) return dates.length === 0 && isItem(mention);
   // "a présenté lundi sa démission, acceptée dans la soirée": the verb before it has the date, which gives it its day.
   if (verb.participle) {

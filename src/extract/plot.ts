@@ -125,11 +125,12 @@ export class Plot {
     return false;
   }
 
-  private readingsOf({ mention, own, beside }: Step, goes: boolean, onward: Days): Readings {
+  private readingsOf({ mention, own, beside, former }: Step, goes: boolean, onward: Days): Readings {
     const { tellings, nothing, window } = this;
     const perhaps: Days = goes ? tellings.map((telling) => perhapsOnwardFrom(telling, mention)) : nothing;
     const echoes: Days = isBeforeStory(mention) ? tellings.map(echoOf) : nothing;
     if (isLost(this.lost, mention)) return nothing;
+    const isOfPlan = former?.sentence === mention.sentence && looksBackFrom(former, mention);
     const isFree = this.isEmpty(onward) && this.isEmpty(perhaps) && this.isEmpty(echoes);
     const alike = isFree ? own.onEach(window, beside) : undefined;
     if (alike) return alike;
@@ -137,7 +138,9 @@ export class Plot {
       const besideDay = beside?.on({ published, narrative })?.min;
       const [goesOn, echo] = [onward[i], echoes[i]];
       const perhapsOnward = goes && goesOn === undefined ? perhaps[i] : undefined;
-      return own.on({ published, narrative, beside: besideDay, onward: goesOn, echo, perhapsOnward });
+      // "It was to be on May 6, but was called off the night before": before the plan, whatever has happened by then.
+      const story = isOfPlan ? { ...narrative, past: undefined } : narrative;
+      return own.on({ published, narrative: story, beside: besideDay, onward: goesOn, echo, perhapsOnward });
     });
     return own.shareOf(readings);
   }
@@ -167,6 +170,14 @@ export class Plot {
     return false;
   }
 }
+
+/** Whether a mention looks back one day from the plan that was told just before it: "planned for May 6, it was called off the night before". */
+const looksBackFrom = ({ verb, direction }: FoundMention, { meaning }: FoundMention): boolean =>
+  meaning.type === 'shift' &&
+  meaning.unit === 'day' &&
+  meaning.anchor === 'narrative' &&
+  meaning.count === -1 &&
+  (direction !== 'past' || verb?.tense === 'planned');
 
 const NO_NOUNS: readonly string[] = [];
 

@@ -1,4 +1,5 @@
 import { type CalendarMeaning, type Meaning, type ShiftMeaning, withYear } from './meaning.ts';
+import type { Locale } from './locale.ts';
 import type { FoundMention } from './found-mention.ts';
 
 /** What the mentions of a sentence, or of a paragraph, give to each other: a time its day, a date its year. */
@@ -21,6 +22,27 @@ export function tieTimes(mentions: FoundMention[]): void {
     if (before && isDay(before.meaning) && mention.first - before.next <= BESIDE) return;
     mention.beside = after;
   });
+}
+
+/** A weekday without anything more: "jeudi", not "jeudi prochain". */
+const isWeekdayAlone = (meaning: Meaning) =>
+  meaning.type === 'calendar' &&
+  meaning.weekday !== undefined &&
+  meaning.day === undefined &&
+  meaning.toward === undefined &&
+  meaning.narrative === undefined;
+
+/** Two weekdays with nothing but "and" between them are told alike: "déposé pour jeudi et vendredi". */
+export function tieTwins<T extends FoundMention & { twin: T | undefined }>(
+  mentions: readonly T[],
+  { clauses }: Locale,
+): void {
+  for (let i = 1; i < mentions.length; i++) {
+    const [before, mention] = [mentions[i - 1]!, mentions[i]!];
+    const isNext = mention.first === before.next + 1;
+    if (!isNext || !isWeekdayAlone(before.meaning) || !isWeekdayAlone(mention.meaning)) continue;
+    if (clauses.coordinators.has(mention.sentence.tokens[before.next]!.plain)) mention.twin = before;
+  }
 }
 
 /** How many tokens may stand between a day that was counted and its date: ", le", ", jour de". */

@@ -28,10 +28,21 @@ export function atTime(reading: Reading, time: Pick<TimeMeaning, 'minute' | 'par
   return { ...reading, value, edtf: `${date}T${clock(minute)}` };
 }
 
-/** The day of a story; after a night, what is told of the morning or the afternoon is of the day on which it ended. */
-function dayOfNight({ day: told, period }: Narrative, { partOfDay }: TimeMeaning): Day | undefined {
-  const isNight = period?.value.endsWith('TNI') === true && period.max === period.min + 1;
-  return isNight && told === period.min && /^(MO|MI|AF)$/.test(partOfDay ?? '') ? period.max : told;
+/** Before this minute of a day it is still night. */
+const DAWN = 6 * 60;
+const NOON = 12 * 60;
+
+/**
+ * The day of a story; after a night, what is told of the morning or the afternoon is of the day on which it ended, and so
+ * are the small hours after an evening: "left at 9:30 on Tuesday night. It sent a distress call at 3:12 a.m."
+ */
+function dayOfNight({ day: told, period }: Narrative, { partOfDay, minute }: TimeMeaning): Day | undefined {
+  if (told === undefined || !period) return told;
+  const isNight = period.value.endsWith('TNI') && period.max === period.min + 1 && told === period.min;
+  const isMorning = /^(MO|MI|AF)$/.test(partOfDay ?? '') || (minute !== undefined && minute < NOON);
+  if (isNight && isMorning) return period.max;
+  const isLate = told === period.max && /T(?:NI|EV|(?:19|2\d):\d\d)$/.test(period.value);
+  return isLate && minute !== undefined && minute < DAWN ? told + 1 : told;
 }
 
 /** So far (days) apart, two days are not of one story. */
