@@ -100,6 +100,14 @@ export function leadingPhrase(
     : undefined;
 }
 
+/** Whether a mention is the year of a work, in parentheses behind its title: "« Le Gué » (1994)". */
+const isOfWork = ({ sentence: { tokens }, first, next, meaning }: FoundMention) =>
+  meaning.type === 'calendar' &&
+  meaning.year !== undefined &&
+  tokens[first - 1]?.text === '(' &&
+  tokens[next]?.text === ')' &&
+  /^["”»]$/.test(tokens[first - 2]?.text ?? '');
+
 /** No parenthesis with a date has its start further (tokens) before that. */
 const LONGEST_PARENTHESIS = 25;
 
@@ -108,10 +116,15 @@ const LONGEST_PARENTHESIS = 25;
  * season)", "the bridge (1911) closed". A date alone may be the verb's, if that comes before: "won twice (in 2015 and 2019)".
  */
 export function isParenthetical(
-  { sentence, first, verb }: FoundMention,
+  mention: FoundMention,
+  dates: readonly FoundMention[],
   { dating, dangling }: Locale,
 ): boolean {
+  const { sentence, first, verb } = mention;
   const { tokens } = sentence;
+  // "revient avec « Le Gué » (1994)": the year of a work is that of what is told of it.
+  const isAlone = dates.every((other) => other === mention || other.verb !== verb);
+  if (isOfWork(mention) && isAlone && verb?.tense !== 'future') return false;
   const from = Math.max(0, first - LONGEST_PARENTHESIS);
   const open = tokens.slice(from, first).findLastIndex(({ text }) => text === '(' || text === ')') + from;
   if (open < from || tokens[open]!.text !== '(' || !verb || verb.first > open === verb.first < first)

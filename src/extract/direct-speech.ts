@@ -4,9 +4,9 @@ import type { FoundMention } from './found-mention.ts';
 /** No quotation in one sentence is longer (tokens). */
 const LONGEST = 300;
 
-/** Whether a token stands between quotation marks that open and close in its sentence, or at its ends. */
+/** Whether a token stands between quotation marks. */
 export function isQuoted({ sentence, first }: FoundMention): boolean {
-  let open = false;
+  let open = first <= LONGEST && sentence.opensQuoted;
   for (let i = Math.max(0, first - LONGEST); i < first; i++) {
     const { text } = sentence.tokens[i]!;
     if (/^[«“]$/.test(text)) open = true;

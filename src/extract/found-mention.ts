@@ -49,6 +49,8 @@ export interface FoundMention {
   isOwnWord: boolean;
   /** It is that of an act which only goes with its verb: "accused of killing him nearly four years ago". */
   isOfAct: boolean;
+  /** Beside it stands what is to come from today on: "announced in March, it was to start next month". */
+  isBesideAhead: boolean;
   /** It is counted from an age, of which nobody tells the year: "left at 18 and qualified four years later". */
   isFromAge: boolean;
 }

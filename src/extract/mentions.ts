@@ -202,6 +202,14 @@ class Found implements FoundMention {
     return isOwnWord(this, this.locale);
   }
 
+  get isBesideAhead(): boolean {
+    const { finds, index } = this;
+    return [finds[index - 1], finds[index + 1]].some((find) => {
+      const meaning = find?.meaning;
+      return meaning?.type === 'shift' && meaning.anchor === 'publication' && meaning.count > 0;
+    });
+  }
+
   get isOfAct(): boolean {
     const { sentence, first, locale } = this;
     return locale.isOfAct?.(sentence.tokens, sentence.verbs, first, true) === true;

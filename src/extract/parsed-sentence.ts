@@ -2,7 +2,7 @@ import type { Article } from '../model/index.ts';
 import { type Clause, clausesOf, type VerbGroup } from './clauses.ts';
 import type { Locale } from './locale.ts';
 import { hashOf, Scan } from './scan.ts';
-import { proseOf, type Sentence, sentencesOf } from './sentences.ts';
+import { type Prose, proseOf, type Sentence, sentencesOf } from './sentences.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** A sentence with its tokens and what they are parted into. */
@@ -12,6 +12,8 @@ export interface ParsedSentence extends Sentence {
   verbs: VerbGroup[];
   /** Whether the token at an index, or one before it, may open a relative clause: only then one can hold what stands there. */
   mayBeRelative: (index: number) => boolean;
+  /** It stands in a quotation that was opened in a sentence before it, in its block. */
+  opensQuoted: boolean;
   /** Its first token at which a mention may start. */
   spot: number;
 }
@@ -50,6 +52,15 @@ function relativesOf(locale: Locale): Uint8Array {
   return bits;
 }
 
+/** No quotation is opened further back (UTF-16 units). */
+const QUOTATION = 2000;
+
+/** Whether a quotation is opened in a stretch of text, and not closed. Straight marks do not tell which they are. */
+function isOpen(text: string): boolean {
+  const opened = Math.max(text.lastIndexOf('«'), text.lastIndexOf('“'));
+  return opened > Math.max(text.lastIndexOf('»'), text.lastIndexOf('”'));
+}
+
 /** A sentence whose verbs and clauses are looked for when they are first asked for: most sentences give no date. */
 class Parsed implements ParsedSentence {
   readonly start: number;
@@ -59,6 +70,7 @@ class Parsed implements ParsedSentence {
   readonly opensBlock: boolean;
   readonly tokens: Token[];
   readonly spot: number;
+  private readonly prose: Prose;
   private readonly locale: Locale;
   /** So many tokens from the first on are known to open no relative clause. */
   private before = 0;
@@ -69,6 +81,7 @@ class Parsed implements ParsedSentence {
     { start, end, block, heading, opensBlock }: Sentence,
     tokens: Token[],
     spot: number,
+    prose: Prose,
     locale: Locale,
   ) {
     this.start = start;
@@ -78,6 +91,7 @@ class Parsed implements ParsedSentence {
     this.opensBlock = opensBlock;
     this.tokens = tokens;
     this.spot = spot;
+    this.prose = prose;
     this.locale = locale;
   }
 
@@ -91,6 +105,12 @@ class Parsed implements ParsedSentence {
     const end = Math.min(index + 1, tokens.length);
     while (this.before < end && relatives[tokens[this.before]!.hash & FEW_BITS] === 0) this.before++;
     return this.before < end;
+  }
+
+  get opensQuoted(): boolean {
+    const { text, start, base } = this.prose;
+    const end = this.start - base;
+    return !this.opensBlock && isOpen(text.slice(Math.max(start, end - QUOTATION), end));
   }
 
   get clauses(): Clause[] {
@@ -110,7 +130,7 @@ export function parseSentences(article: Article, locale: Locale): ParsedSentence
     return sentencesOf(article, index, prose, locale).map((sentence) => {
       const first = firstToken(next, sentence.start - prose.base);
       next = nextToken(first, sentence.end - prose.base);
-      return new Parsed(sentence, tokensOf(scan, first, next, prose.base), 0, locale);
+      return new Parsed(sentence, tokensOf(scan, first, next, prose.base), 0, prose, locale);
     });
   });
 }
@@ -144,7 +164,7 @@ export function datedSentences(article: Article, locale: Locale): ParsedSentence
       const first = firstToken(next, sentence.start - prose.base);
       next = nextToken(first, sentence.end - prose.base);
       const tokens = tokensOf(scan, first, next, prose.base);
-      dated.push(new Parsed(sentence, tokens, Math.max(0, spot - first), locale));
+      dated.push(new Parsed(sentence, tokens, Math.max(0, spot - first), prose, locale));
       spot = locale.grammar.spot(scan, next);
       if (spot < 0) return;
     }

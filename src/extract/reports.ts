@@ -106,7 +106,6 @@ export function datesReport(mention: FoundMention, isLead: boolean, locale: Loca
   const isOfMonth =
     meaning.type === 'calendar' &&
     meaning.month !== undefined &&
-    meaning.day === undefined &&
     first - verb.next <= 1 &&
     !locale.allotting.has(sentence.tokens[first - 1]?.plain ?? '');
   if (verb.participle) return announces && !isExplicit(mention) && !isOfMonth;

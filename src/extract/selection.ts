@@ -253,7 +253,7 @@ export function select(
   const isOnly = dates.every((other) => other === mention);
   if (tellsAgain(mention, dates)) return 'told';
   if (placement.max <= window.max && ownsBesideDate(mention, dates)) return 'name';
-  if (isOwnedBesideDate(mention, dates, locale) || isParenthetical(mention, locale)) return 'name';
+  if (isOwnedBesideDate(mention, dates, locale) || isParenthetical(mention, dates, locale)) return 'name';
   if (isOfApposition(mention, dates, locale)) return 'name';
   const led = leadingPhrase(mention, dates, locale);
   // "Après les défilés du 22 mai, qui avaient réuni 400.000 personnes, ils appellent à une grève mardi"

@@ -35,6 +35,7 @@ function isToldWith(aside: Telling['aside'], mention: FoundMention): boolean {
  */
 export const mayGoOn = (telling: Pick<Telling, 'past' | 'ahead' | 'aside'>, mention: FoundMention): boolean =>
   mention.meaning.type === 'calendar' &&
+  !mention.isBesideAhead &&
   (pastOf(telling, mention) !== undefined ||
     telling.ahead?.mention.sentence.block === mention.sentence.block ||
     isToldWith(telling.aside, mention));
