@@ -15,12 +15,11 @@ import {
   openBlock,
   openSentence,
   openTelling,
-  pointsBack,
-  recall,
   type Telling,
 } from './story.ts';
 import { mayGoOn, onwardFrom, onwardFromAct, onwardFromPlan, perhapsOnwardFrom } from './story-onward.ts';
-import { isSure, mayLead, tellsOldStory } from './story-past.ts';
+import { isSure, mayLead, pointsBack, tellsOldStory } from './story-past.ts';
+import { recall } from './story-recall.ts';
 
 /** Whether a mention is counted from a happening: "three days before the crash". */
 export const isFromHappening = ({ meaning }: FoundMention): boolean =>
@@ -77,8 +76,10 @@ export class Plot {
     const { block } = mention.sentence;
     if (this.block !== block) for (const telling of tellings) openBlock(telling);
     this.block = block;
-    if (former !== undefined && former.sentence !== mention.sentence && this.looksBack && addsBefore(former))
-      for (const telling of tellings) openSentence(telling, true);
+    if (former !== undefined && former.sentence !== mention.sentence && this.looksBack) {
+      const isAside = addsBefore(former);
+      for (const telling of tellings) openSentence(telling, isAside);
+    }
     if (pointsBack(mention.meaning)) for (const telling of tellings) recall(telling, mention);
     // Most mentions go on with nothing, whatever the day: that is asked first.
     const goes = this.mayGo(mention);

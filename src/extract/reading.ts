@@ -46,6 +46,8 @@ export interface Narrative extends Story {
   past?: Story | undefined;
   /** What the story had come to before it looked back: "had been fired on Feb. 17". */
   left?: (Story & { past?: Story | undefined }) | undefined;
+  /** It goes back there with the next sentence. */
+  returns?: boolean;
   /** When the happenings were that have been told, by their nouns. */
   happenings?: Map<string, Reading> | undefined;
   /** What was named last, far from the story, which only goes on from it where words point back: "that year". */

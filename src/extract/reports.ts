@@ -103,11 +103,11 @@ export function datesReport(mention: FoundMention, isLead: boolean, locale: Loca
   // "a venture announced in May 2022" was made then; "a plan announced on Monday" is what the article tells.
   // So does a month beside it: "un prêt, promis en septembre", but not "annoncé pour décembre".
   const { meaning, sentence, first } = mention;
-  const isOfMonth =
-    meaning.type === 'calendar' &&
-    meaning.month !== undefined &&
-    first - verb.next <= 1 &&
-    !locale.allotting.has(sentence.tokens[first - 1]?.plain ?? '');
+  // "dont la diffusion, annoncée pour mars, est maintenue"
+  const isAllotted = locale.allotting.has(sentence.tokens[first - 1]?.plain ?? '');
+  // Behind another date it goes on with that: "annoncé pour l’été 2023, puis pour décembre".
+  if (verb.participle && announces && isAllotted && verb.next === first - 1) return false;
+  const isOfMonth = meaning.type === 'calendar' && meaning.month !== undefined && first - verb.next <= 1;
   if (verb.participle) return announces && !isExplicit(mention) && !isOfMonth;
   if (isInverted(mention) || saysNothing(mention, locale)) return true;
   // What a relative clause recalls of somebody is done: "the champion, who announced in March that he would retire".

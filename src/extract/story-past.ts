@@ -48,7 +48,8 @@ export const STORY = 300;
  * novembre 2019, …. À la mi-décembre, …". The mention must be sure.
  */
 export function storyDate(mention: FoundMention, reading: Reading, published: Day): Past | undefined {
-  if (reading.max > published - STORY) return undefined;
+  // "Indépendante depuis 1991, l’île …" speaks of today.
+  if (reading.max > published - STORY || mention.since) return undefined;
   // "Construit en 2004, le navire …" speaks of its subject: what comes next need not be of that time.
   const speaksOf = () => mention.verb?.participle === true && mention.verb.first < mention.first;
   const opens = mention.sentence.opensBlock && mention.first <= 2 && !speaksOf();
@@ -102,3 +103,14 @@ export const tellsOldStory = (mention: FoundMention): boolean => mention.verb?.s
 /** Whether a plan after it in its sentence may go on with a date: it names a month. */
 export const mayLead = ({ meaning }: FoundMention): boolean =>
   meaning.type === 'calendar' && meaning.month !== undefined;
+
+/** Whether a meaning points back to the year that was just named: "that November", "de la même année". */
+export const pointsBack = (meaning: Meaning) =>
+  meaning.type === 'calendar'
+    ? meaning.storyYear !== undefined
+    : (meaning.type === 'shift' &&
+        meaning.anchor === 'narrative' &&
+        meaning.count === 0 &&
+        (meaning.unit === 'year' || meaning.unit === 'season' || meaning.unit === 'day')) ||
+      // "Indépendante depuis le 3 juin 1991, …, proclamée six mois après": in the sentence of what was named.
+      (meaning.type === 'shift' && meaning.anchor === 'narrative' && meaning.count > 0);

@@ -2,7 +2,7 @@ import type { Day } from '../dates/day.ts';
 import type { Meaning } from './meaning.ts';
 import type { FoundMention } from './found-mention.ts';
 import type { Narrative, Reading, Story } from './reading.ts';
-import { mayLead, MONTH, type Past, STORY, storyDate } from './story-past.ts';
+import { mayLead, MONTH, type Past, pointsBack, STORY, storyDate } from './story-past.ts';
 
 const isTime = ({ type }: Meaning) => type === 'time' || type === 'times';
 
@@ -44,7 +44,7 @@ export function echoOf({ narrative, published }: Telling): Day | undefined {
 }
 
 /** Changes what a story has come to. */
-function comeTo(story: Story, period: Reading, day: Day | undefined): void {
+export function comeTo(story: Story, period: Reading, day: Day | undefined): void {
   story.period = period;
   story.stale = false;
   const told = day ?? story.day;
@@ -61,7 +61,7 @@ const endsInAside = ({ verb, clause, sentence }: FoundMention) =>
   verb?.participle === true && clause.first > 0 && clause === sentence.clauses.at(-1);
 
 /** What the story has come to, so that it can be gone back to. */
-const copyOf = ({ day, period, stale = false, past }: Narrative): NonNullable<Narrative['left']> => ({
+export const copyOf = ({ day, period, stale = false, past }: Narrative): NonNullable<Narrative['left']> => ({
   day,
   period,
   stale,
@@ -194,6 +194,7 @@ export function openTelling(published: Day): Telling {
     namedDay: undefined,
     time: undefined,
     left: undefined,
+    returns: false,
     label: undefined,
     lead: undefined,
     opens: true,
@@ -204,7 +205,8 @@ export function openTelling(published: Day): Telling {
 
 /** What a sentence added about an earlier time at its end, the next one does not go on with. */
 export function openSentence({ narrative }: Telling, isAside: boolean): void {
-  if (!isAside || !narrative.left) return;
+  if (!(isAside || narrative.returns) || !narrative.left) return;
+  narrative.returns = false;
   Object.assign(narrative, narrative.left);
   narrative.left = undefined;
 }
@@ -226,42 +228,6 @@ export function openBlock({ published, narrative }: Telling): void {
 
 function age(story: Story, published: Day): void {
   if (story.period && story.period.max < published - FAR_FROM_STORY) story.stale = true;
-}
-
-/** Whether a meaning points back to the year that was just named: "that November", "de la même année". */
-export const pointsBack = (meaning: Meaning) =>
-  meaning.type === 'calendar'
-    ? meaning.storyYear !== undefined
-    : meaning.type === 'shift' &&
-      meaning.anchor === 'narrative' &&
-      meaning.count === 0 &&
-      (meaning.unit === 'year' || meaning.unit === 'season' || meaning.unit === 'day');
-
-/**
- * The story goes on from what was only named before in the sentence of a mention that points back to it; from a day that
- * was named last, in any sentence ("fermée depuis l’accident du 9 février. Ce matin-là, …").
- */
-export function recall({ narrative }: Telling, { sentence, meaning, verb }: FoundMention): void {
-  const { named, namedDay, opens } = narrative;
-  // "l’attentat du 11 décembre 2018. … Ce soir-là, deux hommes avaient ouvert le feu": behind the news, back to that day.
-  const isBack = verb?.remote === true || verb?.anterior === true;
-  if (!named && namedDay && opens && isBack && meaning.type === 'shift' && meaning.unit === 'day') {
-    comeTo(narrative, namedDay, namedDay.min);
-    comeTo((narrative.past ??= {}), namedDay, namedDay.min);
-    return;
-  }
-  if (!named) return;
-  const { min, max } = named.reading;
-  if (meaning.type === 'shift' && meaning.unit === 'day') {
-    if (min !== max) return;
-    comeTo(narrative, named.reading, min);
-    comeTo((narrative.past ??= {}), named.reading, min);
-    return;
-  }
-  // "pas de séisme aussi violent depuis 1960. Cette année-là, …": nothing was told since.
-  if (named.mention.sentence.block < sentence.block - 1) return;
-  comeTo(narrative, named.reading, undefined);
-  comeTo((narrative.past ??= {}), named.reading, undefined);
 }
 
 /**

@@ -15,7 +15,7 @@ const DEFERRING = words(
 );
 
 const SCHEDULING =
-  /^(?:set|setting|schedul(?:ed|ing)|plan(?:ned|ning)|slated|listed|listing|pencilled|called|calling|fixed|fixing|booked|tickets?|due|payable|effective|starting|beginning|rearranged|rescheduled|postponed|moved|arranged|earmarked)$/;
+  /^(?:set|setting|schedul(?:ed|ing)|plan(?:ned|ning)|slated|listed|listing|pencilled|called|calling|fixed|fixing|booked|tickets?|due|payable|effective|starting|beginning|rearranged|rescheduled|postponed|moved|arranged|earmarked|promised)$/;
 /** Prepositions between a plan and its date: "scheduled for Monday", "due on Monday", "planned in May". */
 const SCHEDULED = words('for on in at');
 

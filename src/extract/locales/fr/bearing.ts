@@ -108,6 +108,9 @@ function isHeldUntil(tokens: readonly Token[], { verb }: Governor, first: number
   return isHold || HOLDING.has(verb.lemma ?? '');
 }
 
+/** Verbs that tell, in the present, of an end to come: "son mandat expire le 31 mars". */
+const ENDING = words('achever échoir expirer terminer');
+
 /** Verbs of which the object is still to come: "a convoqué un conseil extraordinaire lundi". */
 const CONVENING = words('convoquer programmer planifier');
 
@@ -257,6 +260,7 @@ export function bearing(tokens: readonly Token[], governor: Governor, first: num
   if (!verb?.participle && isConvened(tokens, governor, first)) return 'future';
   if (verb?.participle && plans.isPlan(tokens, verb) && isEnded(tokens, first))
     return endedPlan(tokens, verb, first) ?? 'unknown';
+  if (verb?.tense === 'present' && ENDING.has(verb.lemma ?? '') && verb.next <= first) return 'future';
   if (isGapped(tokens, governor)) return 'future';
   if (isCalledLater(tokens, governor)) return 'future';
   if (verb?.participle && plans.isPlan(tokens, verb) && isOvertaken(tokens, first)) return 'unknown';
