@@ -56,6 +56,8 @@ export interface DatingWords {
   silent?: (tokens: readonly Token[], verb: VerbGroup) => boolean;
   /** Whether a verb of speech tells what is done: "s’ajoutera". */
   unsaid?: (tokens: readonly Token[], verb: VerbGroup) => boolean;
+  /** Whether only a figure of the date that starts at an index is given: "Au 14 mai, 214 cas avaient été recensés". */
+  asOf?: (tokens: readonly Token[], first: number) => boolean;
   /** Verbs, as lemmas, that put something on another day: "moved it from April 22 to May 20". */
   moving: ReadonlySet<string>;
   /** Words before the date until which something was not so: "did not tell it until June". */

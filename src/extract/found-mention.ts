@@ -51,6 +51,8 @@ export interface FoundMention {
   isOfAct: boolean;
   /** Beside it stands what is to come from today on: "announced in March, it was to start next month". */
   isBesideAhead: boolean;
+  /** Only a figure of its day is given: "Au 14 mai, 214 cas avaient été recensés". */
+  isOfFigure: boolean;
   /** It is counted from an age, of which nobody tells the year: "left at 18 and qualified four years later". */
   isFromAge: boolean;
 }

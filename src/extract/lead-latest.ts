@@ -12,8 +12,9 @@ const isNear = ({ meaning }: FoundMention) =>
 const isPast = (mention: FoundMention) =>
   !mention.since && !mention.attributive && mention.verb !== undefined && mention.direction === 'past';
 
-/** Whether a mention stands in a clause about a noun: "a rally that drew 300 people on May 11". */
-const recalls = ({ isRelative, verb }: FoundMention) => isRelative || verb?.attached === true;
+/** Whether a mention stands in a clause about a noun ("a rally that drew 300 people on May 11"), or with a figure. */
+const recalls = ({ isRelative, verb, isOfFigure }: FoundMention) =>
+  isRelative || verb?.attached === true || isOfFigure;
 
 /** The one day that a mention stands for, whichever of some days the article appeared on. */
 function dayOf(readings: Readings, kept: readonly number[]): number | undefined {

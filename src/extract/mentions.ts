@@ -210,6 +210,10 @@ class Found implements FoundMention {
     });
   }
 
+  get isOfFigure(): boolean {
+    return this.locale.dating.asOf?.(this.sentence.tokens, this.first) === true;
+  }
+
   get isOfAct(): boolean {
     const { sentence, first, locale } = this;
     return locale.isOfAct?.(sentence.tokens, sentence.verbs, first, true) === true;

@@ -43,6 +43,7 @@ export const dating: DatingWords = {
       isNegated && behind.some((word) => /^(?:comments?|requests?|calls?|emails?|messages?)$/.test(word))
     );
   },
+  asOf: (tokens, first) => tokens[first - 1]?.lower === 'of' && tokens[first - 2]?.lower === 'as',
   moving: words('move postpone reschedule push bring shift defer rearrange'),
   ends: words('until till before'),
   arranged: words(''),

@@ -34,6 +34,10 @@ export const dating: DatingWords = {
   unsaid: (tokens, { first, lemma }) =>
     lemma === 'ajouter' &&
     tokens.slice(Math.max(0, first - 2), first).some(({ lower }) => lower === "s'" || lower === 'se'),
+  asOf: (tokens, first) =>
+    tokens[first - 1]?.lower === 'au' &&
+    (first === 1 || /^[,;:«“]$/.test(tokens[first - 2]!.text)) &&
+    tokens[first]!.kind === 'number',
   moving: words('reporter repousser décaler déplacer avancer reprogrammer différer ajourner'),
   ends: words('avant'),
   arranged: words(

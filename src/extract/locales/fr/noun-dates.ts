@@ -143,6 +143,8 @@ const DATE = 8;
 function isBracketed(tokens: readonly Token[], verbs: readonly VerbGroup[], first: number): boolean {
   const close = tokens.slice(first, first + DATE).findIndex(({ text }) => text === ')');
   if (tokens[first - 1]?.text !== '(' || close < 0) return false;
+  // "revient avec « Le Gué » (1994)": of a work it is the year.
+  if (close === 1 && /^["”»]$/.test(tokens[first - 2]?.text ?? '')) return false;
   const isDate = ({ kind, plain }: Token) => kind !== 'word' || MONTHS.has(plain);
   const before = verbs.findLast(({ next }) => next < first);
   return (
