@@ -212,6 +212,9 @@ export function clausesOf(
     }
     return false;
   };
+  // "Le préavis déposé pour jeudi et vendredi a été levé": the word joins two dates.
+  const isTime = (index: number) => words.times?.has(tokens[index]?.plain ?? '') === true;
+  const isBetweenTimes = (index: number) => isTime(index - 1) && isTime(index + 1);
   let passed = 0;
   for (let i = 1; i < tokens.length; i++) {
     while (passed < verbs.length && verbs[passed]!.next <= i) passed++;
@@ -234,7 +237,7 @@ export function clausesOf(
       isBreak(tokens, i - 1) ||
       resumes ||
       ended ||
-      (role.coordinates && joins(i, starts.at(-1)!) && !isConjoined(i)) ||
+      (role.coordinates && joins(i, starts.at(-1)!) && !isConjoined(i) && !isBetweenTimes(i)) ||
       (role.conjoins && joins(i, starts.at(-1)!) && leadsToVerb(i))
     )
       starts.push(i);

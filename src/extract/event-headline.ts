@@ -231,7 +231,8 @@ export function writeHeadline(
   selection: Selection,
   locale: Locale,
 ): EventHeadline {
-  const { sentence, first, next } = mention;
+  const { sentence, whole } = mention;
+  const { first, next } = whole;
   if (selection.phrase)
     return { text: phraseText(sentence.tokens, selection.phrase, locale), structured: true };
   // "La réunion prévue lundi est annulée": that it was planned goes without saying.
@@ -241,7 +242,7 @@ export function writeHeadline(
   // How long or how often something lasts is part of what happened.
   const others = mentions.filter(
     (m) =>
-      m !== mention &&
+      m.whole !== whole &&
       m.clause === clause &&
       m.meaning.type !== 'duration' &&
       m.meaning.type !== 'recurrence' &&
@@ -255,7 +256,7 @@ export function writeHeadline(
     first,
     next,
     others: [...others, ...plan],
-    dates: mentions.filter((m) => m !== mention && m.meaning.type !== 'duration' && !isPartOfName(m)),
+    dates: mentions.filter((m) => m.whole !== whole && m.meaning.type !== 'duration' && !isPartOfName(m)),
     noun: selection.noun,
     isPlan: selection.status === 'planned',
     surnames,

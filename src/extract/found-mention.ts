@@ -10,6 +10,8 @@ export interface FoundMention {
   /** Tokens of the sentence: from `first` to `next` (excluded). */
   first: number;
   next: number;
+  /** The tokens of the expression that it was part of; else its own. */
+  whole: TokenRange;
   /** UTF-16 offsets in the article's text. */
   start: number;
   end: number;

@@ -43,6 +43,7 @@ class Found implements FoundMention {
   readonly sentence: ParsedSentence;
   readonly first: number;
   readonly next: number;
+  readonly whole: TokenRange;
   readonly start: number;
   readonly end: number;
   meaning: Meaning;
@@ -78,6 +79,7 @@ class Found implements FoundMention {
     this.sentence = sentence;
     this.first = first;
     this.next = next;
+    this.whole = find.whole ?? find;
     this.start = tokens[first]!.start;
     this.end = tokens[next - 1]!.end;
     this.finds = finds;

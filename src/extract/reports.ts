@@ -108,7 +108,9 @@ export function datesReport(mention: FoundMention, isLead: boolean, locale: Loca
   // Behind another date it goes on with that: "annoncé pour l’été 2023, puis pour décembre".
   if (verb.participle && announces && isAllotted && verb.next === first - 1) return false;
   const isOfMonth = meaning.type === 'calendar' && meaning.month !== undefined && first - verb.next <= 1;
-  if (verb.participle) return announces && !isExplicit(mention) && !isOfMonth;
+  // "la sécession, proclamée six mois après"
+  const isOfStory = meaning.type === 'shift' && meaning.anchor === 'narrative';
+  if (verb.participle) return announces && !isExplicit(mention) && !isOfMonth && !isOfStory;
   if (isInverted(mention) || saysNothing(mention, locale)) return true;
   // What a relative clause recalls of somebody is done: "the champion, who announced in March that he would retire".
   if (announces) return hasReportedClause(mention, locale) && !isLead && mention.clause.kind !== 'relative';

@@ -39,6 +39,6 @@ export function splitFinds(
   return finds.flatMap((find): Find[] => {
     const dates = find.parts && datesOf(find, sentence, locale);
     if (!dates || dates.length !== find.parts?.length) return [find];
-    return find.parts.map((part, i) => ({ ...part, meaning: dates[i]!, parts: undefined }));
+    return find.parts.map((part, i) => ({ ...part, meaning: dates[i]!, parts: undefined, whole: find }));
   });
 }

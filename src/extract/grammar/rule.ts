@@ -33,6 +33,8 @@ export interface Find extends TokenRange {
   meaning: Meaning;
   /** Where each of its dates stands, if it has several: the ends of a range, the days of a list. */
   parts: TokenRange[] | undefined;
+  /** The expression that it was part of: "2015 and 2019". */
+  whole?: TokenRange;
 }
 
 /** All the rules of a locale, ready to read tokens. */

@@ -184,7 +184,11 @@ function isNotUntil(
 }
 
 /** Which side of the publication a date lies on by the words around it, whatever its verb: "closed until Friday". */
-export function bearing(tokens: readonly Token[], { verb }: Governor, first: number): Direction | undefined {
+export function bearing(
+  tokens: readonly Token[],
+  { verb, clause }: Governor,
+  first: number,
+): Direction | undefined {
   const lead = tokens[first - 1]?.lower ?? '';
   const word = tokens[first]!.lower;
   const plan = planBefore(tokens, first, verb);
@@ -225,6 +229,9 @@ export function bearing(tokens: readonly Token[], { verb }: Governor, first: num
     return isPut && /^(?:was|were)$/.test(tokens[verb!.first]!.lower) ? 'unknown' : 'future';
   }
   if (!verb || verb.participle) return undefined;
+  // "had been ordered to leave on Monday": it may be over.
+  const former = verb.onward ? clause.verbs.findLast(({ next }) => next <= verb.first) : undefined;
+  if (verb.tense === 'planned' && former?.anterior) return 'unknown';
   // "had intended to announce it on 3 March": it may be over.
   if (verb.tense === 'present' && tokens[verb.first]!.lower === 'had') return 'unknown';
   // "The museum reopens on Wednesday".

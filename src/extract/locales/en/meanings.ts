@@ -78,11 +78,17 @@ export function fourDigitTime(captures: Captures): Meaning | undefined {
   return minutes < 60 ? clockTime({ ...captures, hour, minutes }) : undefined;
 }
 
-/** "12:00 UTC Monday", "2pm on Friday 15 March". */
-export const dayAtClock = (captures: Captures): Meaning => ({
-  ...(calendar()(captures) as CalendarMeaning),
-  ...clockOf(captures),
-});
+/** Before this hour a night is of the day on which it ends. */
+const SMALL_HOURS = 5;
+
+/** "12:00 UTC Monday", "2pm on Friday 15 March", "9:30 on Tuesday night". */
+export function dayAtClock(captures: Captures): Meaning {
+  const { hour, meridiem, partOfDay } = captures as { hour: number; meridiem?: number; partOfDay?: string };
+  const isLate =
+    /^(?:AF|EV|NI)$/.test(partOfDay ?? '') && hour < 12 && !(partOfDay === 'NI' && hour < SMALL_HOURS);
+  const half = meridiem === undefined && isLate ? { meridiem: 12 } : {};
+  return { ...(calendar()(captures) as CalendarMeaning), ...clockOf({ ...captures, ...half }) };
+}
 
 /** "a fortnight later": two weeks from what the story has come to. */
 export const fortnights = (sign: -1 | 1) => (): Meaning => ({

@@ -158,7 +158,9 @@ function simpleGroup(tokens: readonly Token[], index: number): (VerbGroup & { op
   if (form.third && lead === 'that' && goesOn) return group('present', form.third);
   // "3 million records in 1999"
   const isCounted = /^(?:dozen|hundred|thousand|million|billion|trillion|percent)$/.test(lead);
-  if (form.third && !isCounted && !BEFORE_NOUN.has(lead) && isPresent(tokens, index, lead))
+  // "The board next meets on Monday"
+  const isNext = lead === 'next' && !BEFORE_NOUN.has(tokens[index - 2]?.lower ?? 'the');
+  if (form.third && !isCounted && (isNext || !BEFORE_NOUN.has(lead)) && isPresent(tokens, index, lead))
     return group('present', form.third);
   if (form.base && lead === 'which' && isProgrammed(form.base, after)) return group('present', form.base);
   if (form.base && /^(?:they|we|i|you|who)$/.test(lead)) return group('present', form.base);

@@ -126,6 +126,8 @@ export function extended(
 ): string {
   const { tokens, clauses } = context;
   let longest = text([...pieces]);
+  // "dont le mandat expire le 31 mars, se tait": behind it the main clause goes on.
+  if (context.clause.kind === 'relative') return longest;
   let all = [...pieces];
   for (let at = clauses.findIndex(({ first }) => first === reach); at > 0; at++) {
     const clause = clauses[at];

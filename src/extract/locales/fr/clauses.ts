@@ -1,4 +1,6 @@
 import type { ClauseWords } from '../../clauses.ts';
+import { plainOf } from '../../tokens.ts';
+import { months, weekdays } from './lexicon.ts';
 
 /** The words that part French clauses. In plain form. */
 export const clauses: ClauseWords = {
@@ -28,6 +30,7 @@ export const clauses: ClauseWords = {
   ]),
   conditions: new Set(['si']),
   conditionPairs: new Set(["s' il", "s' ils"]),
+  times: new Set([...Object.keys(weekdays), ...Object.keys(months).map(plainOf)]),
   leads: new Set(['avant', 'apres', 'sans', 'pour', 'afin']),
   coordinators: new Set(['et', 'mais', 'puis']),
 };

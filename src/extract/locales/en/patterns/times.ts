@@ -3,7 +3,7 @@ import { clockTime, dayAtClock, fourDigitTime } from '../meanings.ts';
 import { isOwnPart, isWhole } from '../refusals.ts';
 
 /** The day after a time of the clock: "on Friday", "Friday 15 March". */
-const DAY = '(on)? {weekday} (,? (the)? {day} (of)? {month}|,? {month} {day})? (,? {year})?';
+const DAY = '(on)? {weekday} ({partOfDay})? (,? (the)? {day} (of)? {month}|,? {month} {day})? (,? {year})?';
 
 /** Times of the clock. */
 export const clocks: Rule[] = [

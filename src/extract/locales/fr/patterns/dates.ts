@@ -38,7 +38,7 @@ export const months: Rule[] = [
     mean: calendar(),
   },
   { say: '(le mois de|mois de|ce mois de|ce)? {monthName:month} {toward}', mean: calendar() },
-  { say: '(le mois de|ce mois de|mois de) {month} {year}?', mean: calendar() },
+  { say: "(le|ce)? mois (de|d') {month} {year}?", mean: calendar() },
   {
     say: "[en|de|d'|depuis|des|jusqu'en|jusqu'a|avant|apres|courant|vers|entre|et|a|ce|pour] {monthName:month}",
     mean: calendar(),

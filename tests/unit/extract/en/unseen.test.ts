@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+
+import { events } from './article.ts';
+
+/** The events of English text of Thursday 13 January 2022: when, with which status, and what. */
+const told = (text: string) =>
+  events(text).map(({ when, status, headline }) => `${when} ${status}: ${headline}`);
+
+describe('what texts showed that no rule had been written with in view', () => {
+  test.each([
+    [
+      'Helicopters searched the park and the lake around 2 p.m. Sunday as dozens of neighbours looked on.',
+      '2022-01-09T14:00 past: Helicopters searched the park and the lake',
+    ],
+    [
+      'Residents who have camped by the gate since Monday said they would not leave.',
+      '2022-01-10 past: Residents have camped by the gate',
+    ],
+    [
+      'Marek Duval, champion of the lakes in 1998, was buried on Monday in Lorne.',
+      '2022-01-10 past: Marek Duval was buried in Lorne',
+    ],
+    [
+      'The board moved its annual meeting from April 22 to May 20.',
+      '2022-04-22 planned: The board moved its annual meeting',
+      '2022-05-20 planned: The board moved its annual meeting',
+    ],
+    [
+      'The cup was won in 2015 and 2019.',
+      '2015 background: The cup was won',
+      '2019 background: The cup was won',
+    ],
+    ['In 1980 there were 31.'],
+    [
+      'Guests would pay £3 to cross the bridge from the spring of 2028 under plans published on Monday.',
+      '2028-21 planned: Guests would pay £3 to cross the bridge under plans published',
+      '2022-01-10 past: Publication of plans',
+    ],
+    ['He has until 30 January to appeal.', '2022-01-30 planned: He has time to appeal'],
+    ['By noon the storm had weakened.', '2022-01-13T12:00 past: The storm weakened'],
+    [
+      'The council met on Monday. Two of the hurt died in the afternoon.',
+      '2022-01-10 past: The council met',
+      '2022-01-10 past: Two of the hurt died',
+    ],
+    ['The council met on Monday. She rises at four in the morning.', '2022-01-10 past: The council met'],
+    ['The truce was broken by the separatist May 9 Front.'],
+    ['The striker limped out of training on Monday.', '2022-01-10 past: The striker limped out of training'],
+    ['Closing arguments took up all of Monday.', '2022-01-10 past: Closing arguments took up all'],
+    ['The board next meets Feb. 4.', '2022-02-04 planned: The board next meets'],
+    [
+      'The captain will be out until mid-February with the injury he suffered in the match.',
+      '[2022-02-11..2022-02-20] planned: The captain will be out',
+    ],
+    [
+      'Nine sailors were arrested in August 2016, and their boat was seized on November 3 last year.',
+      '2016-08 background: Nine sailors were arrested',
+      '2021-11-03 past: Nine sailors’ boat was seized',
+    ],
+    [
+      'The probe flew past the Moon on 8 November 2020 and came back a year later to the day.',
+      '2020-11-08 background: The probe flew past the Moon',
+      '2021-11-08 past: The probe came back',
+    ],
+    [
+      'He was jailed in 2001 and freed two and a half years later.',
+      '2001 background: He was jailed',
+      '[2003-07..2004-06] background: He was freed',
+    ],
+    [
+      'The manager was detained for questioning on Monday.',
+      '2022-01-10 past: The manager was detained for questioning',
+    ],
+    ['Plans for a show this winter have been dropped.', '2021-24 past: Plans for a show have been dropped'],
+    [
+      'The meeting was to have taken place on January 10, but was called off the night before.',
+      '2022-01-10 planned: The meeting was to have taken place',
+      '2022-01-09 past: The meeting was called off',
+    ],
+    [
+      'The ferry left at 9:30 on Monday night. It sent a call at 3:12 a.m.',
+      '2022-01-10T21:30 past: The ferry left',
+      '2022-01-11T03:12 past: The ferry sent a call',
+    ],
+    [
+      'The programme, announced in March, had been due to start next month.',
+      '2021-03 background: The programme was announced',
+      '2022-02 planned: The programme had been due to start',
+    ],
+    ['She returned with “The Ford” (1994).', '1994 background: She returned with “The Ford”'],
+    [
+      'A jury began to talk on Monday in the trial of a dentist accused of drowning his wife nearly four years ago. The jurors were sent home at 5 p.m.',
+      '2022-01-10 past: A jury began to talk in the trial of a dentist accused of drowning his wife',
+      '2022-01-10T17:00 past: The jurors were sent home',
+    ],
+  ])('%s', (text, ...expected) => expect(told(text)).toEqual(expected));
+});

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+
+import { told } from './article.ts';
+
+describe('what texts showed that no rule had been written with in view', () => {
+  test.each([
+    [
+      'Deux camions qui se suivaient ont eu un accident, mardi soir en Lozère.',
+      '2025-11-25 past: Deux camions ont un accident',
+    ],
+    [
+      'Le juge a ouvert une enquête pour « faux et usage de faux », lundi, après une plainte.',
+      '2025-11-24 past: Le juge ouvre une enquête pour « faux et usage de faux »',
+    ],
+    [
+      '« Un préavis a été déposé par trois syndicats (Alpha et Beta) de l’aviation pour lundi 1er et mardi 2 décembre », précise un communiqué.',
+      '{2025-12-01,2025-12-02} planned: Un préavis est déposé par trois syndicats',
+    ],
+    [
+      'Une note affirmait que le régime avait accepté, en 2006, de financer la campagne.',
+      '2006 background: Le régime avait accepté de financer la campagne',
+    ],
+    ['Paul Duval, prix Garance en 1970, est mort lundi à Lyon.', '2025-11-24 past: Paul Duval meurt à Lyon'],
+    [
+      'Le match, qui devait se jouer dimanche, a été reprogrammé au 18 janvier.',
+      '2025-11-23 planned: Le match devait se jouer',
+      '2026-01-18 planned: Le match est reprogrammé',
+    ],
+    [
+      'Il prévoit que les troupes quittent la zone lundi.',
+      '2025-12-01 planned: Les troupes quittent la zone',
+    ],
+    ['Les rebelles doivent partir avant samedi midi.', '../2025-11-29 planned: Les rebelles doivent partir'],
+    ['Il les a sommés de partir avant vendredi 18 heures.', '../2025-11-28 planned: Il les somme de partir'],
+    ['L’an dernier, il n’y en a eu que 268.'],
+    [
+      'On est sans nouvelles, depuis lundi, de Marc Duval.',
+      '2025-11-24 past: On est sans nouvelles de Marc Duval',
+    ],
+    ['Un quatrième train s’y ajoutera le 8 janvier.', '2026-01-08 planned: Un quatrième train s’y ajoutera'],
+    [
+      'Les scolaires prendront le car à partir de la rentrée.',
+      '2026-09~ planned: Les scolaires prendront le car',
+    ],
+    [
+      'Ils ont jusqu’au 30 janvier pour faire appel.',
+      '2026-01-30 planned: Ils ont un délai pour faire appel',
+    ],
+    [
+      'Ils ont voté la reconduction de la grève jusqu’à vendredi.',
+      '2025-11-28 planned: Ils votent la reconduction de la grève',
+    ],
+    [
+      'Ils ont dix jours pour se déclarer, soit jusqu’au 7 décembre.',
+      '2025-12-07 planned: Ils ont dix jours pour se déclarer',
+    ],
+    [
+      'Le préavis que les syndicats avaient déposé pour jeudi et vendredi a été levé lundi soir.',
+      '2025-11-27 planned: Les syndicats avaient déposé le préavis',
+      '2025-11-28 planned: Les syndicats avaient déposé le préavis',
+      '2025-11-24 past: Le préavis que les syndicats avaient déposé est levé',
+    ],
+    [
+      'Indépendante depuis le 3 juin 1991, l’île n’a jamais admis la sécession de l’enclave, proclamée six mois après.',
+      '1991-06-03 background: L’île est indépendante',
+      '1991-12 background: L’enclave est proclamée',
+    ],
+    ['Le conseil en débattra le 12.', '2025-12-12 planned: Le conseil en débattra'],
+    [
+      'M. Duval, nommé au printemps 2006 et dont le mandat expire le 31 mars, se tait.',
+      '2006-21 background: Nomination de Duval',
+      '2026-03-31 planned: Le mandat expire',
+    ],
+    ['La diffusion, annoncée pour mars, est maintenue.', '2026-03 planned: La diffusion est annoncée'],
+    ['Il revient avec « Le Gué » (1994).', '1994 background: Il revient avec « Le Gué »'],
+    ['La fête aura lieu dès le mois d’avril.', '2026-04 planned: La fête aura lieu'],
+    [
+      'Le préavis que les syndicats avaient déposé a été levé lundi soir.',
+      '2025-11-24 past: Le préavis que les syndicats avaient déposé est levé',
+    ],
+    ['Sa mission s’achève le 3 janvier.', '2026-01-03 planned: Sa mission s’achève'],
+    [
+      'La cour a condamné lundi Yann Duval, pour l’attentat du 11 décembre 2018. Les juges ont suivi les réquisitions de vendredi.',
+      '2025-11-24 past: La cour condamne Yann Duval',
+    ],
+  ])('%s', (text, ...expected) => expect(told(text)).toEqual(expected));
+});
