@@ -162,8 +162,12 @@ function endsRelative(
   start: number,
   before: VerbGroup,
   verb: VerbGroup,
-  { subjectRelatives, complementizers, saying }: ClauseWords,
+  { relatives, subjectRelatives, complementizers, saying }: ClauseWords,
 ): boolean {
+  // "at which a new sponsor was to be presented was cancelled": no clause has two verbs in a row.
+  const isNext =
+    verb.first === before.next && before.first >= start && !before.participle && !verb.participle;
+  if (isNext && relatives.has(tokens[start]!.plain) && !saying?.has(before.lemma ?? '')) return true;
   if (!subjectRelatives?.has(tokens[start]!.plain)) return false;
   // A form of the present is a noun too often.
   if (before.participle || verb.participle || verb.tense === 'present') return false;

@@ -64,11 +64,18 @@ export function governorOf(clauses: readonly Clause[], first: number, next: numb
     opened || opensPart(clauses, at) || opensAfter(clauses, at) ? undefined : mainClause(clauses, at, -1);
   const after = mainClause(clauses, at, 1);
   // A clause without a verb that opens the sentence belongs to what follows; any other to what came before.
-  const main = at === 0 ? (after ?? before) : (before ?? after);
+  const main = at === 0 ? (after ?? before) : (before ?? after ?? namedBy(clauses, at, first, next));
   // "said it would close a plant in Winkler, Manitoba, in January": what came last before.
   const said = main === before && main?.verbs.at(-1)?.onward ? main.verbs.at(-1) : undefined;
   const verb = said ?? splitVerb(clauses, at, main) ?? main?.verbs.find((v) => !v.participle);
   return verb && main ? { clause: main, verb } : { clause };
+}
+
+/** The clause before a colon of which a date, alone behind it, is what is named: "l’a ramené à une date : le 12 mars 1990". */
+function namedBy(clauses: readonly Clause[], at: number, first: number, next: number): Clause | undefined {
+  const own = clauses[at]!;
+  const isAlone = own.parted && first - own.first <= 1 && own.next - next <= 1;
+  return isAlone && at === clauses.length - 1 ? mainClause(clauses, at, -1) : undefined;
 }
 
 /** The verb which an insertion of one clause parts from what completes it: "avait accepté, en 2006, de financer". */

@@ -12,7 +12,7 @@ import type { Direction } from './reading.ts';
 import { reducedGovernor } from './reduced.ts';
 import { datesReport } from './reports.ts';
 import { splitFinds } from './split-finds.ts';
-import { tieCounted, tieTimes, tieTwins, tieYears } from './ties.ts';
+import { tieCounted, tieSteps, tieTimes, tieTwins, tieYears } from './ties.ts';
 import type { Token } from './tokens.ts';
 
 /** How far (tokens) before a date a word makes it one of every year: "Chaque année, au 1er mai". */
@@ -35,6 +35,7 @@ export function findMentions(sentence: ParsedSentence, locale: Locale): FoundMen
   tieTimes(mentions);
   tieYears(mentions);
   tieCounted(mentions);
+  tieSteps(mentions, locale);
   return mentions;
 }
 

@@ -11,6 +11,9 @@ const isItem = ({ sentence, first, meaning }: FoundMention) =>
   first <= 1 &&
   sentence.verbs.every((verb) => verb.participle);
 
+/** Whether a date stands in a clause about a noun. */
+const isAside = ({ clause }: FoundMention) => clause.kind === 'relative';
+
 /** The minutes of a day. */
 const MIDNIGHT = 1440;
 
@@ -37,9 +40,9 @@ export function tellsOwn(
   const isMain =
     clause.kind === 'main' ||
     (clause.kind === 'relative' && clause.verbs.find((v) => !v.participle) !== verb);
-  // "signed at midday by Dragov, who had not spoken to him since 1996": another clause's date is no day of its own.
+  // "was freed in the evening; he will be heard next week": what another clause tells behind it gives it no day.
   const rivals = dates.filter(
-    (date) => date.clause.kind !== 'relative' || date.clause === clause || date.first < mention.first,
+    (date) => date.clause === clause || date.first < mention.first || (minute !== undefined && !isAside(date)),
   );
   if (!isMain || rivals.length > 0) return false;
   const isPlan = verb.tense === 'future' || verb.tense === 'planned';

@@ -173,12 +173,16 @@ export class Plot {
 }
 
 /** Whether a mention looks back one day from the plan that was told just before it: "planned for May 6, it was called off the night before". */
-const looksBackFrom = ({ verb, direction }: FoundMention, { meaning }: FoundMention): boolean =>
+const looksBackFrom = ({ verb, direction, next }: FoundMention, { meaning, first }: FoundMention): boolean =>
   meaning.type === 'shift' &&
-  meaning.unit === 'day' &&
   meaning.anchor === 'narrative' &&
-  meaning.count === -1 &&
+  meaning.count < 0 &&
+  // "on Saturday, a week after she was last seen"
+  ((meaning.unit === 'day' && meaning.count === -1) || first - next <= BESIDE) &&
   (direction !== 'past' || verb?.tense === 'planned');
+
+/** So near (tokens) a date, what is counted stands beside it. */
+const BESIDE = 2;
 
 const NO_NOUNS: readonly string[] = [];
 

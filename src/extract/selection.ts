@@ -177,11 +177,12 @@ const isAheadByWord = (meaning: FoundMention['meaning']) =>
 function isVague(
   { meaning, direction }: FoundMention,
   { min }: Placement,
-  isPlan: boolean,
-  window: Window,
+  { isPlan, isBy, window }: { isPlan: boolean; isBy: boolean; window: Window },
 ): boolean {
   if (meaning.type !== 'shift') return false;
   if (meaning.unit === 'minute' || (meaning.unit === 'season' && meaning.count === 0)) return !isPlan;
+  // "was back in use by the weekend": told as past, it is that of the story.
+  if (meaning.unit === 'weekend' && meaning.count === 0 && isBy && direction === 'past') return true;
   // "He was detained the next day": told as past, it was counted from another day than the last one told.
   return meaning.anchor === 'narrative' && direction === 'past' && min > window.max;
 }
@@ -244,7 +245,8 @@ export function select(
     placement.max < window.min;
   const isPlan =
     placement.min > window.max || (isAhead && !mention.since && !looksBack) || isAheadByWord(meaning);
-  if (isVague(mention, placement, isAhead, window)) return 'vague';
+  const isBy = locale.dating.reached?.has(sentence.tokens[mention.first - 1]?.plain ?? '') === true;
+  if (isVague(mention, placement, { isPlan: isAhead, isBy, window })) return 'vague';
   if (isPlan && isDeadline(mention, locale)) return { status: 'planned', noun, deadline: true };
   // "will cut jobs after a loss last year": what is to come has no date of the past.
   if (isAhead && isPastByWord(meaning) && placement.max < window.min && noun === undefined) return 'name';

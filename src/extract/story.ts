@@ -78,6 +78,11 @@ function follow(
   const { meaning, sentence } = mention;
   if (isTime(meaning)) {
     narrative.time = reading;
+    // "left on Tuesday night. It sent a call at 3:12 a.m.": past midnight the story is a day on.
+    if (narrative.day !== undefined && reading.min === narrative.day + 1 && reading.min === reading.max) {
+      comeTo(narrative, reading, reading.min);
+      comeTo((narrative.past ??= {}), reading, reading.min);
+    }
     return;
   }
   const { min, max } = reading;

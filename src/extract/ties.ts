@@ -45,6 +45,24 @@ export function tieTwins<T extends FoundMention & { twin: T | undefined }>(
   }
 }
 
+/** "le lendemain et le surlendemain": both are counted from one day, and so the second from the first. */
+export function tieSteps(
+  mentions: readonly (FoundMention & { meaning: Meaning })[],
+  { clauses }: Locale,
+): void {
+  for (let i = 1; i < mentions.length; i++) {
+    const [before, mention] = [mentions[i - 1]!, mentions[i]!];
+    const [one, other] = [before.meaning, mention.meaning];
+    if (!isDayOn(one) || !isDayOn(other) || other.count <= one.count || one.count < 1) continue;
+    const isNext = mention.first === before.next + 1;
+    if (isNext && clauses.coordinators.has(mention.sentence.tokens[before.next]!.plain))
+      mention.meaning = { ...other, count: other.count - one.count };
+  }
+}
+
+const isDayOn = (meaning: Meaning): meaning is ShiftMeaning =>
+  meaning.type === 'shift' && meaning.unit === 'day' && meaning.anchor === 'narrative';
+
 /** How many tokens may stand between a day that was counted and its date: ", le", ", jour de". */
 const APPOSED = 2;
 

@@ -154,13 +154,13 @@ export const shiftFrom =
     from: fieldsOf(captures),
   });
 
-/** The captured `count` of units (1 without one), before (-1) or after (1) the captured `happening`. */
+/** The captured `count` of units, before (-1) or after (1) the captured `happening`; without one, so many `steps`. */
 export const shiftFromHappening =
-  (sign: -1 | 1, unit?: Unit) =>
+  (steps: number, unit?: Unit) =>
   (captures: Captures): Meaning => ({
     ...NO_SHIFT,
     unit: unitOf(captures, unit),
-    count: sign * Math.round((captures['count'] as number | undefined) ?? 1),
+    count: steps * Math.round((captures['count'] as number | undefined) ?? 1),
     anchor: 'narrative',
     happening: captures['happening'] as string,
   });

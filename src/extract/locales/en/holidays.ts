@@ -46,6 +46,8 @@ export const holidays: Record<string, Partial<CalendarMeaning>> = {
   'memorial day': { month: 5, weekday: 1, nth: { count: -1, unit: 'weekday' } },
   'the fourth of july': { month: 7, day: 4 },
   'bastille day': { month: 7, day: 14 },
+  'august bank holiday': { month: 8, weekday: 1, nth: { count: -1, unit: 'weekday' } },
+  'august bank holiday monday': { month: 8, weekday: 1, nth: { count: -1, unit: 'weekday' } },
   'labor day': { month: 9, weekday: 1, nth: { count: 1, unit: 'weekday' } },
   halloween: { month: 10, day: 31 },
   thanksgiving: { month: 11, weekday: 4, nth: { count: 4, unit: 'weekday' } },

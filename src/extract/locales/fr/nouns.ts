@@ -18,7 +18,7 @@ const singular = list(`
   concert festival manifestation greve proces audience ceremonie inauguration ouverture fermeture lancement signature
   accord traite attentat attaque explosion incendie accident seisme tremblement inondation crash collision assassinat
   meurtre arrestation condamnation nomination demission investiture mariage deces mort naissance creation fondation
-  adoption invasion intervention offensive bombardement cessez-le-feu coup congres forum salon exposition debat seance
+  adoption reforme invasion intervention offensive bombardement cessez-le-feu coup congres forum salon exposition debat seance
   cloture vernissage crue tempete ouragan cyclone eruption guerre bataille revolution siege famine epidemie catastrophe naufrage avalanche
   assemblee discussion negociation appel echange rassemblement defile course competition tournoi session tour
   representation recital spectacle edition fete bal gala tournee projection foire procession marche veillee hommage
@@ -37,9 +37,12 @@ const DRAMAS = ['drame', 'tragedie', 'catastrophe'];
 /** What somebody won, or lost. */
 const CONTESTS = ['course', 'epreuve', 'match', 'rencontre', 'finale', 'competition', 'tournoi', 'combat'];
 
+/** What a vote is spoken of as. */
+const BALLOTS = ['scrutin', 'vote', 'election', 'elections'];
+
 /** The same one by one, as what is counted from: "trois semaines avant le drame". */
 export const happenings: Record<string, string> = Object.fromEntries(
-  [...singular, ...DRAMAS, ...CONTESTS, 'sortie', 'faits'].map((noun) => [noun, noun]),
+  [...singular, ...DRAMAS, ...CONTESTS, ...BALLOTS, 'sortie', 'faits'].map((noun) => [noun, noun]),
 );
 
 const DEADLY = list(`
@@ -124,9 +127,14 @@ export function nounsOf(word: string): readonly string[] {
   if (accident) return [...accident, ...DRAMAS];
   if (DEADLY.has(word)) return DRAMAS;
   if (CONTESTED.has(word)) return CONTESTS;
+  if (VOTED.has(word)) return BALLOTS;
   const noun = nominalisations[word];
   return noun === undefined ? [] : [plainOf(noun)];
 }
+
+const VOTED = list(
+  'presidentielle legislative legislatives municipale municipales referendum election elections scrutin',
+);
 
 /** Verbs of speech: a sentence that they govern reports what somebody says. */
 export const speechVerbs = list(`

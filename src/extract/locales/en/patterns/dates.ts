@@ -92,6 +92,8 @@ export const stretches: Rule[] = [
   { say: '(the)? {ordinal:half} half of ({year}|{ofYear:yearShift})', mean: calendar() },
   { say: '(the)? {ordinal:half} half', mean: calendar() },
   { say: '(the)? {season} (of|,)? {year}', mean: calendar() },
+  // "the winter of 1978-79" is that of its first year.
+  { say: '(the)? winter (of|,)? {year}-{shortYear:ignored}', mean: calendar({ season: 24 }) },
   { say: '{part} {season} {year}?', mean: calendar() },
   { say: 'this {season}', mean: calendar({ near: true }), allow: isSeason },
   { say: 'the {season}', mean: calendar(), allow: isSeason },

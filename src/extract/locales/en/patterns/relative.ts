@@ -95,7 +95,7 @@ export const relative: Rule[] = [
   { say: '(the previous|the preceding) {partOfDay}', mean: shift(-1, 'day', 'narrative') },
   { say: 'the {partOfDay} (before|earlier)', mean: shift(-1, 'day', 'narrative'), allow: endsPhrase },
   { say: 'the {partOfDay} after', mean: shift(1, 'day', 'narrative'), allow: endsPhrase },
-  { say: '[over|at|during|of|in|for|before] the weekend', mean: shift(0, 'weekend') },
+  { say: '[over|at|during|of|in|for|before|by] the weekend', mean: shift(0, 'weekend') },
   {
     say: '[end|ends|ended|ending|finish|finished|close|closed|start|started|for] the day',
     mean: shift(0, 'day', 'narrative'),

@@ -83,6 +83,8 @@ export const fromStory: Rule[] = [
   { say: `{count} {longUnit:unit} avant ${THE} {happening}`, mean: shiftFromHappening(-1) },
   { say: `{count} {longUnit:unit} apres ${THE} {happening}`, mean: shiftFromHappening(1) },
   { say: `le? lendemain ${OF} {happening}`, mean: shiftFromHappening(1, 'day') },
+  { say: `(l')?avant-veille ${OF} {happening}`, mean: shiftFromHappening(-2, 'day') },
+  { say: `le? surlendemain ${OF} {happening}`, mean: shiftFromHappening(2, 'day') },
   { say: `la? veille ${OF} {happening}`, mean: shiftFromHappening(-1, 'day') },
   { say: 'le? lendemain {partOfDay}?', mean: shift(1, 'day', 'narrative') },
   { say: 'le? surlendemain {partOfDay}?', mean: shift(2, 'day', 'narrative') },
