@@ -42,7 +42,8 @@ export function tellsOwn(
     (clause.kind === 'relative' && clause.verbs.find((v) => !v.participle) !== verb);
   // "was freed in the evening; he will be heard next week": what another clause tells behind it gives it no day.
   const rivals = dates.filter(
-    (date) => date.clause === clause || date.first < mention.first || (minute !== undefined && !isAside(date)),
+    (date) =>
+      date.clause === clause || date.first < mention.first || (minute !== undefined && !isAside(date)),
   );
   if (!isMain || rivals.length > 0) return false;
   const isPlan = verb.tense === 'future' || verb.tense === 'planned';

@@ -92,7 +92,8 @@ export function datesReport(mention: FoundMention, isLead: boolean, locale: Loca
   if (!verb?.lemma || (verb.passive && !verb.participle)) return false;
   const announces = locale.announcementVerbs.has(verb.lemma);
   // "is due to report on June 17": what will be said is a plan.
-  if (announces && /^(?:future|planned)$/.test(verb.tense)) return false;
+  const isAhead = /^(?:future|planned)$/.test(verb.tense);
+  if (isAhead && (announces || !(isInverted(mention) || isExplicit(mention)))) return false;
   if (locale.dating.silent?.(mention.sentence.tokens, verb)) return true;
   // "« … », a réagi mardi le ministre": whatever the verb, it only brings in the words.
   if (!verb.participle && followsQuotation(mention) && isInverted(mention)) return true;

@@ -232,8 +232,10 @@ export function select(
   if (placement.edtf === undefined) return 'unplaced';
   if (meaning.type === 'times' || (meaning.type === 'time' && !tellsOwn(mention, meaning, dates, locale)))
     return 'time';
-  if (datesReport(mention, isLead, locale) || mention.isOwnWord) return 'report';
   const noun = eventNounBefore(mention, locale, 4);
+  // "se dit prêt pour le scrutin du 15 mars": what is to come has its day, whoever speaks of it.
+  const isToCome = mention.attributive && noun !== undefined && placement.min > window.max;
+  if (!isToCome && (datesReport(mention, isLead, locale) || mention.isOwnWord)) return 'report';
   if (verb?.tense === 'possible') return { status: 'planned', noun };
   // What goes on since a date has begun, whatever is said of it.
   const isAhead = verb?.tense === 'future' || verb?.tense === 'planned';

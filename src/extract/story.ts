@@ -6,6 +6,14 @@ import { mayLead, MONTH, type Past, pointsBack, STORY, storyDate } from './story
 
 const isTime = ({ type }: Meaning) => type === 'time' || type === 'times';
 
+/** Whether an hour is one of the day after the one that the story had come to. */
+const isPastMidnight = (meaning: Meaning, { min, max }: Reading, { day }: Narrative) =>
+  meaning.type === 'time' &&
+  meaning.minute !== undefined &&
+  day !== undefined &&
+  min === day + 1 &&
+  min === max;
+
 /** The story goes on from a mention, unless it only names something that lies far from the article. */
 const FAR_FROM_STORY = 60;
 
@@ -79,7 +87,7 @@ function follow(
   if (isTime(meaning)) {
     narrative.time = reading;
     // "left on Tuesday night. It sent a call at 3:12 a.m.": past midnight the story is a day on.
-    if (narrative.day !== undefined && reading.min === narrative.day + 1 && reading.min === reading.max) {
+    if (isPastMidnight(meaning, reading, narrative)) {
       comeTo(narrative, reading, reading.min);
       comeTo((narrative.past ??= {}), reading, reading.min);
     }

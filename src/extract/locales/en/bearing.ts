@@ -64,13 +64,11 @@ function planBefore(
 ): Direction | undefined {
   const lead = tokens[first - 1]?.lower ?? '';
   for (let i = first - 2; i >= Math.max(0, first - 8); i--) {
-    // "was to have opened": it did not.
     const to = /ly$/.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
     if (isWas(tokens[i]) && tokens[to]?.lower === 'to')
       // A weekday is near: "was to have begun on Thursday" may have been for tomorrow.
-      return tokens[to + 1]?.lower === 'have' && !isWeekday(tokens, first) && !isBareDay(tokens, first)
-        ? 'past'
-        : 'unknown';
+      // "was to have opened in June": it did not. A day is near, and may be still to come.
+      return tokens[to + 1]?.lower === 'have' && !isNearDay(tokens, first) ? 'past' : 'unknown';
     if (!SCHEDULING.test(tokens[i]!.lower)) continue;
     if (/^set/.test(tokens[i]!.lower) && SETTING_OUT.test(tokens[i + 1]?.lower ?? '')) continue;
     // "They moved in June": who does it does it then.
@@ -149,6 +147,10 @@ const isWeekday = (tokens: readonly Token[], first: number) => {
 /** A time of the clock before its weekday has no more tokens. */
 const TIMED = 7;
 
+/** Whether a day is meant: "Monday", "7 a.m. Thursday", "May 15", "the 18th". */
+const isNearDay = (tokens: readonly Token[], first: number) =>
+  isWeekday(tokens, first) || isDay(tokens, first) || isBareDay(tokens, first);
+
 /** Whether the mention at an index is a weekday or a day of a month: "Monday", "June 9", "9 June". */
 function isDay(tokens: readonly Token[], first: number): boolean {
   const start = /^(?:from|between|the)$/.test(tokens[first]!.lower) ? first + 1 : first;
@@ -193,6 +195,9 @@ export function bearing(
   const word = tokens[first]!.lower;
   const plan = planBefore(tokens, first, verb);
   if (plan) return callingOff(tokens, first) ?? plan;
+  // "originally to have begun on May 15, will now start on May 22"
+  const [to, have] = verb ? [tokens[verb.first - 1], tokens[verb.first]] : [];
+  if (to?.lower === 'to' && have?.lower === 'have' && isNearDay(tokens, first)) return 'unknown';
   if (isNamedDay(tokens, first) || isAppointed(tokens, verb, first)) return 'future';
   if (verb && isConvened(tokens, verb, first)) return 'future';
   if (verb && isAskedFor(tokens, verb, first)) return lead === 'in' ? 'unknown' : 'future';

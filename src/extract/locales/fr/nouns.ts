@@ -133,7 +133,7 @@ export function nounsOf(word: string): readonly string[] {
 }
 
 const VOTED = list(
-  'presidentielle legislative legislatives municipale municipales referendum election elections scrutin',
+  'presidentielle legislative legislatives municipale municipales referendum election elections scrutin tour',
 );
 
 /** Verbs of speech: a sentence that they govern reports what somebody says. */
