@@ -90,14 +90,11 @@ function eventNounBefore(
 const isQuestion = ({ tokens }: ParsedSentence) => tokens.at(-1)?.text === '?';
 
 /** Whether what is told of the future is told under a condition: "Si la fonte continue, il n’y en aura plus en 2050". */
-function isConditioned({ sentence, clause, verb }: FoundMention): boolean {
+function isConditioned({ sentence, clause, verb }: FoundMention, { plans }: Locale): boolean {
   const [opening] = sentence.clauses;
-  return (
-    opening?.kind === 'condition' &&
-    opening !== clause &&
-    opening.verbs.length > 0 &&
-    verb?.tense === 'future'
-  );
+  if (opening?.kind !== 'condition' || opening === clause || verb?.tense !== 'future') return false;
+  // "If it is approved, work will start in May": a plan, of those who ask for that.
+  return opening.verbs.length > 0 && !opening.verbs.every(({ lemma }) => plans.approving.has(lemma ?? ''));
 }
 
 /** Whether the happening is spoken of as something that may never be. */
@@ -105,7 +102,7 @@ function isHypothetical(mention: FoundMention, locale: Locale): boolean {
   const { clause, verb, sentence } = mention;
   // "aurait dû ouvrir en mai": it was planned, and did not come to be.
   const isMissed = verb !== undefined && !verb.onward && locale.plans.isPlan(sentence.tokens, verb);
-  if (isConditioned(mention)) return true;
+  if (isConditioned(mention, locale)) return true;
   if (clause.kind === 'condition' || (verb?.tense === 'possible' && !isMissed)) return true;
   const words = sentence.tokens.slice(clause.first, clause.next).map((token) => token.plain);
   return locale.hypothetical.some((word) => words.includes(word)) && verb === undefined;

@@ -89,10 +89,25 @@ function seasonOf(at: Day): Reading {
   return stretch(yearToEdtf(first), dayOf(first, 1, 1), dayOf(first + 1, 12, 31));
 }
 
+/** The minutes of an hour. */
+const HOUR = 60;
+const DAY = 24 * HOUR;
+
+/** The minute of a day at which a story stands, where its date has one: "surrendered at 7 a.m. Thursday". */
+function minuteTold(context: Context): number | undefined {
+  const [, hour, minute] = /T(\d\d):(\d\d)$/.exec(storyFor(context).period?.value ?? '') ?? [];
+  return hour === undefined ? undefined : Number(hour) * HOUR + Number(minute);
+}
+
 /** "hours later": on the same day, or across midnight. Undefined for more hours than days have. */
-function hoursFrom({ unit, count, anchor }: ShiftMeaning, from: Day): Reading | undefined {
+function hoursFrom({ unit, count, anchor }: ShiftMeaning, from: Day, context: Context): Reading | undefined {
   if (anchor !== 'narrative' || Math.abs(count) > 24) return undefined;
   const value = durationValue({ type: 'duration', unit, count: Math.abs(count) });
+  const minute = unit === 'hour' && count !== 0 ? minuteTold(context) : undefined;
+  if (minute !== undefined) {
+    const at = from + Math.floor((minute + count * HOUR) / DAY);
+    return { ...stretch(value, at, at), within: true, anchor: from };
+  }
   const other = from + Math.sign(count);
   return { ...stretch(value, Math.min(from, other), Math.max(from, other)), within: true, anchor: from };
 }
@@ -120,7 +135,7 @@ function shifted(meaning: ShiftMeaning, context: Context): Reading | undefined {
   const { unit, count, anchor, from: date, happening } = meaning;
   const from = startOf(meaning, context);
   if (from === undefined) return undefined;
-  if (unit === 'hour' || unit === 'minute') return hoursFrom(meaning, from);
+  if (unit === 'hour' || unit === 'minute') return hoursFrom(meaning, from, context);
   const months = MONTHS[unit];
   const days = unit === 'week' || unit === 'weekend' ? 7 : 1;
   const at =

@@ -41,6 +41,7 @@ const ENDS: Record<string, CalledOff> = {
 
 /** How English tells of plans and of their end. */
 export const plans: PlanWords = {
+  approving: words('accept adopt agree approve authorise authorize confirm endorse pass ratify sign'),
   isPlan(tokens, { first, next, lemma, participle, passive, onward }) {
     if (onward) return true;
     // "should have reopened on September 5": it was to. Of other acts one says that they would have been better.

@@ -52,6 +52,7 @@ function infinitiveOf(tokens: readonly Token[], { lemma, next, tense }: VerbGrou
 
 /** How French tells of plans and of their end. */
 export const plans: PlanWords = {
+  approving: words('accepter adopter approuver autoriser confirmer entériner ratifier signer valider voter'),
   isPlan(tokens, { first, lemma, participle, passive, tense }) {
     if (lemma === undefined) return false;
     if (participle) return PLANNED.has(lemma);
