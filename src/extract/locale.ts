@@ -40,6 +40,8 @@ export interface Locale {
     first: number,
     isOnly: boolean,
   ) => boolean;
+  /** Whether it may be so, by the words before it alone; it may where this is left out. */
+  mayBeOfAct?: (tokens: readonly Token[], first: number) => boolean;
   /** Reads what is slow to read, so that no article has to wait for it. */
   prepare?: () => void;
   /** A text of the language with every kind of expression of time. */

@@ -31,6 +31,7 @@ export function findMentions(sentence: ParsedSentence, locale: Locale): FoundMen
   const finds = splitFinds(read, sentence, locale);
   const isProgramme = finds.some(({ meaning }) => meaning.type === 'time' && meaning.minute !== undefined);
   const mentions = finds.map((_, index) => new Found(sentence, finds, index, isProgramme, locale));
+  if (mentions.length === 1) return mentions;
   tieTwins(mentions, locale);
   tieTimes(mentions);
   tieYears(mentions);
@@ -219,6 +220,7 @@ class Found implements FoundMention {
 
   get isOfAct(): boolean {
     const { sentence, first, locale } = this;
+    if (locale.mayBeOfAct?.(sentence.tokens, first) === false) return false;
     return locale.isOfAct?.(sentence.tokens, sentence.verbs, first, true) === true;
   }
 

@@ -15,6 +15,13 @@ const ACCUSING = new Set(
   ),
 );
 
+/** Whether an act may stand before a date: of most dates so much is seen before any verb is looked for. */
+export function mayBeOfAct(tokens: readonly Token[], first: number): boolean {
+  for (let i = first - 1; i > Math.max(0, first - REACH); i--)
+    if (tokens[i]!.kind === 'word' && tokens[i]!.lower.endsWith('ing')) return true;
+  return false;
+}
+
 /**
  * Whether a date (which starts at `first`) is that of an act which a preposition leads to, not of the verb before that:
  * "charged on Monday with killing two men in 2019". Where it is the only date, only of what nobody knows to be done.

@@ -1,7 +1,7 @@
 import { compileGrammar } from '../../grammar/index.ts';
 import type { Locale } from '../../locale.ts';
 import { abbreviations, goesOnAfter, items, label } from './abbreviations.ts';
-import { isOfAct } from './acts.ts';
+import { isOfAct, mayBeOfAct } from './acts.ts';
 import { bearing } from './bearing.ts';
 import { lasting } from './lasting.ts';
 import {
@@ -42,6 +42,7 @@ export const en: Locale = {
   clauses,
   bearing,
   isOfAct,
+  mayBeOfAct,
   sample,
   lasting,
   eventNouns,
