@@ -81,7 +81,10 @@ function namedBy(clauses: readonly Clause[], at: number, first: number, next: nu
 /** The verb which an insertion of one clause parts from what completes it: "avait accepté, en 2006, de financer". */
 function splitVerb(clauses: readonly Clause[], at: number, main?: Clause): VerbGroup | undefined {
   const before = at + 1 < clauses.length ? clauses[at - 1] : undefined;
-  const last = before && (before === main || before.kind === 'subordinate') ? before.verbs.at(-1) : undefined;
+  // "qui lui ont valu, le 14 novembre 2013, sept ans de prison", not "qui avait fui, lundi, a été repris"
+  const isOpen = before?.kind === 'relative' && clauses[at + 1]!.verbs[0]?.first !== clauses[at + 1]!.first;
+  const isSplit = before === main || before?.kind === 'subordinate' || isOpen;
+  const last = before && isSplit ? before.verbs.at(-1) : undefined;
   return last && !last.participle && last.next === clauses[at]!.first - 1 ? last : undefined;
 }
 

@@ -225,8 +225,10 @@ export function namesSomething(
   if (isAdjective(mention, locale)) return true;
   const isOwner = /^['’]s?$/.test(sentence.tokens[next]?.text ?? '');
   // "will be held before Saturday’s match"
-  if (locale.boundary.has(plain) && !(isOwner && placement.min > window.max) && !isAboutHour(mention, locale))
-    return true;
+  // "was arrested before dawn": early that day.
+  const isEdge = meaning.type === 'time' && meaning.minute === undefined;
+  const isEnd = locale.boundary.has(plain) && !isEdge && !mention.isTold;
+  if (isEnd && !(isOwner && placement.min > window.max) && !isAboutHour(mention, locale)) return true;
   // "is closed since 3 March" tells of the closing; "in office since 2014", "for the first time since May" do not.
   if (mention.since) {
     const lasts = verb?.next === first - 1 || lastsSince(sentence.tokens, mention, first - 1, locale.lasting);

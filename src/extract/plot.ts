@@ -101,6 +101,14 @@ export class Plot {
     return former.verb !== undefined && former.verb === mention.verb;
   }
 
+  /** Whether days are counted from a period that stands beside them: "resigned last month, two days after telling them". */
+  private isOfPeriod(former: FoundMention, mention: FoundMention): boolean {
+    const { meaning, sentence } = mention;
+    if (meaning.type !== 'shift' || !meaning.leads || former.sentence !== sentence) return false;
+    if (!/^(?:day|week)$/.test(meaning.unit) || mention.first - former.next > BESIDE) return false;
+    return this.former.some((reading) => reading !== undefined && reading.max - reading.min > WEEK);
+  }
+
   /** The first days that a mention can mean beside the date that its sentence told last; undefined where it has none. */
   private besideAct(mention: FoundMention, former: FoundMention | undefined): Days | undefined {
     if (former?.sentence !== mention.sentence) return undefined;
@@ -130,7 +138,7 @@ export class Plot {
     const { tellings, nothing, window } = this;
     const perhaps: Days = goes ? tellings.map((telling) => perhapsOnwardFrom(telling, mention)) : nothing;
     const echoes: Days = isBeforeStory(mention) ? tellings.map(echoOf) : nothing;
-    if (isLost(this.lost, mention)) return nothing;
+    if (isLost(this.lost, mention) || (former && this.isOfPeriod(former, mention))) return nothing;
     const isOfPlan = former?.sentence === mention.sentence && looksBackFrom(former, mention);
     const isFree = this.isEmpty(onward) && this.isEmpty(perhaps) && this.isEmpty(echoes);
     const alike = isFree ? own.onEach(window, beside) : undefined;
@@ -180,6 +188,9 @@ const looksBackFrom = ({ verb, direction, next }: FoundMention, { meaning, first
   // "on Saturday, a week after she was last seen"
   ((meaning.unit === 'day' && meaning.count === -1) || first - next <= BESIDE) &&
   (direction !== 'past' || verb?.tense === 'planned');
+
+/** The days of a week. */
+const WEEK = 7;
 
 /** So near (tokens) a date, what is counted stands beside it. */
 const BESIDE = 2;

@@ -146,7 +146,9 @@ export function onwardFromPlan(
  */
 function farAhead({ ahead, published }: Telling, mention: FoundMention): Day | undefined {
   if (!ahead || ahead.reading.min <= published + STORY) return undefined;
-  const { sentence } = ahead.mention;
+  const { sentence, verb } = ahead.mention;
+  // "The election, originally due in September 2028, …": what it was to be is left.
+  if (verb?.participle) return undefined;
   if (sentence.block !== mention.sentence.block || sentence === mention.sentence) return undefined;
   return mention.direction === 'future' ? ahead.reading.min : undefined;
 }

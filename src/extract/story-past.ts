@@ -113,4 +113,4 @@ export const pointsBack = (meaning: Meaning) =>
         meaning.count === 0 &&
         (meaning.unit === 'year' || meaning.unit === 'season' || meaning.unit === 'day')) ||
       // "Indépendante depuis le 3 juin 1991, …, proclamée six mois après": in the sentence of what was named.
-      (meaning.type === 'shift' && meaning.anchor === 'narrative' && meaning.count > 0);
+      (meaning.type === 'shift' && meaning.anchor === 'narrative' && meaning.count !== 0);

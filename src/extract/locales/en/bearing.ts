@@ -51,6 +51,9 @@ function callingOff(tokens: readonly Token[], from: number): Direction | undefin
 const isBareDay = (tokens: readonly Token[], first: number) =>
   tokens[first]!.lower === 'the' && tokens[first + 1]?.kind === 'number' && !isMonth(tokens[first + 3]);
 
+/** How far (tokens) before a plan the verb stands that calls it off. */
+const OFF_REACH = 4;
+
 const isWas = (token: Token | undefined) => /^(?:was|were|been|had)$/.test(token?.lower ?? '');
 
 /**
@@ -74,6 +77,9 @@ function planBefore(
     // "They moved in June": who does it does it then.
     const isDone =
       verb?.tense === 'past' && !verb.passive && !verb.participle && verb.first <= i && i < verb.next;
+    // "canceled a fundraiser scheduled for Tuesday": it may have been.
+    const isOff = tokens.slice(Math.max(0, i - OFF_REACH), i).some(({ lower }) => CALLING_OFF.has(lower));
+    if (isOff && isWeekday(tokens, first)) return 'unknown';
     const near = SCHEDULED.has(lead) && first - i <= 3 && !isWas(tokens[i - 1]) && !isDone;
     return lead === 'for' || near ? 'future' : undefined;
   }

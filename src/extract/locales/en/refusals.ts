@@ -7,7 +7,7 @@ import { isNoDesignation, isNoPlaceName } from './named-dates.ts';
 /** What makes an English expression of time none: each looks at the words around a match, and refuses by false. */
 export type Check = (tokens: readonly Token[], match: PatternMatch) => boolean;
 
-const words = (text: string) => new Set(text.trim().split(/\s+/));
+export const words = (text: string) => new Set(text.trim().split(/\s+/));
 
 export const all =
   (...checks: Check[]): Check =>
@@ -16,7 +16,7 @@ export const all =
 
 export const isCapital = (token: Token | undefined) => token !== undefined && isUpperAt(token.text);
 
-const PREPOSITIONS = words(
+export const PREPOSITIONS = words(
   'in on at by come since until till from to of for before after during through between around about and or the a an this last next past early late mid as than with',
 );
 
@@ -242,10 +242,6 @@ export const endsPhrase: Check = (tokens, { next }) => {
   );
 };
 
-/** "40 years on": not "40 years on the job". */
-export const closesPhrase: Check = (tokens, { next }) =>
-  tokens[next] === undefined || tokens[next].kind === 'mark';
-
 /** "the previous day of the strike", "the end of the week of mourning": what it is a unit of follows. */
 export const standsAlone: Check = (tokens, { next }) => tokens[next]?.lower !== 'of';
 
@@ -277,20 +273,3 @@ export const leadsToClause: Check = (tokens, { first, next }) => {
 
 /** "the last day", "next day": no day that is counted from today. */
 export const isNoDay: Check = (tokens, { next }) => tokens[next - 1]!.lower !== 'day';
-
-const HOURS = words(
-  'clock one two three four five six seven eight nine ten eleven twelve thirty half quarter',
-);
-const PARTED = words(
-  'but when while who which where because he she it they we i his her their its two three one',
-);
-
-/** "in the afternoon" is that of a day: not "at 7 in the morning", "in the evening of his life", "by night". */
-export const isOwnPart: Check = (tokens, { first, next }) => {
-  const [hour, after] = [tokens[first - 2], tokens[next]];
-  if (hour?.kind === 'number' || HOURS.has(hour?.lower ?? '') || after?.lower === 'of') return false;
-  // "in the morning light"
-  const goesOn = after?.kind === 'word' && !isCapital(after) && !PREPOSITIONS.has(after.lower);
-  if (goesOn && !PARTED.has(after.lower) && !verbForm(after.lower)) return false;
-  return tokens[next - 1]!.lower !== 'night' || tokens[first]!.lower === 'the';
-};

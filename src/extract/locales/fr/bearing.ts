@@ -161,7 +161,8 @@ const GAP = 14;
 
 /** "seront célébrées jeudi, ses cendres dispersées au printemps": a participle that goes on with a future left out. */
 function isGapped(tokens: readonly Token[], { clause, verb }: Governor): boolean {
-  const opening = tokens[clause.first]?.lower ?? '';
+  const isJoined = tokens[clause.first]?.lower === 'et';
+  const opening = tokens[clause.first + (isJoined ? 1 : 0)]?.lower ?? '';
   if (
     !verb?.participle ||
     tokens[clause.first - 1]?.text !== ',' ||
@@ -204,6 +205,11 @@ function isEnded(tokens: readonly Token[], first: number): boolean {
     plans.callsOff(next, { ...end, first: at, next: at + end.next }, 'subject') !== undefined
   );
 }
+
+/** How far (tokens) before its date "avant" leads to a happening. */
+const BEFORE = 5;
+
+const isBefore = ({ lower }: Token) => lower === 'avant';
 
 const isAttributive = (tokens: readonly Token[], first: number) =>
   attributive.has(tokens[first - 1]?.lower ?? '') || attributive.has(tokens[first]?.lower ?? '');
@@ -255,6 +261,9 @@ export function bearing(tokens: readonly Token[], governor: Governor, first: num
     return endedPlan(tokens, verb, first) ?? 'unknown';
   }
   if (isNoticeFor(tokens, first)) return 'unknown';
+  // "a parlé avant les élections du 15 mars": they may be still to come.
+  if (isAttributive(tokens, first) && tokens.slice(Math.max(0, first - BEFORE), first).some(isBefore))
+    return 'unknown';
   if (isOrderedFrom(tokens, governor, first)) return 'future';
   if (isHeldUntil(tokens, governor, first)) return verb?.remote ? 'unknown' : 'future';
   if (!verb?.participle && isConvened(tokens, governor, first)) return 'future';

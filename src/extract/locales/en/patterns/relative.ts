@@ -22,16 +22,8 @@ import {
   weeksFrom,
   yearsBack,
 } from '../meanings.ts';
-import {
-  all,
-  closesPhrase,
-  endsPhrase,
-  leadsToClause,
-  isNoDay,
-  isNoStretch,
-  isWhole,
-  standsAlone,
-} from '../refusals.ts';
+import { closesPhrase, standsByItself } from '../phrase-ends.ts';
+import { all, endsPhrase, leadsToClause, isNoDay, isNoStretch, isWhole, standsAlone } from '../refusals.ts';
 
 /** "by year-end": by the end of this year. */
 const yearEnd: Rule['mean'] = (captures) => shift(0, 'year')({ ...captures, ending: true });
@@ -65,7 +57,7 @@ export const relative: Rule[] = [
   },
   { say: '{count} (year|years) ago (in|last|this) {month}', mean: monthAgo, allow: isWhole },
   { say: '(this|that|the same|that same) day in {year}', mean: calendar() },
-  { say: '[in|into|until] the new year', mean: shift(1, 'year'), allow: closesPhrase },
+  { say: '[in|into|until] the new year', mean: shift(1, 'year'), allow: standsByItself },
   { say: '{count} {unit} later to the day', mean: toTheDayLater, allow: isWhole },
   { say: '{count} and a half {unit} later', mean: halfLater, allow: isWhole },
   { say: '{count} {unit} and a half later', mean: halfLater, allow: isWhole },

@@ -1,6 +1,7 @@
 import { type Rule, time } from '../../../grammar/index.ts';
 import { clockTime, dayAtClock, fourDigitTime } from '../meanings.ts';
-import { isOwnPart, isWhole } from '../refusals.ts';
+import { isOwnPart } from '../phrase-ends.ts';
+import { isWhole } from '../refusals.ts';
 
 /** The day after a time of the clock: "on Friday", "Friday 15 March". */
 const DAY = '(on)? {weekday} ({partOfDay})? (,? (the)? {day} (of)? {month}|,? {month} {day})? (,? {year})?';
