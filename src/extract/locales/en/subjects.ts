@@ -132,7 +132,10 @@ function wholePhrase({ tokens, ...context }: HeadlineContext, opener: number, re
   const isEdge = ({ lower: word, kind }: Token) => (kind === 'mark' && BREAKS.has(word)) || STOPS.has(word);
   while (start > 0 && opener - start < LONGEST && !isEdge(tokens[start - 1]!)) start--;
   if (clauseWords.coordinators.has(tokens[start]!.lower)) start++;
-  return withoutFront(read({ tokens, ...context }, start, opener));
+  // "A dinner at which a sponsor was to be presented was cancelled": the preposition is the relative clause's.
+  const isLed = /^wh(?:ich|om|ose)$/.test(tokens[opener]!.lower) && opener - 1 > start;
+  const end = isLed && FRONT_PREPOSITIONS.has(tokens[opener - 1]!.lower) ? opener - 1 : opener;
+  return withoutFront(read({ tokens, ...context }, start, end));
 }
 
 /** Whether a verb has no subject of its own behind another verb, and no "and" joins it to that. */
@@ -170,7 +173,8 @@ export function subjectOf(context: HeadlineContext, verb: VerbGroup, read: Readi
   const about = clauses.find(
     (c) => c.kind === 'relative' && former !== undefined && c.verbs.includes(former),
   );
-  if (isMain && start === from && about?.verbs.includes(verb) && tokens[about.first - 1]?.kind === 'word')
+  const isBehind = about !== undefined && (about.verbs.includes(verb) || about.next === verb.first);
+  if (isMain && start === from && isBehind && tokens[about.first - 1]?.kind === 'word')
     return wholePhrase(context, about.first, read);
   // "The last time one was repaired in orbit was in 1993": a clause without its "that" is part of the subject.
   if (former && isMain && start === from && own.length > 0 && FRONT_PREPOSITIONS.has(lower(own[0])))

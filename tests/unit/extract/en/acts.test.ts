@@ -436,7 +436,7 @@ describe('a clause without its relative word acts on what it is about', () => {
     [
       'On Friday the opposition suspended rallies it had planned for Monday.',
       '2022-01-07: The opposition suspended rallies it had planned',
-      '2022-01-17: The opposition planned rallies',
+      '2022-01-10: The opposition planned rallies',
     ],
     ['The company said the plant it opened in 2012 would close.', '2012: The company opened the plant'],
     // What has an object behind it acts on that.

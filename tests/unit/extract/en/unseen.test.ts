@@ -93,5 +93,53 @@ describe('what texts showed that no rule had been written with in view', () => {
       '2022-01-10 past: A jury began to talk in the trial of a dentist accused of drowning his wife',
       '2022-01-10T17:00 past: The jurors were sent home',
     ],
+    [
+      'A dinner on Monday evening at which a sponsor was to be presented was cancelled.',
+      '2022-01-10 past: A dinner was cancelled',
+    ],
+    [
+      'The envoy is due in the region by the weekend.',
+      '[2022-01-15..2022-01-16] planned: The envoy is due in the region',
+    ],
+    [
+      'If it is approved, the union will ballot its members next week.',
+      '[2022-01-17..2022-01-23] planned: The union will ballot its members',
+    ],
+    [
+      'She surrendered at 7 a.m. on Monday and was freed two hours later.',
+      '2022-01-10T07:00 past: She surrendered',
+      '2022-01-10 past: She was freed',
+    ],
+    [
+      'The city issued no warning before July 21, 2020, when it told residents not to drink the water.',
+      '2020-07-21 background: The city told residents not to drink the water',
+    ],
+    [
+      'The mayor, who canceled a fundraiser scheduled for Wednesday evening, will visit the city on Friday.',
+      '2022-01-12 planned: The mayor canceled a fundraiser',
+      '2022-01-14 planned: The mayor will visit the city',
+    ],
+    [
+      'The reception has been deferred until the new year as a mark of respect.',
+      '2023 planned: The reception has been deferred as a mark of respect',
+    ],
+    [
+      'The blast was on Monday. A fifth man was arrested before dawn.',
+      '2022-01-10 past: Blast',
+      '2022-01-10 past: A fifth man was arrested',
+    ],
+    [
+      'Paul Renner resigned last month, two days after telling the senate that he had known.',
+      '2021-12 past: Paul Renner resigned',
+    ],
+    [
+      'The dispute is the longest since the winter of 1978-79, when troops were put on standby.',
+      '1978-24 background: Troops were put on standby',
+    ],
+    [
+      'The election, originally due in September 2028, is the third since 2020. Registration opens on February 9.',
+      '2028-09 planned: The election',
+      '2022-02-09 planned: Registration opens',
+    ],
   ])('%s', (text, ...expected) => expect(told(text)).toEqual(expected));
 });

@@ -83,5 +83,48 @@ describe('what texts showed that no rule had been written with in view', () => {
       'La cour a condamné lundi Yann Duval, pour l’attentat du 11 décembre 2018. Les juges ont suivi les réquisitions de vendredi.',
       '2025-11-24 past: La cour condamne Yann Duval',
     ],
+    [
+      'Le réquisitoire est attendu le 16 décembre, les plaidoiries le lendemain et le surlendemain.',
+      '2025-12-16 planned: Le réquisitoire est attendu',
+      '2025-12-17 planned: Le réquisitoire est attendu',
+      '2025-12-18 planned: Le réquisitoire est attendu',
+    ],
+    [
+      'Le premier tour aura lieu le 12 avril. La campagne s’ouvrira trois semaines avant le scrutin et prendra fin l’avant-veille du vote.',
+      '2026-04-12 planned: Le premier tour aura lieu',
+      '2026-03-22 planned: La campagne s’ouvrira',
+      '2026-04-10 planned: La campagne prendra fin',
+    ],
+    [
+      'La réforme de mars 2023 a remis à zéro le compteur.',
+      '2023-03 background: La réforme remet à zéro le compteur',
+    ],
+    [
+      'Elle se dit prête pour le scrutin des 15 et 22 mars.',
+      '{2026-03-15,2026-03-22} planned: Elle se dit prête pour le scrutin',
+    ],
+    [
+      'S’il est adopté, le texte entrera en vigueur le 1er janvier.',
+      '2026-01-01 planned: Le texte entrera en vigueur',
+    ],
+    [
+      'Un audit sera lancé lundi, et ses conclusions rendues avant Noël.',
+      '2025-12-01 planned: Un audit sera lancé',
+      '../2025-12-24 planned: Ses conclusions sont rendues',
+    ],
+    ['Elle a voulu tenir parole avant les élections du 15 mars.', '2026-03-15 planned: Élections'],
+    [
+      'La cérémonie du 18 janvier 2024 avait été annulée la veille.',
+      '2024-01-18 background: La cérémonie avait été annulée',
+      '2024-01-17 background: La cérémonie avait été annulée',
+    ],
+    [
+      'La présidente l’a ramené à une date : le 12 mars 1990.',
+      '1990-03-12 background: La présidente l’a ramené à une date',
+    ],
+    [
+      'L’île, médaillée d’or aux jeux de 1994, avait ouvert un port l’année suivante.',
+      '1995 background: L’île avait ouvert un port',
+    ],
   ])('%s', (text, ...expected) => expect(told(text)).toEqual(expected));
 });
