@@ -41,9 +41,13 @@ export function tellsOwn(
     clause.kind === 'main' ||
     (clause.kind === 'relative' && clause.verbs.find((v) => !v.participle) !== verb);
   // "was freed in the evening; he will be heard next week": what another clause tells behind it gives it no day.
+  // "came out at 10:20 p.m. on the 15th; the last was found just before 2 a.m.": behind a stop a time has an act of its own.
+  const stop = sentence.clauses.findLast((c) => c.parted && c.first <= first)?.first ?? 0;
   const rivals = dates.filter(
     (date) =>
-      date.clause === clause || date.first < mention.first || (minute !== undefined && !isAside(date)),
+      date.clause === clause ||
+      (date.first < first && date.first >= stop) ||
+      (minute !== undefined && !isAside(date)),
   );
   if (!isMain || rivals.length > 0) return false;
   const isPlan = verb.tense === 'future' || verb.tense === 'planned';
@@ -53,5 +57,9 @@ export function tellsOwn(
   // "By noon the storm had weakened": what had come to be by then is told of the day.
   const isBy = dating.reached?.has(mention.sentence.tokens[mention.first - 1]?.plain ?? '') === true;
   if (isQuoted(mention) || ((verb.anterior || verb.remote) && !(isBy && mention.first <= 1))) return false;
-  return verb.tense === 'past' && minute < MIDNIGHT && !dating.copulas.has(verb.lemma ?? '');
+  const isBefore =
+    dating.deadlines.has(sentence.tokens[first - 1]?.plain ?? '') &&
+    dating.close.has(sentence.tokens[first - 2]?.plain ?? '');
+  // "shortly before midnight" is on the day that midnight ends.
+  return verb.tense === 'past' && (minute < MIDNIGHT || isBefore) && !dating.copulas.has(verb.lemma ?? '');
 }

@@ -2,6 +2,7 @@ import type { Clause } from './clauses.ts';
 import type { Locale } from './locale.ts';
 import type { FoundMention } from './found-mention.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
+import { isQuoted } from './direct-speech.ts';
 import { isExplicit } from './reasons.ts';
 import type { Token } from './tokens.ts';
 
@@ -80,6 +81,19 @@ function isFirstTold({ sentence, clause, verb, first }: FoundMention, { dating }
   const isEnd = dating.ends.has(tokens[first - 1]?.plain ?? '');
   return isEnd && tokens.slice(clause.first, verb?.next).some(({ lower }) => dating.negations.has(lower));
 }
+
+/**
+ * Whether what was said is told with its "that", and not quoted: "In May 2010 she told the district that the answers were
+ * known". Long ago, to say so was an act.
+ */
+export const saysThat = (mention: FoundMention, locale: Locale): boolean =>
+  mention.verb?.tense === 'past' &&
+  !mention.verb.participle &&
+  !isQuoted(mention) &&
+  !/^["“«]$/.test(mention.sentence.tokens[0]!.text) &&
+  !isAttribution(mention, locale) &&
+  !isInverted(mention) &&
+  hasReportedClause(mention, locale);
 
 /**
  * Whether a mention dates what was said, not what happened: "150 morts, a rapporté une ONG vendredi". A statement that

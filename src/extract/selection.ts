@@ -16,7 +16,7 @@ import type { Placement } from './placing.ts';
 import { isExplicit } from './reasons.ts';
 import { isNegated, namesSomething, recallsInRelative, type Window } from './naming.ts';
 import { tellsOwn } from './own-times.ts';
-import { datesReport } from './reports.ts';
+import { datesReport, saysThat } from './reports.ts';
 
 /** Told after so many days, what a participle recalls is context, not news: "a study published last year". */
 const RECENT = 60;
@@ -232,7 +232,9 @@ export function select(
   const noun = eventNounBefore(mention, locale, 4);
   // "se dit prêt pour le scrutin du 15 mars": what is to come has its day, whoever speaks of it.
   const isToCome = mention.attributive && noun !== undefined && placement.min > window.max;
-  if (!isToCome && (datesReport(mention, isLead, locale) || mention.isOwnWord)) return 'report';
+  const isOldSaying = placement.max < window.min - RECENT && saysThat(mention, locale);
+  const isReport = !isOldSaying && datesReport(mention, isLead, locale);
+  if (!isToCome && (isReport || mention.isOwnWord)) return 'report';
   if (verb?.tense === 'possible') return { status: 'planned', noun };
   // What goes on since a date has begun, whatever is said of it.
   const isAhead = verb?.tense === 'future' || verb?.tense === 'planned';

@@ -56,7 +56,13 @@ export const boundary: ReadonlySet<string> = new Set(['before', 'after', 'than']
 export const starting: ReadonlySet<string> = new Set(['as', 'that', 'all', 'most', 'much']);
 
 /** Words that open a phrase about where a statement comes from: its date is no happening's. */
-export const attributions: readonly string[] = ['according to'];
+export const attributions: readonly string[] = [
+  'according to',
+  'in a statement',
+  'in an interview',
+  'in a tweet',
+  'in a post',
+];
 
 /** Words before a date since which something goes on. */
 export const ongoing: ReadonlySet<string> = new Set(['since']);

@@ -60,7 +60,14 @@ export const starting: ReadonlySet<string> = new Set([
 ]);
 
 /** Words that open a phrase about where a statement comes from: its date is no happening's. */
-export const attributions: readonly string[] = ['selon', "d' apres", 'a en croire'];
+export const attributions: readonly string[] = [
+  'selon',
+  "d' apres",
+  'a en croire',
+  'dans un communique',
+  'dans un entretien',
+  'dans une interview',
+];
 
 /** Words before a date since which something goes on. */
 export const ongoing: ReadonlySet<string> = new Set(['depuis']);
