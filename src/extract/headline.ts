@@ -69,6 +69,9 @@ const isHalfDash = (pieces: readonly Piece[], i: number) =>
 function withoutHalves(written: readonly Piece[]): readonly Piece[] {
   const pieces = written.filter((_, i) => !isHalfDash(written, i));
   const has = (text: string) => pieces.some((piece) => piece.text === text);
+  // "Il décède\"": a straight mark at its end that opens nothing.
+  const marks = pieces.filter(({ text }) => text === '"').length;
+  if (pieces.at(-1)?.text === '"' && marks % 2 === 1) return pieces.slice(0, -1);
   if (pieces.at(-1)?.text === ')' && !has('(')) return pieces.slice(0, -1);
   return pieces.at(-1)?.text === '(' ? pieces.slice(0, -1) : pieces;
 }

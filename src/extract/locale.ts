@@ -48,6 +48,8 @@ export interface Locale {
   sample: string;
   /** Nouns that name happenings ("réunion", "sommet"), in plain form, singular and plural. */
   eventNouns: ReadonlySet<string>;
+  /** Whether such a noun, at an index, is part of a phrase in which nothing happens: "au point mort". */
+  isIdiom?: (tokens: readonly Token[], index: number) => boolean;
   /**
    * The nouns of what a verb tells, for the lemma ("shoot" gives "shooting"), and what else a happening's noun is spoken of
    * as ("naufrage" gives "drame"). For what is counted from a happening.

@@ -80,7 +80,7 @@ function eventNounBefore(
 ): number | undefined {
   for (let i = first - 1; i >= Math.max(clause.first, first - reach); i--) {
     const { plain } = sentence.tokens[i]!;
-    if (locale.eventNouns.has(plain)) return i;
+    if (locale.eventNouns.has(plain)) return locale.isIdiom?.(sentence.tokens, i) ? undefined : i;
     if (!isWord(plain)) return undefined;
   }
   return undefined;

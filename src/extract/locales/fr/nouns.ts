@@ -1,6 +1,6 @@
 /** Nouns of French that matter to events, in plain form (no accents, lower case). */
 
-import { plainOf } from '../../tokens.ts';
+import { plainOf, type Token } from '../../tokens.ts';
 
 const list = (text: string) => new Set(text.trim().split(/\s+/));
 
@@ -30,6 +30,11 @@ const singular = list(`
 
 /** Nouns that name happenings, in the singular and the plural. */
 export const eventNouns: ReadonlySet<string> = new Set([...singular].flatMap((noun) => [noun, `${noun}s`]));
+
+/** Whether a noun tells of no happening for the word before it: "au point mort", "lettre morte". */
+export const isIdiom = (tokens: readonly Token[], index: number): boolean =>
+  /^morte?s?$/.test(tokens[index]!.lower) &&
+  /^(?:angles?|bois|lettre|natures?|points?|poids|temps)$/.test(tokens[index - 1]?.lower ?? '');
 
 /** What a happening that costs lives is called when it is spoken of again. */
 const DRAMAS = ['drame', 'tragedie', 'catastrophe'];

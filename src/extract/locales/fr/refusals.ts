@@ -199,6 +199,10 @@ export const isBesideDate: Check = (tokens, { first }) => {
   return word in weekdays || word in plainMonths;
 };
 
+/** "pendant une trentaine d’années avant d’en démissionner": how long something lasted. */
+export const isNoSpan: Check = (tokens, { first }) =>
+  !/^(?:pendant|durant|depuis)$/.test(tokens[first - 1]?.plain ?? '');
+
 /** "vendredi 18 heures": how long something lasts does not stand there. */
 export const isBehindWeekday: Check = (tokens, { first }) => (tokens[first - 1]?.plain ?? '') in weekdays;
 

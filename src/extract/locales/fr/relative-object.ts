@@ -79,7 +79,7 @@ function restrictedAt(
 
 /** Words before "que" that are no noun it speaks of. */
 const NO_NOUNS = words(
-  'plus moins alors bien parce afin pour sans avant après depuis lors tandis ainsi aussi tant autant mieux pire même autre autres fois temps moment sorte fait idée alors lorsque puisque jusqu’à certain possible',
+  'plus moins alors bien parce afin pour sans avant après depuis lors tandis ainsi aussi tant autant mieux pire même autre autres fois temps moment sorte fait idée alors lorsque puisque jusqu’à certain possible affirmant ajoutant annonçant assurant déclarant disant espérant estimant expliquant indiquant montrant pensant précisant prétendant rappelant reconnaissant sachant soutenant',
 );
 
 /** Whether an object, or another clause, stands behind a verb: then "que" is not what it acts on. */

@@ -13,7 +13,7 @@ import {
 import type { ShiftMeaning } from '../../../meaning.ts';
 import { calendar } from '../../../grammar/index.ts';
 import type { Captures } from '../../../grammar/index.ts';
-import { countsFromHappening, isNowadays, isUnnumbered } from '../refusals.ts';
+import { countsFromHappening, isNoSpan, isNowadays, isUnnumbered } from '../refusals.ts';
 
 /** The unit next to that of the story: "la semaine suivante". */
 const inStory = (captures: Captures) =>
@@ -110,6 +110,7 @@ export const fromStory: Rule[] = [
   {
     say: "(une)? {collective:count} (de|d') {longUnit:unit} (plus tot|auparavant|avant)",
     mean: shiftBy(-1, 'narrative'),
+    allow: isNoSpan,
   },
   {
     say: "(une)? {collective:count} (de|d') {longUnit:unit} (plus tard|apres)",
