@@ -73,6 +73,9 @@ function planBefore(
       // "was to have opened in June": it did not. A day is near, and may be still to come.
       return tokens[to + 1]?.lower === 'have' && !isNearDay(tokens, first) ? 'past' : 'unknown';
     if (!SCHEDULING.test(tokens[i]!.lower)) continue;
+    // "were postponed twice, first by a strike and then, on Nov. 3, by an illness": that is when it was done.
+    if (/^(?:postponed|rescheduled|moved)$/.test(tokens[i]!.lower) && !/^(?:for|to|until)$/.test(lead))
+      return undefined;
     if (/^set/.test(tokens[i]!.lower) && SETTING_OUT.test(tokens[i + 1]?.lower ?? '')) continue;
     // "They moved in June": who does it does it then.
     const isDone =
@@ -155,7 +158,10 @@ const TIMED = 7;
 
 /** Whether a day is meant: "Monday", "7 a.m. Thursday", "May 15", "the 18th". */
 const isNearDay = (tokens: readonly Token[], first: number) =>
-  isWeekday(tokens, first) || isDay(tokens, first) || isBareDay(tokens, first);
+  isWeekday(tokens, first) ||
+  isDay(tokens, first) ||
+  isBareDay(tokens, first) ||
+  /^(?:christmas|easter|thanksgiving)$/.test(tokens[first]!.lower);
 
 /** Whether the mention at an index is a weekday or a day of a month: "Monday", "June 9", "9 June". */
 function isDay(tokens: readonly Token[], first: number): boolean {

@@ -40,6 +40,7 @@ export const holidays: Record<string, Partial<CalendarMeaning>> = {
   'good friday': { feast: -2 },
   easter: { feast: 0 },
   'easter sunday': { feast: 0 },
+  'easter day': { feast: 0 },
   'easter monday': { feast: 1 },
   pentecost: { feast: 49 },
   'may day': { month: 5, day: 1 },

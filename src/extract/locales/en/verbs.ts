@@ -225,6 +225,14 @@ function supposes(tokens: readonly Token[]): boolean {
   );
 }
 
+/** "will be flown home next week and opened in May": a participle behind "and" shares the auxiliary before it. */
+function sharing(tokens: readonly Token[], group: VerbGroup, former: VerbGroup | undefined): VerbGroup {
+  const isAhead = former?.passive === true && /^(?:future|planned|possible)$/.test(former.tense);
+  const isBare = group.tense === 'past' && !group.participle && group.next - group.first === 1;
+  const isJoined = /^(?:and|or)$/.test(tokens[group.first - 1]?.lower ?? '');
+  return isAhead && isBare && isJoined ? { ...group, tense: former.tense, passive: true } : group;
+}
+
 /** How far (tokens) behind "would" the plan is named by which it would be so. */
 const PLAN_REACH = 30;
 
@@ -259,7 +267,7 @@ export function verbs(tokens: readonly Token[]): VerbGroup[] {
     i = group?.next ?? i + 1;
   }
   return settle(tokens, groups).map((settled, i, all) => {
-    const group = withTense(settled, i, all);
+    const group = sharing(tokens, withTense(settled, i, all), all[i - 1]);
     // "told the paper on Monday she was ill", "told it on Monday that the man was": a date before is that of what was said.
     const former = all[i - 1];
     const isReported =

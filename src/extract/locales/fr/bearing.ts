@@ -108,6 +108,19 @@ function isHeldUntil(tokens: readonly Token[], { verb }: Governor, first: number
   return isHold || HOLDING.has(verb.lemma ?? '');
 }
 
+/** Verbs that tell, in the present, when something began: "les faits remontent au mois de mars". */
+const STARTED = words('dater remonter');
+
+/** Verbs of what was meant to be done: "il comptait prendre sa retraite le 1er avril". */
+const MEANING = words('compter espérer penser souhaiter vouloir');
+
+/** Whether a verb in the imperfect, with its infinitive, tells of what was meant. */
+const isMeantFor = (tokens: readonly Token[], { first, next, lemma, tense }: VerbGroup) =>
+  tense === 'past' &&
+  next - first === 1 &&
+  MEANING.has(lemma ?? '') &&
+  verbForm(tokens[next]?.lower ?? '')?.W !== undefined;
+
 /** Verbs that tell, in the present, of an end to come: "son mandat expire le 31 mars". */
 const ENDING = words('achever échoir expirer terminer');
 
@@ -241,9 +254,14 @@ function isOvertaken(tokens: readonly Token[], first: number): boolean {
 /** Nouns of what is given notice of, or leave for, some days: "ont déposé un préavis du 15 au 19 décembre". */
 const NOTICES = /^(?:preavis|convocation|autorisation|interdiction)s?$/;
 
+/** A day in court is told further behind: "ressorti avec une convocation devant le tribunal, le 21 janvier". */
+const SUMMONS = /^(?:convocation|citation)s?$/;
+const SUMMONS_REACH = 8;
+
 /** Whether a date is that of such a notice, of which only the noun tells. */
 const isNoticeFor = (tokens: readonly Token[], first: number) =>
-  tokens.slice(Math.max(0, first - 2), first).some(({ plain }) => NOTICES.test(plain));
+  tokens.slice(Math.max(0, first - 2), first).some(({ plain }) => NOTICES.test(plain)) ||
+  tokens.slice(Math.max(0, first - SUMMONS_REACH), first).some(({ plain }) => SUMMONS.test(plain));
 
 /** What an infinitive between a mention and its verb says of the direction, where the verb itself speaks of another time. */
 export function bearing(tokens: readonly Token[], governor: Governor, first: number): Direction | undefined {
@@ -269,6 +287,8 @@ export function bearing(tokens: readonly Token[], governor: Governor, first: num
   if (!verb?.participle && isConvened(tokens, governor, first)) return 'future';
   if (verb?.participle && plans.isPlan(tokens, verb) && isEnded(tokens, first))
     return endedPlan(tokens, verb, first) ?? 'unknown';
+  if (verb?.tense === 'present' && STARTED.has(verb.lemma ?? '')) return 'past';
+  if (verb && isMeantFor(tokens, verb)) return 'unknown';
   if (verb?.tense === 'present' && ENDING.has(verb.lemma ?? '') && verb.next <= first) return 'future';
   if (isGapped(tokens, governor)) return 'future';
   if (isCalledLater(tokens, governor)) return 'future';

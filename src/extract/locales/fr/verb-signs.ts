@@ -2,6 +2,7 @@ import { plainOf, type Token } from '../../tokens.ts';
 import { WordNote } from '../../word.ts';
 import { present, verbForm } from './conjugation.ts';
 import { units } from './lexicon.ts';
+import { isIdiom } from './nouns.ts';
 import { DATING_NOUNS, DONE, OBJECT_DETERMINERS } from './verb-words.ts';
 
 /** What stands around a form and tells whether it is a verb, and of which time. */
@@ -50,6 +51,6 @@ const NO_PARTICIPLES = new Set(['plus', 'musée', 'musées', 'carré', 'carrés'
 
 export const isNoParticiple = (tokens: readonly Token[], index: number) => {
   const { lower } = tokens[index]!;
-  if (NO_PARTICIPLES.has(lower)) return true;
+  if (NO_PARTICIPLES.has(lower) || isIdiom(tokens, index)) return true;
   return /^privée?s?$/.test(lower) && !/^(?:de|d'|des|du)$/.test(tokens[index + 1]?.lower ?? '');
 };

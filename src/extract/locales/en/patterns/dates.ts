@@ -95,6 +95,7 @@ export const stretches: Rule[] = [
   // "the winter of 1978-79" is that of its first year.
   { say: '(the)? winter (of|,)? {year}-{shortYear:ignored}', mean: calendar({ season: 24 }) },
   { say: '{part} {season} {year}?', mean: calendar() },
+  { say: '[by|until] {season}', mean: calendar(), allow: isSeason },
   { say: 'this {season}', mean: calendar({ near: true }), allow: isSeason },
   { say: 'the {season}', mean: calendar(), allow: isSeason },
   { say: '{toward} {season}', mean: calendar() },
