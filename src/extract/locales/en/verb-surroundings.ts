@@ -44,7 +44,7 @@ export function before(tokens: readonly Token[], index: number): number {
 
 /** Words that follow a verb sooner than an adjective. */
 export const AFTER_VERB = words(
-  'in on at by for from to into until since after before during over with out off up down here there for under against as',
+  'in on at by for from to into until since after before during over with out off up down here there for under against as across through beyond',
 );
 
 const CLAUSE_OPENERS = words(

@@ -135,8 +135,12 @@ function simpleGroup(tokens: readonly Token[], index: number): (VerbGroup & { op
       const isObject = isPlural && isOnlyVerb(tokens, index);
       const isSubject = /^(?:he|she|it|they|we|who|which)$/.test(lead);
       // "The dam burst on Monday", "the plant shut in 2009", but not "remains shut until Monday".
+      // So is "The fire burst", but not "police fire cut".
+      const isNamed = /^(?:the|an?|its|his|her|their)$/.test(tokens[index - 2]?.lower ?? '');
       const isNoun =
-        tokens[index - 1]?.kind === 'word' && verbForm(lead) === undefined && !AUXILIARIES.test(lead);
+        tokens[index - 1]?.kind === 'word' &&
+        (isNamed || verbForm(lead) === undefined) &&
+        !AUXILIARIES.test(lead);
       const isAct =
         isNoun && INTRANSITIVE.has(lemma) && AFTER_VERB.has(after?.lower ?? '') && isOnlyVerb(tokens, index);
       const isReduced = !isSubject && followsNoun(tokens, index, lemma);
