@@ -240,7 +240,9 @@ function nextInStory(meaning: CalendarMeaning, context: Context): Reading | unde
     const { year: from } = civilOf(period.min);
     return [from, from - 1].flatMap((y) => inYear(meaning, y) ?? []).find((r) => r.max < period.min);
   }
-  return [told, told + 1].flatMap((y) => inYear(meaning, y) ?? []).find((r) => r.min > period.max);
+  const next = [told, told + 1].flatMap((y) => inYear(meaning, y) ?? []).find((r) => r.min > period.max);
+  // What happened did so by now: the story has not come to where it is counted from.
+  return context.direction === 'past' && next && next.min > context.published ? undefined : next;
 }
 
 /** The nearest date where none lies on the side that the clause tells: what is written weighs more than a verb's tense. */

@@ -133,6 +133,8 @@ export interface TimeMeaning {
   partOfDay?: string | undefined;
   /** The moment that was told last: "à ce moment-là". */
   same?: boolean;
+  /** Of the night just over alone, or of the one to come: "overnight" in an old story is of a night that nobody can tell. */
+  latest?: boolean;
 }
 
 /** A stretch of history that has a name: "le Moyen Âge". */

@@ -23,7 +23,7 @@ const MIDNIGHT = 1440;
  */
 export function tellsOwn(
   mention: FoundMention,
-  { minute }: TimeMeaning,
+  { minute, latest }: TimeMeaning,
   dates: readonly FoundMention[],
   { dating }: Locale,
 ): boolean {
@@ -39,6 +39,8 @@ export function tellsOwn(
   // "L’avion qui les ramène devait se poser dans la soirée": the main clause goes on behind the relative one.
   const isMain =
     clause.kind === 'main' ||
+    // "who flew home overnight": the night has a date of its own.
+    latest === true ||
     (clause.kind === 'relative' && clause.verbs.find((v) => !v.participle) !== verb);
   // "was freed in the evening; he will be heard next week": what another clause tells behind it gives it no day.
   // "came out at 10:20 p.m. on the 15th; the last was found just before 2 a.m.": behind a stop a time has an act of its own.
@@ -46,7 +48,7 @@ export function tellsOwn(
   const rivals = dates.filter(
     (date) =>
       date.clause === clause ||
-      (date.first < first && date.first >= stop) ||
+      (!latest && date.first < first && date.first >= stop) ||
       (minute !== undefined && !isAside(date)),
   );
   if (!isMain || rivals.length > 0) return false;

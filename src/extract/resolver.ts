@@ -201,10 +201,13 @@ export class Resolved {
 /** Further away (tokens) than this, a verb may not be the date's own. */
 const REACH = 6;
 
+/** Further from one that is no auxiliary, behind which what is intended has its infinitive: "plans to fly". */
+const REACH_OF_INTENT = 9;
+
 /** Whether the verb that gives a date its direction stands far from it, in front or behind, or has no tense. */
 function isLoose({ verb, first, next }: FoundMention): boolean {
   if (!verb || verb.participle || verb.onward) return true;
-  return verb.first >= next || first - verb.next > REACH;
+  return verb.first >= next || first - verb.next > (verb.tense === 'present' ? REACH_OF_INTENT : REACH);
 }
 
 /** Whether a date has its year: then its direction can only tell that it contradicts its clause. */

@@ -1,7 +1,7 @@
 import type { Day } from '../dates/day.ts';
 import { dayText } from './day-text.ts';
 import type { TimeMeaning } from './meaning.ts';
-import { day } from './periods.ts';
+import { day, stretch } from './periods.ts';
 import type { Context, Narrative, Reading } from './reading.ts';
 
 const two = (value: number) => (value < 10 ? `0${value}` : `${value}`);
@@ -64,6 +64,20 @@ export function eitherDay(one: Day, other: Day): Reading {
 }
 
 /**
+ * "She flew home overnight": in the night before the article appeared, or in that to come, where the story has reached its
+ * day, or has none.
+ */
+function lastNight({ partOfDay, minute, latest }: TimeMeaning, context: Context, told?: Day): Reading | undefined {
+  const { narrative, published, direction } = context;
+  if (partOfDay !== 'NI' || minute !== undefined) return undefined;
+  const isReached = told === published || (latest && told === published - 1);
+  const isNow = told === undefined ? narrative?.period === undefined : isReached;
+  if (!isNow) return undefined;
+  const from = direction === 'future' ? published : published - 1;
+  return stretch(`${dayText(from)}TNI`, from, from + 1);
+}
+
+/**
  * A time on its day: that of the date beside it, else of the story, else of the publication. A part of the day without
  * a date beside it is the story's, or none.
  */
@@ -74,6 +88,8 @@ export function timeReading(meaning: TimeMeaning, context: Context): Reading | u
   // "Les recherches ont repris à l’aube": what is over was on no day that is still to come.
   const isAhead = context.direction === 'past' && reached !== undefined && reached > published;
   const told = isAhead ? narrative!.lead : reached;
+  const night = beside === undefined ? lastNight(meaning, context, told) : undefined;
+  if (night || (meaning.latest && beside === undefined)) return night;
   const lead = beside === undefined && told !== undefined ? backAtLead(narrative!, told) : undefined;
   if (lead !== undefined) return { ...eitherDay(told!, lead), value: atTime(day(told!), meaning).value };
   const at = beside ?? told ?? (meaning.minute === undefined ? undefined : published);

@@ -251,6 +251,9 @@ export function bearing(
   if (verb.tense === 'planned' && former?.anterior) return 'unknown';
   // "had intended to announce it on 3 March": it may be over.
   if (verb.tense === 'present' && tokens[verb.first]!.lower === 'had') return 'unknown';
+  // "They hope for clearance by the end of June": a deadline, not the maker of something.
+  const isMade = tokens.slice(first + 1, first + 5).some(({ text }) => /^['’]s?$/.test(text));
+  if (lead === 'by' && verb.tense === 'present' && verb.next <= first && !isMade) return 'future';
   // "The museum reopens on Wednesday".
   const announces = verb.tense === 'present' && verb.lemma !== undefined && !isState(verb.lemma);
   if (!announces || verb.next > first) return undefined;

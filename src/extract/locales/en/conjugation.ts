@@ -30,7 +30,11 @@ const IRREGULAR = `
   swear swore sworn|sweep swept|swim swam swum|swing swung|take took taken|teach taught|tear tore torn|tell told|
   think thought|throw threw thrown|undergo underwent undergone|understand understood|undertake undertook undertaken|
   uphold upheld|wake woke woken|wear wore worn|weep wept|win won|withdraw withdrew withdrawn|withstand withstood|
-  override overrode overridden|retake retook retaken|rerun reran rerun|write wrote written`;
+  override overrode overridden|retake retook retaken|overrun overran overrun|outrun outran outrun|resell resold|
+  rewrite rewrote rewritten|repay repaid|unwind unwound|befall befell befallen|beset beset|forsake forsook forsaken|
+  mislead misled|outbid outbid|outsell outsold|overhear overheard|overcome overcame overcome|partake partook partaken|
+  redraw redrew redrawn|remake remade|resit resat|retell retold|undo undid undone|weave wove woven|rerun reran rerun|
+  write wrote written`;
 
 /** Regular verbs that news use, for their infinitives: any other "-ed" is taken for a past too. */
 const REGULAR = `

@@ -28,3 +28,9 @@ export const isOwnPart: Check = (tokens, { first, next }) => {
   if (goesOn && !PARTED.has(after.lower) && !verbForm(after.lower)) return false;
   return tokens[next - 1]!.lower !== 'night' || tokens[first]!.lower === 'the';
 };
+
+/** "flew home overnight": not "an overnight curfew", "overnight trains". */
+export const isAdverbial: Check = (tokens, match) =>
+  isOwnPart(tokens, match) && !DETERMINING.test(tokens[match.first - 1]?.lower ?? '');
+
+const DETERMINING = /^(?:an?|the|this|that|any|every|his|her|its|their|of)$/;

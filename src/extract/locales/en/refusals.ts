@@ -102,6 +102,10 @@ export const isMonth: Check = (tokens, { first, next }) => {
   return before !== undefined && PREPOSITIONS.has(before.lower);
 };
 
+/** "his first quarter peal": people have no quarters; companies do. */
+export const isNobodys: Check = (tokens, { first }) =>
+  !/^(?:his|her|my|your)$/.test(tokens[first - 1]?.lower ?? '');
+
 /** "Mon", "Sat" and "Mar" without a full stop and alone are other words. */
 export const isSpelledOut: Check = (tokens, { next }) => {
   const { lower } = tokens[next - 1]!;

@@ -6,6 +6,7 @@ import {
   isMonth,
   isMonthsYear,
   isNoDecadeOfLife,
+  isNobodys,
   isSeason,
   isSureMonth,
   isWhole,
@@ -84,7 +85,11 @@ export const years: Rule[] = [
 
 /** Quarters, halves, seasons, decades and centuries. */
 export const stretches: Rule[] = [
-  { say: '(the)? {ordinal:quarter} -? quarter ((of|in)? ({year}|{ofYear:yearShift}))?', mean: calendar() },
+  {
+    say: '(the)? {ordinal:quarter} -? quarter ((of|in)? ({year}|{ofYear:yearShift}))?',
+    mean: calendar(),
+    allow: isNobodys,
+  },
   { say: 'q{quarterDigit:quarter} ((of)? ({year}|{ofYear:yearShift}))?', mean: calendar() },
   { say: '{quarterDigit:quarter}q (of)? {year}', mean: calendar() },
   { say: 'h{halfDigit:half} (of)? ({year}|{ofYear:yearShift})', mean: calendar() },

@@ -1,6 +1,6 @@
 import { type Rule, time } from '../../../grammar/index.ts';
 import { clockTime, dayAtClock, fourDigitTime } from '../meanings.ts';
-import { isOwnPart } from '../phrase-ends.ts';
+import { isAdverbial, isOwnPart } from '../phrase-ends.ts';
 import { isWhole } from '../refusals.ts';
 
 /** The day after a time of the clock: "on Friday", "Friday 15 March". */
@@ -21,6 +21,7 @@ export const clocks: Rule[] = [
 
 /** "in the afternoon": of the day that is told. */
 export const partsOfDays: Rule[] = [
+  { say: 'overnight', mean: () => ({ type: 'time', partOfDay: 'NI', latest: true }), allow: isAdverbial },
   { say: '[in|during|by|late in|early in] the (early|late)? {partOfDay}', mean: time(), allow: isOwnPart },
   { say: '[by] (mid-)?{partOfDay}', mean: time(), allow: isOwnPart },
   { say: '[at|around|before|after|by|since] {edgeOfDay:partOfDay}', mean: time(), allow: isOwnPart },
