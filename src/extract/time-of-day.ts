@@ -67,7 +67,11 @@ export function eitherDay(one: Day, other: Day): Reading {
  * "She flew home overnight": in the night before the article appeared, or in that to come, where the story has reached its
  * day, or has none.
  */
-function lastNight({ partOfDay, minute, latest }: TimeMeaning, context: Context, told?: Day): Reading | undefined {
+function lastNight(
+  { partOfDay, minute, latest }: TimeMeaning,
+  context: Context,
+  told?: Day,
+): Reading | undefined {
   const { narrative, published, direction } = context;
   if (partOfDay !== 'NI' || minute !== undefined) return undefined;
   const isReached = told === published || (latest && told === published - 1);

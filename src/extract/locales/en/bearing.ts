@@ -115,6 +115,15 @@ function isAppointed(tokens: readonly Token[], verb: VerbGroup | undefined, firs
 /** Verbs that bring something about for a day: "has convened a meeting on Monday". */
 const CONVENING = words('convene call schedule arrange summon organise organize');
 
+/** Verbs that order what begins on a day: "declared three days of mourning beginning Thursday". */
+const DECREEING = words('declare announce order impose decree grant proclaim introduce');
+
+const isDecreed = (tokens: readonly Token[], verb: VerbGroup, first: number) =>
+  DECREEING.has(verb.lemma ?? '') &&
+  verb.next < first &&
+  !verb.participle &&
+  tokens.slice(first - 2, first).some(({ lower }) => /^(?:beginning|starting|effective)$/.test(lower));
+
 /** Whether a day is that of what was convened: of what has been done one says another day, or none. */
 const isConvened = (tokens: readonly Token[], verb: VerbGroup, first: number) =>
   CONVENING.has(verb.lemma ?? '') &&
@@ -211,7 +220,7 @@ export function bearing(
   const [to, have] = verb ? [tokens[verb.first - 1], tokens[verb.first]] : [];
   if (to?.lower === 'to' && have?.lower === 'have' && isNearDay(tokens, first)) return 'unknown';
   if (isNamedDay(tokens, first) || isAppointed(tokens, verb, first)) return 'future';
-  if (verb && isConvened(tokens, verb, first)) return 'future';
+  if (verb && (isConvened(tokens, verb, first) || isDecreed(tokens, verb, first))) return 'future';
   if (verb && isAskedFor(tokens, verb, first)) return lead === 'in' ? 'unknown' : 'future';
   // "Sunday’s cup tie has been moved"
   if (/^['’]s$/.test(tokens[first + 1]?.text ?? '') && verb?.passive) {

@@ -75,12 +75,16 @@ export function joinedPassive(
 ): Piece[] | undefined {
   const verbs = clauses.flatMap((clause) => clause.verbs).filter((v) => !v.participle);
   const former = verbs[verbs.indexOf(verb) - 1];
-  const joined = /^(?:and|or|but|then)$/.test(tokens[verb.first - 1]?.lower ?? '');
+  // Over an insertion as well: "will be eased and, if inflows hold, scrapped".
+  const shares = verb.passive === true && verb.tense !== 'past' && former?.tense === verb.tense;
+  const joined = shares || /^(?:and|or|but|then)$/.test(tokens[verb.first - 1]?.lower ?? '');
   // "was released without charge and died": nobody is died.
   if (!former?.passive || !joined || ACTIVE.has(verb.lemma ?? '') || verb.next - verb.first > 1)
     return undefined;
   if (!verbForm(tokens[verb.first]!.lower)?.participle) return undefined;
+  const own = piecesOf(tokens, verb.first, verb.next);
+  if (shares) return [...piecesOf(tokens, former.first, former.next - 1), ...own];
   const [auxiliary] = piecesOf(tokens, former.first, former.first + 1);
   const isBe = /^(?:was|were|is|are)$/.test(lower(auxiliary));
-  return [isBe ? { ...auxiliary!, gap: true } : wasOf(actor), ...piecesOf(tokens, verb.first, verb.next)];
+  return [isBe ? { ...auxiliary!, gap: true } : wasOf(actor), ...own];
 }

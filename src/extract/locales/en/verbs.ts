@@ -13,6 +13,7 @@ import {
 } from './infinitives.ts';
 import { speechVerbs } from './nouns.ts';
 import { CLAUSAL, settle } from './participles.ts';
+import { sharing } from './shared-auxiliary.ts';
 import { hasPluralBefore, isFixture, isPresent, isProgrammed } from './presents.ts';
 import {
   ACTIVE,
@@ -69,7 +70,8 @@ function isAttribute(tokens: readonly Token[], index: number): boolean {
   // "A second lasted until May", "two died in the fire", "the orchestra last played here": no noun follows.
   const isPronoun =
     PRONOMINAL.has(lead.lower) || (lead.lower === 'last' && !BEFORE_NOUN.has(tokens[index - 2]?.lower ?? ''));
-  if (isPronoun && after && (after.kind === 'mark' || AFTER_VERB.has(after.lower))) return false;
+  const isNoNoun = after?.kind === 'mark' || /^(?:the|an?|his|her|its|their)$/.test(after?.lower ?? '');
+  if (isPronoun && after && (isNoNoun || AFTER_VERB.has(after.lower))) return false;
   // "The river last rose so high in 1965"
   if (isPronoun && lead.lower === 'last' && after && /^(?:so|this|that|such|the|an?)$/.test(after.lower))
     return false;
@@ -229,14 +231,6 @@ function supposes(tokens: readonly Token[]): boolean {
   );
 }
 
-/** "will be flown home next week and opened in May": a participle behind "and" shares the auxiliary before it. */
-function sharing(tokens: readonly Token[], group: VerbGroup, former: VerbGroup | undefined): VerbGroup {
-  const isAhead = former?.passive === true && /^(?:future|planned|possible)$/.test(former.tense);
-  const isBare = group.tense === 'past' && !group.participle && group.next - group.first === 1;
-  const isJoined = /^(?:and|or)$/.test(tokens[group.first - 1]?.lower ?? '');
-  return isAhead && isBare && isJoined ? { ...group, tense: former.tense, passive: true } : group;
-}
-
 /** How far (tokens) behind "would" the plan is named by which it would be so. */
 const PLAN_REACH = 30;
 
@@ -271,7 +265,7 @@ export function verbs(tokens: readonly Token[]): VerbGroup[] {
     i = group?.next ?? i + 1;
   }
   return settle(tokens, groups).map((settled, i, all) => {
-    const group = sharing(tokens, withTense(settled, i, all), all[i - 1]);
+    const group = sharing(tokens, withTense(settled, i, all), i, all);
     // "told the paper on Monday she was ill", "told it on Monday that the man was": a date before is that of what was said.
     const former = all[i - 1];
     const isReported =

@@ -80,6 +80,7 @@ export const ranges: Rule[] = [
     say: '(from|between) the <{decadeName:era}> (to|and|until|till|through) the <{decadeName:era2}>',
     mean: range(),
   },
+  { say: '[of] <{year}> (to|–) <{year:year2}>', mean: range(), allow: isYear },
   { say: '(both)? <{year}> and <{year:year2}>', mean: pair(), allow: isYear },
   { say: '<{year}>(-|–)<{year:year2}>', mean: range(), allow: isYear },
   { say: '{year}(-|–|/){shortYear:year2}', mean: sharedYear, allow: isYear },
