@@ -31,10 +31,14 @@ const singular = list(`
 /** Nouns that name happenings, in the singular and the plural. */
 export const eventNouns: ReadonlySet<string> = new Set([...singular].flatMap((noun) => [noun, `${noun}s`]));
 
-/** Whether a noun tells of no happening for the word before it: "au point mort", "lettre morte". */
+/**
+ * Whether a noun tells of no happening for the word before it ("au point mort", "lettre morte"), or names those who died:
+ * "a fait douze morts samedi".
+ */
 export const isIdiom = (tokens: readonly Token[], index: number): boolean =>
-  /^morte?s?$/.test(tokens[index]!.lower) &&
-  /^(?:angles?|bois|lettre|natures?|points?|poids|temps)$/.test(tokens[index - 1]?.lower ?? '');
+  /^morte?s$/.test(tokens[index]!.lower) ||
+  (/^morte?$/.test(tokens[index]!.lower) &&
+    /^(?:angle|bois|lettre|nature|point|poids|temps)$/.test(tokens[index - 1]?.lower ?? ''));
 
 /** What a happening that costs lives is called when it is spoken of again. */
 const DRAMAS = ['drame', 'tragedie', 'catastrophe'];
@@ -122,6 +126,7 @@ const ACCIDENTS: Record<string, readonly string[]> = {
   exploser: ['explosion', 'accident'],
   heurter: ['collision', 'accident'],
   percuter: ['collision', 'accident'],
+  rompre: ['rupture', 'accident'],
   sombrer: ['naufrage'],
 };
 

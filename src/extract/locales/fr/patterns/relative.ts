@@ -82,6 +82,7 @@ export const fromStory: Rule[] = [
   { say: '{count} {longUnit:unit} apres', mean: shiftBy(1, 'happening'), allow: countsFromHappening },
   { say: `{count} {longUnit:unit} avant ${THE} {happening}`, mean: shiftFromHappening(-1) },
   { say: `{count} {longUnit:unit} apres ${THE} {happening}`, mean: shiftFromHappening(1) },
+  { say: `[a] {count} {longUnit:unit} ${OF} {happening}`, mean: shiftFromHappening(-1) },
   { say: `le? lendemain ${OF} {happening}`, mean: shiftFromHappening(1, 'day') },
   { say: `(l')?avant-veille ${OF} {happening}`, mean: shiftFromHappening(-2, 'day') },
   { say: `le? surlendemain ${OF} {happening}`, mean: shiftFromHappening(2, 'day') },
@@ -106,7 +107,12 @@ export const fromStory: Rule[] = [
   { say: "(la|le|l')? {period:unit} {towardInStory}", mean: inStory },
   { say: '(la|le) meme {period:unit}', mean: shift(0, undefined, 'narrative') },
   { say: '(cette|ce) {period:unit}-la', mean: shift(0, undefined, 'narrative') },
-  { say: '{count} {longUnit:unit} (plus tot|auparavant|avant)', mean: shiftBy(-1, 'narrative') },
+  {
+    say: '{count} {longUnit:unit} (plus tot|auparavant|avant)',
+    mean: shiftBy(-1, 'narrative'),
+    // "un mois plus tôt que d’habitude"
+    allow: (tokens, { next }) => !/^qu[e']?$/.test(tokens[next]?.plain ?? ''),
+  },
   {
     say: "(une)? {collective:count} (de|d') {longUnit:unit} (plus tot|auparavant|avant)",
     mean: shiftBy(-1, 'narrative'),
