@@ -53,8 +53,10 @@ function infinitiveOf(tokens: readonly Token[], { lemma, next, tense }: VerbGrou
 /** How French tells of plans and of their end. */
 export const plans: PlanWords = {
   approving: words('accepter adopter approuver autoriser confirmer entériner ratifier signer valider voter'),
-  isPlan(tokens, { first, lemma, participle, passive, tense }) {
+  isPlan(tokens, { first, next, lemma, participle, passive, tense }) {
     if (lemma === undefined) return false;
+    // "un tarif annoncé en juin": the month in which it was announced.
+    if (lemma === 'annoncer' && tokens[next]?.lower === 'en') return false;
     if (participle) return PLANNED.has(lemma);
     if (passive) return tense === 'past' && PLANNED.has(lemma);
     // "devait partir", "aurait dû partir".

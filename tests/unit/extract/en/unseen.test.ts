@@ -141,5 +141,50 @@ describe('what texts showed that no rule had been written with in view', () => {
       '2028-09 planned: The election',
       '2022-02-09 planned: Registration opens',
     ],
+    [
+      'On Tuesday the fire spread to a second building.',
+      '2022-01-11 past: The fire spread to a second building',
+    ],
+    [
+      'The airline intends to fly under a single code from December 27.',
+      '2022-12-27 planned: The airline intends to fly under a single code',
+    ],
+    ['They hope for clearance by the end of December.', '2022-12 planned: They hope for clearance'],
+    [
+      'The minister flew home overnight from a meeting in Manila.',
+      '2022-01-12/2022-01-13 past: The minister flew home from a meeting in Manila',
+    ],
+    [
+      'An overnight curfew was imposed. In May 1981 he was arrested, and overnight his friends fled.',
+      '1981-05 background: He was arrested',
+    ],
+    [
+      'He rang his first peal in 1948. He rang his first quarter peal the following spring.',
+      '1948 background: He rang his first peal',
+      '1949-21 background: He rang his first quarter peal',
+    ],
+    [
+      'The rebels overran the town of Bo Sare on December 19 and the port of Ankola a week later.',
+      '2021-12-19 past: The rebels overran the town of Bo Sare and the port of Ankola',
+      '2021-12-26~ past: The rebels overran the town of Bo Sare and the port of Ankola',
+    ],
+    [
+      'Two jailers were fired on January 6; a third resigned the following week.',
+      '2022-01-06 past: Two jailers were fired',
+      '[2022-01-10..2022-01-16] past: A third resigned',
+    ],
+    [
+      'The drought was the worst since the Federation drought of 1895 to 1902.',
+      '1895/1902 background: The drought was the worst since the Federation drought',
+    ],
+    [
+      'Limits will be eased from Sunday and, if the rains hold, scrapped by Easter.',
+      '2022-01-16 planned: Limits will be eased',
+      '2022-04-17 planned: Limits will be scrapped',
+    ],
+    [
+      'The president declared three days of mourning beginning Friday.',
+      '2022-01-14 planned: The president declared three days of mourning beginning',
+    ],
   ])('%s', (text, ...expected) => expect(told(text)).toEqual(expected));
 });

@@ -126,5 +126,32 @@ describe('what texts showed that no rule had been written with in view', () => {
       'L’île, médaillée d’or aux jeux de 1994, avait ouvert un port l’année suivante.',
       '1995 background: L’île avait ouvert un port',
     ],
+    [
+      'L’effondrement d’un pont a fait douze morts samedi.',
+      '2025-11-22 past: L’effondrement d’un pont fait douze morts',
+    ],
+    [
+      'Un pont s’est rompu samedi. Le ministre a présenté sa démission dès le lendemain du drame.',
+      '2025-11-22 past: Un pont se rompt',
+      '2025-11-23 past: Le ministre présente sa démission',
+    ],
+    [
+      'Les rebelles ont bombardé la ville en pleine nuit. Un avion doit se poser dans la nuit à Kemata.',
+      '2025-11-25/2025-11-26 past: Les rebelles bombardent la ville',
+      '2025-11-26/2025-11-27 planned: Un avion doit se poser à Kemata',
+    ],
+    [
+      'Le scrutin a eu lieu dimanche. La campagne avait basculé à dix jours du scrutin.',
+      '2025-11-23 past: Le scrutin a lieu',
+      '2025-11-13 past: La campagne avait basculé',
+    ],
+    [
+      'Il redescendra le 1er septembre, un mois plus tôt que d’habitude.',
+      '2026-09-01 planned: Il redescendra, un mois plus tôt que d’habitude',
+    ],
+    [
+      'Un premier tarif de 18 francs, annoncé en juin, a été abandonné.',
+      '2025-06 background: Un premier tarif de 18 francs est annoncé',
+    ],
   ])('%s', (text, ...expected) => expect(told(text)).toEqual(expected));
 });

@@ -46,7 +46,7 @@ export const partsOfDays: Rule[] = [
     say: "[dans|pendant|durant|au cours de|au milieu de|tard dans|en pleine] (la|l') {partOfDay}",
     mean: time(),
   },
-  { say: '[en pleine] {partOfDay}', mean: time() },
+  { say: '[en] pleine {partOfDay}', mean: time() },
   {
     say: "[peu avant|juste avant|peu apres] l'aube",
     mean: (captures) => time()({ ...captures, partOfDay: 'MO' }),
