@@ -153,5 +153,14 @@ describe('what texts showed that no rule had been written with in view', () => {
       'Un premier tarif de 18 francs, annoncé en juin, a été abandonné.',
       '2025-06 background: Un premier tarif de 18 francs est annoncé',
     ],
+    [
+      'Ils exigent la libération des otages avant vendredi minuit.',
+      '../2025-11-28 planned: Libération des otages',
+    ],
+    [
+      'Bâti à partir de 1268 par un seigneur, le château a été vendu en 1793. Depuis 1000 ans, il domine la ville.',
+      '1268 background: Construction du château par un seigneur',
+      '1793 background: Le château est vendu',
+    ],
   ])('%s', (text, ...expected) => expect(told(text)).toEqual(expected));
 });

@@ -89,6 +89,8 @@ export const months: Rule[] = [
 
 /** Years, decades, centuries and ages. */
 export const years: Rule[] = [
+  // Of the Middle Ages as well: "bâti en 1268".
+  { say: '[en|des|depuis|a partir de] {year}', mean: calendar(), allow: isYear },
   { say: '{bareYear:year}', mean: calendar(), allow: isHead },
   {
     say: "[en|depuis|des|vers|avant|apres|attendre|jusqu'en|courant|d'ici|d'ici a|ici|saison|rentree|exercice|edition|millesime|horizon|annee|cuvee] {bareYear:year}",

@@ -126,6 +126,7 @@ export const days: Rule[] = [
   { say: "(le|la|l')? {partOfDay} (de|du|de ce) {weekday} ({day} {month} {year}?)?", mean: calendar() },
   { say: "(le|la|l')? {partOfDay} du {day} {month} ({year}|{toward})?", mean: calendar(), allow: isDate },
   { say: "(le|la|l')? {partOfDay} du {day}", mean: calendar({ narrative: true }), allow: isEveningOfDay },
+  { say: '{weekday} minuit', mean: calendar({ minute: 1440 }) },
   { say: '{weekday} de (la|cette) semaine (derniere|passee)', mean: shift(-1, 'week') },
   { say: '{weekday} de? la semaine prochaine', mean: shift(1, 'week') },
   {
