@@ -130,11 +130,17 @@ export function loadForms(): void {
   forms();
 }
 
-/** What a word in lower case can be as a verb; undefined when it is none. */
+/** A word in lower case as it is spelt where newspapers leave the accent off its capital: "elu" of "Elu en 2010" is "élu". */
+export function spelt(word: string): string {
+  const accented = word.startsWith('e') && !readForm(word) ? `é${word.slice(1)}` : word;
+  return accented === word || !readForm(accented) ? word : accented;
+}
+
+/** What a word in lower case can be as a verb, also without the accent of a capital; undefined when it is none. */
 export function verbForm(word: string): Form | undefined {
   const before = known.get(word);
   if (before !== undefined) return before ?? undefined;
-  const form = readForm(word);
+  const form = readForm(spelt(word));
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(word, form ?? null);
   return form;

@@ -2,7 +2,7 @@ import type { VerbGroup } from '../../clauses.ts';
 import { type Headline, type HeadlineContext, type Piece, piecesOf } from '../../headline.ts';
 import type { Token } from '../../tokens.ts';
 import { agrees, isPluralPhrase, isPluralVerb } from './agreement.ts';
-import { present } from './conjugation.ts';
+import { present, spelt } from './conjugation.ts';
 import { finish } from './finish.ts';
 import { dating } from './dating.ts';
 import { DETERMINERS, lower, PRONOUNS } from './function-words.ts';
@@ -226,7 +226,7 @@ export function participial(context: HeadlineContext, verb: VerbGroup): Headline
   // One that opened the sentence has lost its capital here.
   const participle = piecesOf(tokens, verb.first, verb.next).map((piece) => ({
     ...piece,
-    text: opensSentence ? piece.text.toLowerCase() : piece.text,
+    text: opensSentence ? spelt(piece.text.toLowerCase()) : piece.text,
     gap: true,
   }));
   const act = [...name, { text: isPluralPhrase(name) ? 'sont' : 'est', gap: true }, ...participle];

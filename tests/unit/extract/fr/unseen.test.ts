@@ -162,5 +162,10 @@ describe('what texts showed that no rule had been written with in view', () => {
       '1268 background: Construction du château par un seigneur',
       '1793 background: Le château est vendu',
     ],
+    [
+      'Elu maire en juin 2009, il a démissionné lundi.',
+      '2009-06 background: Il est élu maire',
+      '2025-11-24 past: Il démissionne',
+    ],
   ])('%s', (text, ...expected) => expect(told(text)).toEqual(expected));
 });
