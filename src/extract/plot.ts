@@ -145,8 +145,9 @@ export class Plot {
     if (alike) return alike;
     const readings = tellings.map(({ published, narrative }, i): Reading | undefined => {
       const besideDay = beside?.on({ published, narrative })?.min;
-      const [goesOn, echo] = [onward[i], echoes[i]];
+      const goesOn = onward[i];
       const perhapsOnward = goes && goesOn === undefined ? perhaps[i] : undefined;
+      const echo = perhapsOnward === undefined ? echoes[i] : undefined;
       // "It was to be on May 6, but was called off the night before": before the plan, whatever has happened by then.
       const story = isOfPlan ? { ...narrative, past: undefined } : narrative;
       return own.on({ published, narrative: story, beside: besideDay, onward: goesOn, echo, perhapsOnward });

@@ -30,6 +30,22 @@ function isToldWith(aside: Telling['aside'], mention: FoundMention): boolean {
 }
 
 /**
+ * "Arrêté en mai 2008, il avait été libéré le 3 juin": what a past before the past goes on with, where a participle of an
+ * old date opens the sentence, may be of that time or of the news.
+ */
+function isBehindOpening(aside: Telling['aside'], mention: FoundMention): boolean {
+  const { meaning, sentence } = mention;
+  if (aside?.mention.sentence !== sentence || meaning.type !== 'calendar') return false;
+  if (meaning.year !== undefined || meaning.month === undefined) return false;
+  // "Construit en 2004, le navire avait été immobilisé en octobre": of a whole year nothing goes on.
+  if (aside.reading.max - aside.reading.min > MONTH) return false;
+  const said = aside.mention.verb;
+  return (
+    said?.participle === true && said.first <= 1 && mention.verb?.remote === true && mention.verb !== said
+  );
+}
+
+/**
  * Whether a date may go on with what was told: with a past in its paragraph, with a plan in its sentence, with what its
  * participle was told with.
  */
@@ -38,7 +54,8 @@ export const mayGoOn = (telling: Pick<Telling, 'past' | 'ahead' | 'aside'>, ment
   !mention.isBesideAhead &&
   (pastOf(telling, mention) !== undefined ||
     telling.ahead?.mention.sentence.block === mention.sentence.block ||
-    isToldWith(telling.aside, mention));
+    isToldWith(telling.aside, mention) ||
+    isBehindOpening(telling.aside, mention));
 
 /** The date of a plan before it in its sentence, after which a plan of a later month comes: "from April, … in November". */
 function planBefore({ ahead }: Telling, mention: FoundMention): Day | undefined {
@@ -161,6 +178,7 @@ export function perhapsOnwardFrom(telling: Telling, mention: FoundMention): Day 
   if (!isOpen) return undefined;
   const plan = farAhead(telling, mention);
   if (plan !== undefined) return plan;
+  if (telling.aside && isBehindOpening(telling.aside, mention)) return telling.aside.reading.min;
   if (past === undefined || past.mention.sentence.block !== sentence.block) return undefined;
   if (past.reading.max - past.reading.min > MONTH)
     return isMonth(mention) && mention.verb?.remote ? past.reading.min : undefined;

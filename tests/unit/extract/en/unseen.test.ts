@@ -186,5 +186,10 @@ describe('what texts showed that no rule had been written with in view', () => {
       'The president declared three days of mourning beginning Friday.',
       '2022-01-14 planned: The president declared three days of mourning beginning',
     ],
+    [
+      'Arrested in May 2018, he had been freed on June 3.',
+      '2018-05 background: He was arrested',
+      '[2018-06-03,2021-06-03] past: He was freed',
+    ],
   ])('%s', (text, ...expected) => expect(told(text)).toEqual(expected));
 });

@@ -167,5 +167,15 @@ describe('what texts showed that no rule had been written with in view', () => {
       '2009-06 background: Il est élu maire',
       '2025-11-24 past: Il démissionne',
     ],
+    [
+      'Interpellé en mai 2018, il avait été libéré le 3 juin.',
+      '2018-05 background: Il est interpellé',
+      '[2018-06-03,2025-06-03] past: Il avait été libéré',
+    ],
+    [
+      'Interpellé en mai 2018, il a été libéré le 3 juin.',
+      '2018-05 background: Il est interpellé',
+      '2025-06-03 past: Il est libéré',
+    ],
   ])('%s', (text, ...expected) => expect(told(text)).toEqual(expected));
 });
