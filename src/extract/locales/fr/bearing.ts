@@ -2,12 +2,13 @@ import type { VerbGroup } from '../../clauses.ts';
 import type { Governor } from '../../governor.ts';
 import type { Direction } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
-import { attributive, clauses } from './clauses.ts';
+import { attributive } from './clauses.ts';
 import { cleft } from './cleft.ts';
 import { verbForm } from './conjugation.ts';
 import { DETERMINERS, isDecimalMark } from './function-words.ts';
 import { weekdays } from './lexicon.ts';
 import { eventNouns } from './nouns.ts';
+import { endedPlan, isEnded, isOvertaken, isReplaced, isStillAhead } from './plan-ends.ts';
 import { plans } from './plans.ts';
 import { verbs } from './verbs.ts';
 
@@ -135,40 +136,6 @@ const isConvened = (tokens: readonly Token[], { verb }: Governor, first: number)
   (tokens[first]?.plain ?? '') in weekdays &&
   tokens.slice(verb.next, first).some(({ plain }) => eventNouns.has(plain));
 
-/** How far behind a plan its end is looked for, in tokens. */
-const PLAN_REACH = 20;
-
-/** A plan that had been called off, or was not kept, is over: "attendue au printemps, la vente avait été reportée". */
-function endedPlan(tokens: readonly Token[], plan: VerbGroup, first: number): Direction | undefined {
-  if (!plans.isPlan(tokens, plan)) return undefined;
-  for (let i = first + 1; i < Math.min(tokens.length, first + PLAN_REACH); i++) {
-    // What a relative clause recalls is another matter.
-    if (clauses.relatives.has(tokens[i]!.plain)) return undefined;
-    if (!/^(a|ont|avait|avaient)$/.test(tokens[i]!.lower)) continue;
-    const [end] = verbs(tokens.slice(i, i + 8));
-    const shifted = end && { ...end, first: i, next: i + end.next };
-    if (!shifted || !plans.callsOff(tokens, shifted, 'subject')) return undefined;
-    return /^avai/.test(tokens[i]!.lower) || shifted.lemma === 'avoir' ? 'past' : undefined;
-  }
-  return undefined;
-}
-
-/** Whether a plan is said not to take place, or to be brought forward: until then its day lay ahead. */
-function isStillAhead(tokens: readonly Token[], first: number): boolean {
-  const next = tokens.slice(first + 1, first + PLAN_REACH);
-  return next.some(
-    ({ lower }, i) =>
-      (/^(aura|auront)$/.test(lower) && next[i + 1]?.lower === 'pas' && next[i + 2]?.lower === 'lieu') ||
-      verbForm(lower)?.F === 'avancer' ||
-      // "devait se tenir dimanche, est de fait annulé": told in the present.
-      (/^(?:est|sont)$/.test(lower) &&
-        next.slice(i + 1, i + 4).some((t) => ENDED.has(verbForm(t.lower)?.K ?? ''))),
-  );
-}
-
-/** What becomes of a plan that will not be kept, as lemmas. */
-const ENDED = words('annuler abandonner ajourner reporter repousser suspendre supprimer');
-
 /** How far before a clause the verb stands that it leaves out, in tokens. */
 const GAP = 14;
 
@@ -187,10 +154,6 @@ function isGapped(tokens: readonly Token[], { clause, verb }: Governor): boolean
     .some(({ lower }) => lower === 'sera' || lower === 'seront');
 }
 
-/** "initialement prévu mardi, aura lieu jeudi": the day of a plan that was changed may be over. */
-const isReplaced = (tokens: readonly Token[], { first }: VerbGroup) =>
-  /^(?:initialement|primitivement|abord|auparavant)$/.test(tokens[first - 1]?.lower ?? '');
-
 /** Participles of what is held: with a future before them they are of what is to come. */
 const HELD = words('convoquer organiser fixer programmer planifier prévoir');
 
@@ -207,17 +170,6 @@ const isCalledLater = (tokens: readonly Token[], { verb }: Governor) =>
 
 /** How far before what is called for a day its future is looked for, in tokens. */
 const BEFORE_CALL = 40;
-
-/** Whether a plan was called off behind its date: "annoncée pour juillet, a été reportée". */
-function isEnded(tokens: readonly Token[], first: number): boolean {
-  const next = tokens.slice(first + 1, first + PLAN_REACH);
-  const at = next.findIndex(({ lower }) => /^(a|ont|avai(t|ent))$/.test(lower));
-  const [end] = at < 0 ? [] : verbs(next.slice(at, at + 8));
-  return (
-    end !== undefined &&
-    plans.callsOff(next, { ...end, first: at, next: at + end.next }, 'subject') !== undefined
-  );
-}
 
 /** How far (tokens) before its date "avant" leads to a happening. */
 const BEFORE = 5;
@@ -240,16 +192,6 @@ const REACH = 14;
 /** "a promis un centre d’ici l’été", "d’ici au printemps": what is to be by then is to come. */
 const isByThen = (tokens: readonly Token[], first: number) =>
   [first - 1, first - 2].some((at) => tokens[at]?.lower === 'ici' && tokens[at - 1]?.lower === "d'");
-
-/** What came of a plan that did not go as planned: "attendu mercredi, a dû être dérouté", "prévu lundi, n’a pas eu lieu". */
-function isOvertaken(tokens: readonly Token[], first: number): boolean {
-  const comma = tokens.findIndex(({ text }, i) => i > first && text === ',');
-  if (comma < 0 || comma > first + REACH) return false;
-  const [auxiliary, second, third] = tokens.slice(comma + 1, comma + 4).map(({ lower }) => lower);
-  if (auxiliary === "n'" || auxiliary === 'ne')
-    return /^(a|ont|est|sont|s')$/.test(second ?? '') && third !== 'pas';
-  return /^(a|ont)$/.test(auxiliary ?? '') && /^(dû|finalement|fini)$/.test(second ?? '');
-}
 
 /** Nouns of what is given notice of, or leave for, some days: "ont déposé un préavis du 15 au 19 décembre". */
 const NOTICES = /^(?:preavis|convocation|autorisation|interdiction)s?$/;

@@ -1,103 +1,13 @@
-import { isUpperAt } from '../../characters.ts';
 import type { Tense, VerbGroup } from '../../clauses.ts';
 import type { Token } from '../../tokens.ts';
-import { type Word, WordNote } from '../../word.ts';
 import { type Form, verbForm } from './conjugation.ts';
 import { recallOpening, shareAuxiliary } from './shared-auxiliary.ts';
 import { announced, distant, foreseen, isReported, isSaying } from './tense-in-story.ts';
+import { isBetween, NOTHING, partAt, parts, phraseLength } from './verb-parts.ts';
 import { followsFrom, isNoParticiple, isToldPresent, takesObject, UNITS } from './verb-signs.ts';
-import {
-  HAVE,
-  BE,
-  ETRE_VERBS,
-  ANNOUNCED,
-  AHEAD,
-  ANNOUNCING,
-  BETWEEN,
-  INVERTED,
-  BEFORE_NOUN,
-  AFTER_DATE,
-  NO_VERB,
-  NUMERALS,
-  PHRASES_BETWEEN,
-  SHARING,
-} from './verb-words.ts';
-
-/** What a word can be in a verb group, and what it says of a verb beside it. */
-interface Part {
-  form: Form | undefined;
-  have: Tense | undefined;
-  be: Tense | undefined;
-  /** It can open a group. */
-  opens: boolean;
-  /** It can stand between an auxiliary and its participle. */
-  between: boolean;
-  /** The same, or it is an adverb or a quotation mark. */
-  passes: boolean;
-  /** The same, where it touches what stands before it: "a-t-il". */
-  inverted: boolean;
-  /** It opens phrases that can stand there. */
-  phrases: readonly (readonly string[])[];
-  isCapital: boolean;
-  /** After it, what could be a noun or a verb is a noun. */
-  beforeNoun: boolean;
-  /** It ends a date: what can only be a verb is one behind it. */
-  afterDate: boolean;
-  /** It can be the pronoun of an object, or of a subject. */
-  object: boolean;
-  subject: boolean;
-}
-
-/** The first words of the phrases that can stand between an auxiliary and its participle. */
-const OPEN_PHRASES = new Set(PHRASES_BETWEEN.map(([first]) => first));
-
-const NO_PHRASES: Part['phrases'] = [];
-
-/** Pronouns of an object, most of which can be articles too, and of a subject before them. */
-const OBJECTS = new Set(["l'", 'le', 'la', 'les', 'leur', 'en']);
-const SUBJECTS = new Set(['je', "j'", 'il', 'elle', 'on', 'ils', 'elles', 'qui', 'ne', "n'"]);
-
-function partOf({ text, lower, kind }: Pick<Word, 'text' | 'lower' | 'kind'>): Part {
-  const [form, have, be] = [verbForm(lower), HAVE.get(lower), BE.get(lower)];
-  const between = BETWEEN.has(lower);
-  const isWord = kind === 'word';
-  return {
-    form,
-    have,
-    be,
-    opens: isWord && (form !== undefined || have !== undefined || be !== undefined),
-    between,
-    passes: isWord ? between || lower.endsWith('ment') : '“”«»"'.includes(text),
-    inverted: INVERTED.has(lower),
-    phrases: OPEN_PHRASES.has(lower) ? PHRASES_BETWEEN.filter(([first]) => first === lower) : NO_PHRASES,
-    isCapital: text !== lower && isUpperAt(text),
-    beforeNoun: BEFORE_NOUN.has(lower),
-    afterDate: AFTER_DATE.has(lower),
-    object: OBJECTS.has(lower),
-    subject: SUBJECTS.has(lower),
-  };
-}
-
-const parts = new WordNote<Part>(partOf);
-
-/** What is before the first word, and behind the last one. */
-const NOTHING = partOf({ text: ' ', lower: '', kind: 'mark' });
-
-const partAt = (tokens: readonly Token[], index: number): Part =>
-  index >= 0 && index < tokens.length ? parts.of(tokens[index]!.word) : NOTHING;
-
-/** Whether a word can stand between an auxiliary and its participle. */
-const isBetween = ({ passes, inverted }: Part, { glued }: Token) => passes || (inverted && glued);
+import { HAVE, ETRE_VERBS, ANNOUNCED, AHEAD, ANNOUNCING, NO_VERB, NUMERALS, SHARING } from './verb-words.ts';
 
 const isFinite = (form: Form, tense: 'P' | 'I' | 'F' | 'C' | 'J') => form[tense] !== undefined;
-
-/** How many tokens such a phrase has at an index; 0 for none. */
-function phraseLength(tokens: readonly Token[], index: number): number {
-  const { phrases } = partAt(tokens, index);
-  if (phrases === NO_PHRASES) return 0;
-  const stands = (phrase: readonly string[]) => phrase.every((word, i) => tokens[index + i]?.lower === word);
-  return phrases.find(stands)?.length ?? 0;
-}
 
 /** How long (tokens) an insertion between commas is at most: "a, mardi soir, confirmé". */
 const INSERTION = 10;
