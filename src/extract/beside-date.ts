@@ -79,7 +79,7 @@ export function leadingPhrase(
   const lead =
     least +
     sentence.tokens
-      .slice(least, first - 1)
+      .slice(least, Math.max(least, first - 1))
       .findLastIndex(({ plain }, i) => dating.behind.has(plain) && !isOwn(least + i));
   if (lead >= least && verb.next <= lead) {
     // "after a woman was found on Sunday", "after a vote on Monday and talks on Sunday": the date has a verb, or is far.
