@@ -223,6 +223,10 @@ function notBefore(text: string, { dating }: Locale): string {
 const SAYS_NOTHING =
   /^(?:It|There|He|She|They|That|This|Il|Elle|Ils|Elles|Ce|C’) ?(?:was|were|is|are|has|had|est|était|sont|étaient)$/u;
 
+/** Whether a word of time stands for what is told of: "la prochaine doit débuter". */
+const standsForNoun = ({ meaning, next, clause }: FoundMention) =>
+  meaning.type === 'reference' && clause.verbs.some((verb) => verb.first === next);
+
 /** The headline of an event: by the rules of its language, else the start of its sentence. */
 export function writeHeadline(
   article: Article,
@@ -246,7 +250,8 @@ export function writeHeadline(
       m.clause === clause &&
       m.meaning.type !== 'duration' &&
       m.meaning.type !== 'recurrence' &&
-      !isPartOfName(m),
+      !isPartOfName(m) &&
+      !standsForNoun(m),
   );
   const context: HeadlineContext = {
     tokens: sentence.tokens,
@@ -256,7 +261,9 @@ export function writeHeadline(
     first,
     next,
     others: [...others, ...plan],
-    dates: mentions.filter((m) => m.whole !== whole && m.meaning.type !== 'duration' && !isPartOfName(m)),
+    dates: mentions.filter(
+      (m) => m.whole !== whole && m.meaning.type !== 'duration' && !isPartOfName(m) && !standsForNoun(m),
+    ),
     noun: selection.noun,
     isPlan: selection.status === 'planned',
     surnames,

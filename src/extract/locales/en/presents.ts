@@ -11,7 +11,7 @@ const BEFORE_DATE = words('on in at from next this tomorrow today tonight');
 
 /** What programmes and calendars announce in the present: "tickets go on sale", "the law takes effect". */
 const PROGRAMMED = words(
-  'begin start open close end resume return reopen meet vote go take expire reconvene kick',
+  'begin start open close end resume return reopen meet vote go take expire reconvene kick conclude finish',
 );
 
 /** Whether a date follows at once, and no other verb in the stretch: "reopens on Wednesday", not "prices on Monday fell". */
@@ -81,7 +81,7 @@ const isPlural = (token: Token | undefined) =>
 
 /** "go on sale", "take effect", "kick off": of these verbs only some turns announce. */
 const TURNS: Record<string, RegExp> = {
-  go: /^(?:on|into|live|back)$/,
+  go: /^(?:on|into|live|back|up|down)$/,
   take: /^(?:effect|place|over|office|up)$/,
   kick: /^off$/,
 };

@@ -100,7 +100,7 @@ export const BEFORE_NOUN = new Set(
   ),
 );
 
-export const AFTER_DATE = new Set('dernier dernière prochain prochaine'.split(' '));
+export const AFTER_DATE = new Set('dernier dernière prochain prochaine premier première'.split(' '));
 
 /** Forms of the present that are far more often something else. */
 export const NO_VERB = new Set(

@@ -122,6 +122,9 @@ const HAVING = new Set(
   ),
 );
 
+/** Presents that are nothing else. */
+const NO_NOUN = /^(?:doi(?:t|vent)|va|vont)$/;
+
 function simpleGroup(tokens: readonly Token[], index: number): VerbGroup | undefined {
   const token = tokens[index]!;
   const { form, isCapital } = parts.of(token.word);
@@ -156,14 +159,16 @@ function simpleGroup(tokens: readonly Token[], index: number): VerbGroup | undef
   const isPresent = isFinite(form, 'P') && isToldPresent(token, before);
   // Where the simple past and the present look alike ("dit", "finit"), news tell the present.
   if (isFinite(form, 'J') && !isPresent && !form.K && !beforeNoun) return group('past', form.J!);
+  // "la prochaine doit débuter en mai": what has no noun beside it.
+  const isNounLike = beforeNoun && !(isSure && NO_NOUN.test(token.lower));
   const infinitive =
-    isPresent && ANNOUNCING.has(form.P!) && !beforeNoun ? infinitiveAfter(tokens, index) : undefined;
+    isPresent && ANNOUNCING.has(form.P!) && !isNounLike ? infinitiveAfter(tokens, index) : undefined;
   // "Le dernier album, enregistré à Paris, date de 2010"
   const isDating =
     token.lower === 'date' &&
     /^d[eu]$/.test(tokens[index + 1]?.lower ?? '') &&
     tokens[index + 2]?.kind === 'number';
-  if (isPresent && (infinitive || isDating || !NO_VERB.has(token.lower)) && !beforeNoun) {
+  if (isPresent && (infinitive || isDating || !NO_VERB.has(token.lower)) && !isNounLike) {
     if (infinitive) {
       const { at, ...done } = infinitive;
       // "risque de se multiplier": it may.
