@@ -25,8 +25,10 @@ export interface PlanEnd {
 /** Where the end of a plan may be told, besides its own sentence. */
 interface PlanContext {
   following?: ParsedSentence | undefined;
-  /** The mention stands after a noun that names a happening to come: "le concert de samedi". */
+  /** The mention stands after a noun that names a happening, with a day that is to come: "le concert de samedi"… */
   namesPlan: boolean;
+  /** …or with one that is over: "le feu d’artifice de l’été 2022 avait été annulé". */
+  namesPast: boolean;
 }
 
 /** A verb that says what is so: no wish, no duty, no possibility. */
@@ -89,7 +91,7 @@ function ofDuty(
 /** How a plan that a mention dates was called off, by the same sentence or the one after it. */
 export function calledOff(
   mention: FoundMention,
-  { following, namesPlan }: PlanContext,
+  { following, namesPlan, namesPast }: PlanContext,
   { plans }: Locale,
 ): PlanEnd | undefined {
   const { verb, sentence, attributive } = mention;
@@ -97,5 +99,8 @@ export function calledOff(
     const isOfNoun = verb.participle === true || verb.onward === true;
     return isOfNoun ? ofNoun(mention, plans) : ofDuty(mention, verb, following, plans);
   }
-  return attributive && namesPlan ? ofNoun(mention, plans) : undefined;
+  if (!attributive || !(namesPlan || namesPast)) return undefined;
+  const end = ofNoun(mention, plans);
+  // What "was annulled" may have been held before; what "had been cancelled" was not.
+  return namesPlan || end?.told?.verb.remote || end?.told?.verb.anterior ? end : undefined;
 }

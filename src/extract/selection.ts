@@ -30,6 +30,9 @@ const DOUBT = 4;
 /** No sentence has so many tokens; what looks like one is a table, or noise, and tells nothing that can be quoted. */
 const LONGEST_SENTENCE = 2000;
 
+/** No season, and no shorter period, is longer than this (days). */
+const SEASON = 100;
+
 /** What a present tells of a period no longer than this (days), and not over yet, is announced. */
 const SHORT = 31;
 
@@ -213,7 +216,12 @@ export function select(
   if (isTimed) {
     const noun = eventNounBefore(mention, locale, 4);
     const isAhead = placement.max >= window.min;
-    const end = calledOff(mention, { following, namesPlan: noun !== undefined && isAhead }, locale);
+    const isOver = !isAhead && placement.max - placement.min < SEASON;
+    const end = calledOff(
+      mention,
+      { following, namesPlan: noun !== undefined && isAhead, namesPast: noun !== undefined && isOver },
+      locale,
+    );
     if (end) return { status: 'planned', noun, end };
   }
   // A question tells nothing that is so.

@@ -43,11 +43,17 @@ const isNotHeld = (tokens: readonly Token[], verb: VerbGroup) =>
 /** Verbs of which an infinitive tells what was done: "a dû renoncer", "a décidé d’annuler". */
 const LEADING = words('devoir décider choisir préférer');
 
-/** The infinitive that such a verb leads to. */
-function infinitiveOf(tokens: readonly Token[], { lemma, next, tense }: VerbGroup): string | undefined {
+/** The infinitive that such a verb leads to; in the passive, its participle: "a dû être annulé". */
+function infinitiveOf(
+  tokens: readonly Token[],
+  { lemma, next, tense }: VerbGroup,
+): { lemma: string; plan: 'subject' | 'object' } | undefined {
   if (lemma === undefined || !LEADING.has(lemma) || tense !== 'past') return undefined;
   const at = /^(de|d')$/.test(tokens[next]?.lower ?? '') ? next + 1 : next;
-  return verbForm(tokens[at]?.lower ?? '')?.W;
+  const active = verbForm(tokens[at]?.lower ?? '')?.W;
+  const passive = active === 'être' ? verbForm(tokens[at + 1]?.lower ?? '')?.K : undefined;
+  if (passive !== undefined) return { lemma: passive, plan: 'subject' };
+  return active === undefined ? undefined : { lemma: active, plan: 'object' };
 }
 
 /** How French tells of plans and of their end. */
@@ -59,14 +65,16 @@ export const plans: PlanWords = {
     if (lemma === 'annoncer' && tokens[next]?.lower === 'en') return false;
     if (participle) return PLANNED.has(lemma);
     if (passive) return tense === 'past' && PLANNED.has(lemma);
-    // "devait partir", "aurait dû partir".
-    return lemma === 'devoir' && (tense === 'past' || tokens[first]!.lower.startsWith('aurai'));
+    // "devait partir", "aurait dû partir", not "a dû partir": he did.
+    const auxiliary = tokens[first]!.lower;
+    const isDone = /^(?:a|ai|ont|avait|avaient)$/.test(auxiliary);
+    return lemma === 'devoir' && ((tense === 'past' && !isDone) || auxiliary.startsWith('aurai'));
   },
   callsOff(tokens, verb, plan) {
     if (isNotHeld(tokens, verb)) return plan === 'subject' ? 'cancelled' : undefined;
     if (verb.lemma === undefined || isNegated(tokens, verb)) return undefined;
     const given = infinitiveOf(tokens, verb);
-    if (given) return plan === 'object' ? ENDS[given] : undefined;
+    if (given) return plan === given.plan ? ENDS[given.lemma] : undefined;
     const isPatient = verb.passive === true || verb.participle === true;
     if (plan === 'subject' && !isPatient) return FAILS.has(verb.lemma) ? 'cancelled' : undefined;
     return isPatient === (plan === 'subject') ? ENDS[verb.lemma] : undefined;

@@ -18,6 +18,9 @@ function indicative(pieces: Piece[], { next, first }: VerbGroup): Piece[] {
   return text === undefined ? pieces : [{ ...head, text }, ...rest];
 }
 
+/** Verbs of which a present says something else: "a dû atterrir" is done, "doit atterrir" is to be. */
+const MODALS = new Set(['devoir', 'falloir', 'pouvoir']);
+
 /** The verb in the present of headlines: "a dévoilé" becomes "dévoile". As written where that is not sure. */
 export function verbPieces({ tokens }: HeadlineContext, verb: VerbGroup): Piece[] {
   const asWritten = indicative(piecesOf(tokens, verb.first, verb.next), verb);
@@ -33,7 +36,8 @@ export function verbPieces({ tokens }: HeadlineContext, verb: VerbGroup): Piece[
   if (later && head) return [{ ...head, text: later }, ...asWritten.slice(1)];
   const negated =
     ["n'", 'ne'].includes(before) || inner.some((word) => ['pas', 'jamais', 'plus', 'rien'].includes(word));
-  if (!isCompound || verb.tense !== 'past' || negated || !verb.lemma) return asWritten;
+  const isModal = MODALS.has(verb.lemma ?? '');
+  if (!isCompound || verb.tense !== 'past' || negated || isModal || !verb.lemma) return asWritten;
   const between = piecesOf(tokens, verb.first + 1, verb.next - 1);
   // "a, mardi soir, confirmé": the insertion dates it, or says who says so.
   const [open, close] = [between.findIndex(isComma), between.findLastIndex(isComma)];

@@ -115,7 +115,7 @@ describe('what texts showed that no rule had been written with in view', () => {
     ['Elle a voulu tenir parole avant les élections du 15 mars.', '2026-03-15 planned: Élections'],
     [
       'La cérémonie du 18 janvier 2024 avait été annulée la veille.',
-      '2024-01-18 background: La cérémonie avait été annulée',
+      '2024-01-18 planned: La cérémonie avait été annulée',
       '2024-01-17 background: La cérémonie avait été annulée',
     ],
     [
