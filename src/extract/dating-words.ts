@@ -31,6 +31,8 @@ export interface DatingWords {
   reached?: ReadonlySet<string>;
   /** Words that lead to a happening behind which something is told: "after the crash of 9 February". */
   behind: ReadonlySet<string>;
+  /** Whether a length of time is that within which something is to be, and begins now: "within six weeks", "d’ici un mois". */
+  isTerm: (tokens: readonly Token[], first: number, next: number) => boolean;
   /** Words before those by which something was done close to an hour: "shortly after 7am", "peu avant 7 heures". */
   close: ReadonlySet<string>;
   /** Verbs, as lemmas, that only say what somebody or something is. */
@@ -44,6 +46,8 @@ export interface DatingWords {
   notBefore: string;
   /** Verbs, as lemmas, that give figures of a period to come: "expects a margin of 4% this year". */
   forecasts: ReadonlySet<string>;
+  /** Pronouns of what a verb is about: "expects it in May", "la prévoit pour mai". In lower case. */
+  objects: ReadonlySet<string>;
   /** Verbs, as lemmas, that make figures known: "will report third-quarter results". */
   publishing: ReadonlySet<string>;
   /** Verbs, as lemmas, that tell figures as well: "made a loss of $3 million". */

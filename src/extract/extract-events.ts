@@ -5,7 +5,7 @@ import type { Article, ExtractedEvent, Mention, MentionKind, Quote } from '../mo
 import { type Chosen, isRefined, isRepeated } from './chosen.ts';
 import { confidenceOf } from './confidence.ts';
 import { readEntities } from './entities.ts';
-import { fromDate, momentOf, untilDate } from './event-date.ts';
+import { dateOf } from './event-date.ts';
 import { EventIds } from './event-id.ts';
 import { writeHeadline } from './event-headline.ts';
 import type { Locale } from './locale.ts';
@@ -20,7 +20,6 @@ import { readoutsAfter } from './readouts.ts';
 import { reasonsOf } from './reasons.ts';
 import { tieToSections } from './section-years.ts';
 import { type Refusal, select } from './selection.ts';
-import { spanBefore } from './span-before.ts';
 import { wholeNames } from './whole-names.ts';
 import { timeValue } from './time-of-day.ts';
 import { durationValue } from './timex-duration.ts';
@@ -190,14 +189,7 @@ export function extractEvents(article: Article): Extraction {
       refusals.set(mention, selection);
       continue;
     }
-    const when =
-      mention.meaning.type === 'duration'
-        ? spanBefore(mention.meaning, published, article.published)
-        : selection.deadline
-          ? untilDate(mention, placement, found[index + 1])
-          : selection.opening
-            ? fromDate(mention, placement)
-            : momentOf(placement.edtf!, placement);
+    const when = dateOf(mention, selection, placement, { after: found[index + 1], published, article });
     const onDate = byDate.get(when ?? '') ?? [];
     if (when === undefined || isRepeated(onDate, mention)) {
       refusals.set(mention, when === undefined ? 'unplaced' : 'told');

@@ -124,7 +124,12 @@ export function isForecast(
   if (!locale.dating.forecasts.has(verb.lemma) || !isLong(placement)) return false;
   // "are expected by the end of 2023" is a plan, and what somebody "had seen in 1998" no forecast.
   if (verb.tense === 'planned' || placement.max < window.min) return false;
-  return !sentence.tokens.slice(verb.next, first).some(({ plain }) => locale.eventNouns.has(plain));
+  // "expects it in mid-2022"
+  const { tokens } = sentence;
+  const isOfThing = [tokens[verb.next], tokens[verb.first - 1]].some((token) =>
+    locale.dating.objects.has(token?.lower ?? ''),
+  );
+  return !isOfThing && !tokens.slice(verb.next, first).some(({ plain }) => locale.eventNouns.has(plain));
 }
 
 /** How far (tokens) figures stand from the verb that makes them known: "reported a 6% fall in second-quarter sales". */

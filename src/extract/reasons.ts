@@ -21,7 +21,12 @@ export function isExplicit({ meaning }: FoundMention): boolean {
   return meaning.type === 'list' && meaning.dates.every((date) => date.year !== undefined);
 }
 
-function meaningReasons(article: Article, mention: FoundMention, placement: Placement | undefined): Reason[] {
+function meaningReasons(
+  article: Article,
+  mention: FoundMention,
+  status: EventStatus,
+  placement: Placement | undefined,
+): Reason[] {
   const { meaning } = mention;
   const words = wordsOf(article, mention);
   if (mention.isRecounted) return [{ code: 'year-of-line', values: { words } }];
@@ -44,7 +49,7 @@ function meaningReasons(article: Article, mention: FoundMention, placement: Plac
       ];
     }
     case 'duration':
-      return [published, { code: 'span-before', values: { words } }];
+      return [published, { code: status === 'planned' ? 'term' : 'span-before', values: { words } }];
     default:
       return [published];
   }
@@ -93,7 +98,7 @@ export function reasonsOf(
 ): Reason[] {
   const placement = placements.get(mention);
   return [
-    ...meaningReasons(article, mention, placement),
+    ...meaningReasons(article, mention, status, placement),
     ...statusReasons(article, mention, status),
     ...narrowingReasons(article, mention, placements),
     ...(placement?.contradicts

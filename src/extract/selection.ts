@@ -17,6 +17,7 @@ import { isExplicit } from './reasons.ts';
 import { isNegated, namesSomething, recallsInRelative, type Window } from './naming.ts';
 import { tellsOwn } from './own-times.ts';
 import { datesReport, saysThat } from './reports.ts';
+import { isAfter, isDeadline, isOpening, isTerm } from './terms.ts';
 
 /** Told after so many days, what a participle recalls is context, not news: "a study published last year". */
 const RECENT = 60;
@@ -71,6 +72,10 @@ export interface Selection {
   deadline?: boolean;
   /** It will not happen before the date: "ne rouvrira pas avant samedi". */
   opening?: boolean;
+  /** It is to happen behind the date: "will follow after Thanksgiving". */
+  after?: boolean;
+  /** It is to happen within the term, which begins with the publication: "within six weeks". */
+  term?: boolean;
 }
 
 const isWord = (plain: string | undefined) => plain !== undefined && /^\p{L}/u.test(plain);
@@ -150,19 +155,6 @@ function isDoubted({ sentence, first }: FoundMention, locale: Locale): boolean {
 const isDateline = ({ sentence, next }: FoundMention, isLead: boolean) =>
   isLead && next < datelineEnd(sentence);
 
-/** Whether something is to be done before a date; what will not be done before it has no end. */
-const isDeadline = (mention: FoundMention, locale: Locale) =>
-  // "before Saturday’s match"
-  !/^['’]s?$/.test(mention.sentence.tokens[mention.next]?.text ?? '') &&
-  locale.dating.deadlines.has(mention.sentence.tokens[mention.first - 1]?.plain ?? '') &&
-  !isNegated(mention, locale);
-
-/** Whether something will not be done before a date, and so perhaps from then on. */
-const isOpening = (mention: FoundMention, locale: Locale) =>
-  locale.dating.deadlines.has(mention.sentence.tokens[mention.first - 1]?.plain ?? '') &&
-  /^(?:future|planned)$/.test(mention.verb?.tense ?? '') &&
-  isNegated(mention, locale);
-
 /** Whether the words of a date tell that it is over: "last year", "hier", "il y a trois mois". */
 const isPastByWord = (meaning: FoundMention['meaning']) =>
   (meaning.type === 'calendar' && meaning.toward === -1 && !meaning.narrative) ||
@@ -228,6 +220,8 @@ export function select(
   if (isQuestion(sentence)) return 'possible';
   if (isHypothetical(mention, locale) || isDoubted(mention, locale) || mention.isAnyDay) return 'possible';
   if (meaning.type === 'duration') {
+    if (isTerm(mention, dates, locale) && !isNegated(mention, locale))
+      return { status: 'planned', term: true };
     const noun =
       meaning.place === 'until-now' && meaning.count ? eventNounBefore(mention, locale, 6) : undefined;
     const counted = noun !== undefined && isCounted(mention, noun, locale) && verb?.tense === 'past';
@@ -261,6 +255,8 @@ export function select(
   if (isAhead && isPastByWord(meaning) && placement.max < window.min && noun === undefined) return 'name';
   if (isPlan && placement.max > window.max && isOpening(mention, locale))
     return { status: 'planned', noun, opening: true };
+  if (placement.min > window.max && isAfter(mention, dates, locale))
+    return { status: 'planned', noun, after: true };
   const isOnly = dates.every((other) => other === mention);
   if (tellsAgain(mention, dates)) return 'told';
   if (placement.max <= window.max && ownsBesideDate(mention, dates)) return 'name';

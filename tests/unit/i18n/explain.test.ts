@@ -27,6 +27,7 @@ const REASONS: Reason[] = [
   { code: 'relative-week', values: { words: { words: 'la semaine dernière' } } },
   { code: 'relative-day', values: { words: { words: 'hier' } } },
   { code: 'span-before', values: { words: { words: 'deux mois' } } },
+  { code: 'term', values: { words: { words: 'deux mois' } } },
   { code: 'approximate', values: { words: { words: 'vers la mi-mai' } } },
   { code: 'year-nearest', values: { words: { words: 'le 17 décembre' } } },
   { code: 'year-of-line', values: { words: { words: '16 sept' } } },

@@ -6,6 +6,7 @@ import { dating } from './dating.ts';
 import { isMonth } from './date-words.ts';
 import { weekdays } from './lexicon.ts';
 import { speechVerbs } from './nouns.ts';
+import { isCapital } from './verb-surroundings.ts';
 
 const words = (text: string) => new Set(text.split(' '));
 
@@ -206,13 +207,19 @@ function isNotUntil(
   return tokens.slice(from, first).some(({ lower }) => lower === 'not' || /^['’]t$|n['’]t$/.test(lower));
 }
 
+/** The word that leads to a date: of "put off until after Labor Day" the first of the two. */
+const leadOf = (tokens: readonly Token[], first: number) => {
+  const [before, lead] = [tokens[first - 2]?.lower ?? '', tokens[first - 1]?.lower ?? ''];
+  return lead === 'after' && before === 'until' ? before : lead;
+};
+
 /** Which side of the publication a date lies on by the words around it, whatever its verb: "closed until Friday". */
 export function bearing(
   tokens: readonly Token[],
   { verb, clause }: Governor,
   first: number,
 ): Direction | undefined {
-  const lead = tokens[first - 1]?.lower ?? '';
+  const lead = leadOf(tokens, first);
   const word = tokens[first]!.lower;
   const plan = planBefore(tokens, first, verb);
   if (plan) return callingOff(tokens, first) ?? plan;
@@ -246,10 +253,12 @@ export function bearing(
     if (verb?.lemma === 'have' && verb.tense === 'present' && verb.next === first - 1) return 'future';
     // "has put the work off until October", "pushed it back until May".
     const isPut =
-      /^(?:put|push)$/.test(verb?.lemma ?? '') && /^(?:off|back)$/.test(tokens[first - 2]?.lower ?? '');
-    const isOfMonth = tokens
-      .slice(first, first + 4)
-      .some((token) => isMonth(token) || SEASONS.has(token.lower));
+      /^(?:put|push)$/.test(verb?.lemma ?? '') &&
+      tokens.slice(Math.max(0, first - 3), first - 1).some((token) => /^(?:off|back)$/.test(token.lower));
+    // "until October", "until after Labor Day"
+    const isOfMonth =
+      isCapital(tokens[first]) ||
+      tokens.slice(first, first + 4).some((token) => isMonth(token) || SEASONS.has(token.lower));
     if (!isOfMonth || !(isPut || DEFERRING.has(verb?.lemma ?? ''))) return undefined;
     // "was put off until July 7 after he threatened": that may be over.
     return isPut && /^(?:was|were)$/.test(tokens[verb!.first]!.lower) ? 'unknown' : 'future';

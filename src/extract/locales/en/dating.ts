@@ -18,6 +18,11 @@ export const dating: DatingWords = {
   deadlines: words('before'),
   reached: words('by'),
   behind: words('after following'),
+  // "within three days of that deadline" begins with that.
+  isTerm: (tokens, first, next) => {
+    const lead = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+    return tokens[lead]?.lower === 'within' && !/^(?:of|after|from)$/.test(tokens[next]?.lower ?? '');
+  },
   close: words('shortly just soon minutes moments'),
   copulas: words('be remain stand'),
   every: words('every each'),
@@ -25,6 +30,7 @@ export const dating: DatingWords = {
   owning: words("the its his her their 's"),
   notBefore: 'before then',
   forecasts: words('expect forecast predict project estimate anticipate see'),
+  objects: words('it them him her'),
   publishing: words('report release publish announce post present unveil disclose postpone delay'),
   earning: words('make earn lose book record register'),
   times: new Map([

@@ -8,7 +8,7 @@ export const POSSESSIVES = words('his her its their');
 
 /** Prepositions that go with a date and leave with it. */
 export const DATING = words(
-  'on in by at since from until till during for of early late earlier later to around about throughout over through',
+  'on in by at since from until till during for of early late earlier later to around about throughout over through within',
 );
 
 export const DATE_WORDS =
@@ -23,4 +23,4 @@ export const PHRASES = words(`
 
 export const DANGLING = words(`
   the a an of to and or but nor in on at by for with from as that which who whose its his her their this these those into
-  than more most very not about between over under after before until since while when if , ; : - – — “ ( also both just only`);
+  than more most very not about between over under within after before until since while when if , ; : - – — “ ( also both just only`);

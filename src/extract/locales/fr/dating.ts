@@ -21,6 +21,16 @@ export const dating: DatingWords = {
   agents: words('par'),
   deadlines: words('avant'),
   behind: words('apres'),
+  // "dans les deux mois qui suivront le vote" begins with that.
+  isTerm: (tokens, first, next) => {
+    const before = (at: number) => tokens[first - at]?.plain;
+    const isLed =
+      before(1) === 'ici' ||
+      (before(1) === 'a' && before(2) === 'ici') ||
+      (before(1) === 'les' && before(2) === 'dans') ||
+      (before(1) === 'de' && before(2) === 'delai');
+    return isLed && !/^(?:qui|suivant|apres|a|de|d'|du)$/.test(tokens[next]?.plain ?? '');
+  },
   close: words('peu juste minutes'),
   copulas: words('être rester demeurer'),
   every: words('chaque'),
@@ -28,6 +38,7 @@ export const dating: DatingWords = {
   owning: new Set(),
   notBefore: 'avant cette date',
   forecasts: words('prévoir tabler anticiper estimer escompter viser'),
+  objects: words("le la l' les"),
   publishing: words('publier présenter dévoiler communiquer'),
   exists: (tokens, { first, lemma }) =>
     lemma === 'avoir' && tokens.slice(Math.max(0, first - 2), first).some(({ lower }) => lower === 'y'),

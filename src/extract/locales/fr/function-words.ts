@@ -15,7 +15,7 @@ export const ADVERBS = words(
 );
 /** Prepositions that go with a date and leave with it. */
 export const DATING = words(
-  "en dès depuis vers à au avant après du de d' le jusqu'à jusqu' jusque jusqu’au ici compter partir lors pour courant entre",
+  "en dès depuis vers à au avant après du de d' le jusqu'à jusqu' jusque jusqu’au ici compter partir lors pour courant entre sous délai",
 );
 /** Words that open a phrase which can be left out. */
 export const PHRASES = words(

@@ -21,6 +21,7 @@ export const durations: Rule[] = [
   { say: '(over the|through the) {units:unit}', mean: duration() },
   { say: '{units:unit}-long', mean: duration() },
   { say: '{unit}-long', mean: duration() },
+  { say: '[within|for|over|about] (a|the) fortnight', mean: () => duration(undefined, 2)({ unit: 'week' }) },
   { say: 'single-{unit}', mean: duration(undefined, 1) },
   { say: '(the whole|the entire|all) {unit}', mean: duration() },
 ];
