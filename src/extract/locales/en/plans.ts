@@ -51,7 +51,8 @@ export const plans: PlanWords = {
     if (participle) return lemma !== undefined && PLANNED.has(lemma);
     // "had been called for 5 August"
     if (passive && lemma !== undefined && CALLED.has(lemma) && tokens[next]?.lower === 'for') return true;
-    const isPast = /^(?:was|were)$/.test(tokens[first]!.lower);
+    // "had been due on Wednesday" as well
+    const isPast = /^(?:was|were|had)$/.test(tokens[first]!.lower);
     return isPast && tokens.slice(first + 1, next + 1).some((token) => DUE.has(token.lower));
   },
   callsOff(tokens, verb, plan) {

@@ -25,11 +25,14 @@ export function sharing(
   all: readonly VerbGroup[],
 ): VerbGroup {
   if (group.tense !== 'past' || group.next - group.first > 1) return group;
-  const at = joint(tokens, group.first);
+  // "will leave Basel next month and be carried through the town in October"
+  const first = tokens[group.first - 1]?.lower === 'be' ? group.first - 1 : group.first;
+  const at = joint(tokens, first);
   const before = all.slice(Math.max(0, index - SHARED), index);
   const former = at < 0 ? undefined : before.findLast(({ next }) => next <= at);
-  const isAhead = former?.passive === true && /^(?:future|planned|possible)$/.test(former.tense);
-  if (!isAhead || (group.participle && at === group.first - 1)) return group;
+  if (!former || !/^(?:future|planned|possible)$/.test(former.tense)) return group;
+  const isShared = first < group.first || (former.passive && !(group.participle && at === group.first - 1));
+  if (!isShared) return group;
   const { participle: _, ...finite } = group;
-  return { ...finite, tense: former.tense, passive: true };
+  return { ...finite, first, tense: former.tense, passive: true };
 }

@@ -54,16 +54,16 @@ export function verbPieces(context: HeadlineContext, verb: VerbGroup, actor: rea
     const past = pastOf(verb.lemma) ?? rest.at(-1)!.text;
     return [...rest.slice(0, -1), { text: past, gap: true }];
   }
-  // "ordered that the men be released"
-  if (word === 'be' && verb.tense === 'planned') return [{ text: 'to', gap: true }, ...written];
+  // "ordered that the men be released", "will leave in June and be carried home"
+  if (word === 'be' && /^(?:future|planned)$/.test(verb.tense)) return [{ text: 'to', gap: true }, ...written];
   const isPronoun = actor.length === 1 && SUBJECTS.test(lower(actor[0]));
   // "will close the plant and move": the auxiliary is the other verb’s.
   const form = rest.length === 0 ? verbForm(word) : undefined;
   if (form?.base && !form.past && /^(?:future|planned)$/.test(verb.tense))
     return isPronoun ? [{ text: 'will', gap: true }, ...written] : [{ text: 'to', gap: true }, ...written];
   // "It would be welded": of a pronoun nothing can be "to be done".
-  if (word === 'would' && verb.tense === 'future' && !negated && !isPronoun)
-    return [{ text: 'to', gap: true }, ...rest];
+  if (word === 'would' && verb.tense === 'future' && !negated && (!isPronoun || context.isPlan))
+    return [{ text: isPronoun ? 'will' : 'to', gap: true }, ...rest];
   return written;
 }
 

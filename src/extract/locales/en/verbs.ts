@@ -90,7 +90,9 @@ function followsNoun(tokens: readonly Token[], index: number, lemma: string): bo
   const noun = tokens[index - 1];
   const after = tokens[index + (isParted(tokens[index + 1]) ? 2 : 1)];
   if (!noun || !REDUCED.has(lemma)) return false;
-  if (!/^(?:in|at|on|by|last|during|since|after)$/.test(after?.lower ?? '')) return false;
+  // "A first trial, set for the autumn, was abandoned"
+  const isFor = lemma === 'set' && noun.text === ',' && after?.lower === 'for';
+  if (!isFor && !/^(?:in|at|on|by|last|during|since|after)$/.test(after?.lower ?? '')) return false;
   // "The airport, shut since Thursday, will reopen"
   if (noun.text === ',') return index > 1;
   const isNoun = noun.kind === 'word' && !BEFORE_NOUN.has(noun.lower) && !AUXILIARIES.test(noun.lower);
@@ -221,13 +223,20 @@ function groupAt(
 /** Verbs after which "if" asks whether: "asked if it would". */
 const ASKING = words('ask asks asked asking wonder wondered know knows knew see sure doubt unclear even');
 
+/** What any plan is subject to, and how soon (tokens) behind "if" it is told: "would sail if the weather allowed". */
+const PROVIDED = /^(?:(?:allow|permit)(?:s|ted|ed)?|necessary|needed|possible|required)$/;
+const PROVISO = 5;
+
 /** Whether a sentence tells of a mere case: "if it won, it would", "were it to win, it would". */
 function supposes(tokens: readonly Token[]): boolean {
   const [first, second] = tokens[0]?.kind === 'mark' ? tokens.slice(1, 3) : tokens;
   const isInverted = /^(?:were|had|should)$/.test(first?.lower ?? '') && second?.kind === 'word';
   if (isInverted && tokens.at(-1)?.text !== '?') return true;
   return tokens.some(
-    ({ lower }, i) => (lower === 'if' || lower === 'unless') && !ASKING.has(tokens[i - 1]?.lower ?? ''),
+    ({ lower }, i) =>
+      (lower === 'if' || lower === 'unless') &&
+      !ASKING.has(tokens[i - 1]?.lower ?? '') &&
+      !tokens.slice(i + 1, i + PROVISO).some((token) => PROVIDED.test(token.lower)),
   );
 }
 
