@@ -17,7 +17,7 @@ const DIRECTIONS = {
 /** A weekday alone is on the day's side of its verb; a verb of speech in the present tells what was said. */
 export function directionOf(
   meaning: Meaning,
-  { verb }: Governor,
+  { verb, clause }: Governor,
   announces: boolean,
   locale: Locale,
 ): Direction {
@@ -25,6 +25,9 @@ export function directionOf(
   const isWeekday = meaning.type === 'calendar' && meaning.weekday !== undefined && meaning.day === undefined;
   if (verb.tense === 'present' && isWeekday && verb.lemma && locale.speechVerbs.has(verb.lemma))
     return 'past';
+  // "le tournoi, qui débute dimanche": what is told of something by the way is announced.
+  const isArranged = locale.dating.arranged.has(verb.lemma ?? '') && clause.kind === 'relative';
+  if (verb.tense === 'present' && isWeekday && isArranged) return 'future';
   return DIRECTIONS[verb.tense];
 }
 

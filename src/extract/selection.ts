@@ -14,7 +14,7 @@ import type { FoundMention } from './found-mention.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
 import type { Placement } from './placing.ts';
 import { isExplicit } from './reasons.ts';
-import { isNegated, namesSomething, recallsInRelative, type Window } from './naming.ts';
+import { namesSomething, recallsInRelative, type Window } from './naming.ts';
 import { tellsOwn } from './own-times.ts';
 import { datesReport, saysThat } from './reports.ts';
 import { isAfter, isDeadline, isOpening, isTerm } from './terms.ts';
@@ -31,7 +31,7 @@ const DOUBT = 4;
 /** No sentence has so many tokens; what looks like one is a table, or noise, and tells nothing that can be quoted. */
 const LONGEST_SENTENCE = 2000;
 
-/** No season, and no shorter period, is longer than this (days). */
+/** No season, and no shorter period, is longer (days). */
 const SEASON = 100;
 
 /** What a present tells of a period no longer than this (days), and not over yet, is announced. */
@@ -82,12 +82,14 @@ const isWord = (plain: string | undefined) => plain !== undefined && /^\p{L}/u.t
 
 /** The noun of a happening just before a mention ("une réunion le 12 janvier"), adjectives between them allowed. */
 function eventNounBefore(
-  { sentence, first, clause }: FoundMention,
+  { sentence, first, clause, verb }: FoundMention,
   locale: Locale,
   reach: number,
 ): number | undefined {
   for (let i = first - 1; i >= Math.max(clause.first, first - reach); i--) {
     const { plain } = sentence.tokens[i]!;
+    // "a rencontré lundi": without its accent it would be a noun.
+    if (verb && verb.first <= i && i < verb.next) return undefined;
     if (locale.eventNouns.has(plain)) return locale.isIdiom?.(sentence.tokens, i) ? undefined : i;
     if (!isWord(plain)) return undefined;
   }
@@ -220,8 +222,7 @@ export function select(
   if (isQuestion(sentence)) return 'possible';
   if (isHypothetical(mention, locale) || isDoubted(mention, locale) || mention.isAnyDay) return 'possible';
   if (meaning.type === 'duration') {
-    if (isTerm(mention, dates, locale) && !isNegated(mention, locale))
-      return { status: 'planned', term: true };
+    if (isTerm(mention, dates, locale)) return { status: 'planned', term: true };
     const noun =
       meaning.place === 'until-now' && meaning.count ? eventNounBefore(mention, locale, 6) : undefined;
     const counted = noun !== undefined && isCounted(mention, noun, locale) && verb?.tense === 'past';

@@ -60,11 +60,11 @@ export function termEnd(meaning: DurationMeaning, published: readonly Day[]): st
  * Whether a length of time is the term of what is to come. `dates` are those of its sentence: beside one of them, and under
  * a condition, it is counted from that.
  */
-export function isTerm(mention: FoundMention, dates: readonly FoundMention[], { dating }: Locale): boolean {
+export function isTerm(mention: FoundMention, dates: readonly FoundMention[], locale: Locale): boolean {
   const { meaning, sentence, first, next, verb, direction, clause } = mention;
   const isOther = dates.some((date) => date.clause === clause || clause.kind === 'relative');
-  if (isOther || sentence.clauses[0]?.kind === 'condition') return false;
-  if (meaning.type !== 'duration' || !dating.isTerm(sentence.tokens, first, next)) return false;
+  if (isOther || sentence.clauses[0]?.kind === 'condition' || isNegated(mention, locale)) return false;
+  if (meaning.type !== 'duration' || !locale.dating.isTerm(sentence.tokens, first, next)) return false;
   const end = lastDay(meaning, 0);
   if (end === undefined || end > LONGEST) return false;
   return direction === 'future' || verb?.tense === 'future' || verb?.tense === 'planned';

@@ -55,7 +55,8 @@ export function verbPieces(context: HeadlineContext, verb: VerbGroup, actor: rea
     return [...rest.slice(0, -1), { text: past, gap: true }];
   }
   // "ordered that the men be released", "will leave in June and be carried home"
-  if (word === 'be' && /^(?:future|planned)$/.test(verb.tense)) return [{ text: 'to', gap: true }, ...written];
+  if (word === 'be' && /^(?:future|planned)$/.test(verb.tense))
+    return [{ text: 'to', gap: true }, ...written];
   const isPronoun = actor.length === 1 && SUBJECTS.test(lower(actor[0]));
   // "will close the plant and move": the auxiliary is the other verb’s.
   const form = rest.length === 0 ? verbForm(word) : undefined;

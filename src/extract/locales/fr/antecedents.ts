@@ -21,6 +21,22 @@ export function nameBefore(tokens: readonly Token[], before: number): Piece[] {
   return end - start >= 2 ? piecesOf(tokens, start, end) : [];
 }
 
+/** Forms that are always verbs; "a" is the one of "avoir", as the preposition has its accent. */
+const FINITE = /^(?:a|ont|avait|avaient|est|sont|était|étaient|sera|seront|aura|auront)$/;
+
+/** Prepositions that lead to a name: "a déclaré forfait pour Roland-Garros". */
+const NAME_LEADS = words('pour à de avec contre chez sur en par dans vers sans');
+
+/** The name, of one word or more, that ends at an index behind a preposition. */
+function nameBehindLead(tokens: readonly Token[], end: number): Piece[] | undefined {
+  let start = end;
+  while (start > 0 && (isCapital(tokens[start - 1]) || (start < end && tokens[start - 1]!.text === '-')))
+    start--;
+  return start < end && NAME_LEADS.has(tokens[start - 1]?.lower ?? '')
+    ? piecesOf(tokens, start, end)
+    : undefined;
+}
+
 /** How many tokens the nearest noun phrase has at most, and one with all that depends on it. */
 const SHORT = 8;
 const LONG = 16;
@@ -92,6 +108,11 @@ export function antecedents(tokens: readonly Token[], before: number): Piece[][]
       const phrase = phraseAt(tokens, start, end);
       return end < before ? [phrase, ...found] : [...found, phrase];
     }
+    // "La Française a déclaré forfait pour Wimbledon, qui débute": no phrase holds a verb.
+    if (FINITE.test(token.lower)) {
+      start++;
+      break;
+    }
     if (!opensPhrase(tokens, start)) continue;
     // "les pourparlers entre le gouvernement et la rébellion": neither of the two is what is spoken of.
     if (tokens[start - 1]?.lower === 'entre') continue;
@@ -102,6 +123,8 @@ export function antecedents(tokens: readonly Token[], before: number): Piece[][]
     reach = LONG;
   }
   if (found.length > 0) return found;
+  const name = nameBehindLead(tokens, end);
+  if (name) return [name];
   // "sa rénovation, estimée à 6,5 millions d’euros, qui débutera": the insertion only tells more of it.
   const isInserted = tokens[start - 1]?.text === ',' && verbForm(tokens[start]?.lower ?? '')?.K !== undefined;
   return isInserted ? antecedents(tokens, start) : [phraseAt(tokens, start, end)];
