@@ -34,7 +34,10 @@ const IRREGULAR = `
   rewrite rewrote rewritten|repay repaid|unwind unwound|befall befell befallen|beset beset|forsake forsook forsaken|
   mislead misled|outbid outbid|outsell outsold|overhear overheard|overcome overcame overcome|partake partook partaken|
   redraw redrew redrawn|remake remade|resit resat|retell retold|undo undid undone|weave wove woven|rerun reran rerun|
-  write wrote written`;
+  write wrote written|foretell foretold`;
+
+/** Regular verbs that the British also end in "-t". */
+const BRITISH = 'burn burnt|learn learnt|lean leant|leap leapt|spill spilt|spoil spoilt|dream dreamt';
 
 /** Regular verbs that news use, for their infinitives: any other "-ed" is taken for a past too. */
 const REGULAR = `
@@ -145,6 +148,11 @@ for (const entry of IRREGULAR.split('|')) {
 }
 for (const verb of REGULAR.trim().split(/\s+/))
   if (!pasts.has(verb)) add(verb, regularPast(verb), regularPast(verb));
+for (const entry of BRITISH.split('|')) {
+  const [verb = '', past = ''] = entry.split(' ');
+  add(verb, regularPast(verb), regularPast(verb));
+  add(verb, past, past);
+}
 for (const verb of OTHERS.trim().split(/\s+/)) {
   if (pasts.has(verb)) continue;
   const form = gerund(verb);

@@ -124,7 +124,7 @@ export function sharedGroup(
 }
 
 /** Words before an infinitive, or a date, that tell of a noun what is to be. */
-const DUE = /^(?:due|set)$/;
+const DUE = /^(?:due|set|scheduled|slated)$/;
 
 /** "the pantomime, due to open on December 12", "the election, due by October": it dates the noun before it. */
 export function dueGroup(tokens: readonly Token[], index: number): VerbGroup | undefined {

@@ -48,7 +48,9 @@ export const plans: PlanWords = {
     // "should arrive by the weekend": it is expected to.
     if (tokens[first]!.lower === 'should') return lemma !== undefined && TIMED.has(lemma);
     if (participle && lemma !== undefined && CALLED.has(lemma)) return tokens[next]?.lower === 'for';
-    if (participle) return lemma !== undefined && PLANNED.has(lemma);
+    // "an auction, due to take place on Thursday", "scheduled to open in May"
+    const isDue = /^(?:due|scheduled|slated)$/.test(tokens[first]!.lower);
+    if (participle) return lemma !== undefined && (PLANNED.has(lemma) || isDue);
     // "had been called for 5 August"
     if (passive && lemma !== undefined && CALLED.has(lemma) && tokens[next]?.lower === 'for') return true;
     // "had been due on Wednesday" as well
