@@ -80,7 +80,9 @@ export interface DatePatterns {
 
   /** `alike` says that both ends are of one precision: their dash needs no space ("3–5 mai"). */
   range(start: Noun, end: Noun, style: Style, alike: boolean): Noun;
+  /** An open end: what began then, or is to happen from then on. */
   since(start: Noun): Noun;
+  /** An open start: what is to happen by then. */
   until(end: Noun): Noun;
   between(first: Noun, last: Noun): Noun;
   /** Excluding the date. */

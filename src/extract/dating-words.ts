@@ -27,6 +27,8 @@ export interface DatingWords {
   agents: ReadonlySet<string>;
   /** Words before the date by which something is to be done: "avant la fin de l’année". */
   deadlines: ReadonlySet<string>;
+  /** Whether a date, at an index, is that by which something is to be: "by Christmas", "d’ici à la fin du mois". */
+  isBy: (tokens: readonly Token[], first: number) => boolean;
   /** Words before the time by which something had come to be: "By noon the storm had weakened". */
   reached?: ReadonlySet<string>;
   /** Words that lead to a happening behind which something is told: "after the crash of 9 February". */

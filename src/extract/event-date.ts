@@ -57,6 +57,7 @@ export function dateOf(
   const { meaning } = mention;
   if (meaning.type === 'duration')
     return selection.term ? termEnd(meaning, published) : spanBefore(meaning, published, article.published);
+  if (selection.deadline === 'by') return `../${dayToEdtf(placement.max)}`;
   if (selection.deadline) return untilDate(mention, placement, after);
   if (selection.opening) return fromDate(mention, placement);
   if (selection.after) return `${dayToEdtf(placement.max + 1)}/..`;

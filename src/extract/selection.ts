@@ -17,7 +17,7 @@ import { isExplicit } from './reasons.ts';
 import { namesSomething, recallsInRelative, type Window } from './naming.ts';
 import { tellsOwn } from './own-times.ts';
 import { datesReport, saysThat } from './reports.ts';
-import { isAfter, isDeadline, isOpening, isTerm } from './terms.ts';
+import { deadlineOf, isAfter, isOpening, isTerm } from './terms.ts';
 
 /** Told after so many days, what a participle recalls is context, not news: "a study published last year". */
 const RECENT = 60;
@@ -68,8 +68,8 @@ export interface Selection {
   phrase?: { first: number; next: number };
   /** The plan was given up, or moved to another day. */
   end?: PlanEnd;
-  /** It is to happen before the date: "avant la fin de l’année". */
-  deadline?: boolean;
+  /** It is to happen before the date, "avant la fin de l’année", or by then: "by Christmas". */
+  deadline?: 'before' | 'by';
   /** It will not happen before the date: "ne rouvrira pas avant samedi". */
   opening?: boolean;
   /** It is to happen behind the date: "will follow after Thanksgiving". */
@@ -251,7 +251,8 @@ export function select(
     placement.min > window.max || (isAhead && !mention.since && !looksBack) || isAheadByWord(meaning);
   const isBy = locale.dating.reached?.has(sentence.tokens[mention.first - 1]?.plain ?? '') === true;
   if (isVague(mention, placement, { isPlan: isAhead, isBy, window })) return 'vague';
-  if (isPlan && isDeadline(mention, locale)) return { status: 'planned', noun, deadline: true };
+  const deadline = isPlan ? deadlineOf(mention, locale) : undefined;
+  if (deadline) return { status: 'planned', noun, deadline };
   // "will cut jobs after a loss last year": what is to come has no date of the past.
   if (isAhead && isPastByWord(meaning) && placement.max < window.min && noun === undefined) return 'name';
   if (isPlan && placement.max > window.max && isOpening(mention, locale))

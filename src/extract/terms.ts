@@ -5,12 +5,14 @@ import type { DurationMeaning, Unit } from './meaning.ts';
 import type { FoundMention } from './found-mention.ts';
 import { isNegated } from './naming.ts';
 
-/** Whether something is to be done before a date; what will not be done before it has no end. */
-export const isDeadline = (mention: FoundMention, locale: Locale) =>
+/** Whether something is to be done before a date, or by then; what will not be done before it has no end. */
+export function deadlineOf(mention: FoundMention, locale: Locale): 'before' | 'by' | undefined {
+  const { tokens } = mention.sentence;
   // "before Saturday’s match"
-  !/^['’]s?$/.test(mention.sentence.tokens[mention.next]?.text ?? '') &&
-  locale.dating.deadlines.has(mention.sentence.tokens[mention.first - 1]?.plain ?? '') &&
-  !isNegated(mention, locale);
+  if (/^['’]s?$/.test(tokens[mention.next]?.text ?? '') || isNegated(mention, locale)) return undefined;
+  if (locale.dating.isBy(tokens, mention.first)) return 'by';
+  return locale.dating.deadlines.has(tokens[mention.first - 1]?.plain ?? '') ? 'before' : undefined;
+}
 
 /** Whether something will not be done before a date, and so perhaps from then on. */
 export const isOpening = (mention: FoundMention, locale: Locale) =>

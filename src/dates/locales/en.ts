@@ -111,8 +111,8 @@ export const en: DatePatterns = {
     const spaced = !alike || /\s/.test(start.text);
     return complete(spaced ? `${start.text}${NBSP}– ${end.text}` : `${start.text}–${end.text}`);
   },
-  since: (start) => complete(`since ${the(start)}`),
-  until: (end) => complete(`until ${the(end)}`),
+  since: (start) => complete(`from ${the(start)}`),
+  until: (end) => complete(`by ${the(end)}`),
   between: (first, last) => complete(`between ${the(first)} and ${the(last)}`),
   before: (date) => complete(`before ${the(date)}`),
   after: (date) => complete(`after ${the(date)}`),

@@ -144,8 +144,8 @@ export const fr: DatePatterns = {
     const spaced = !alike || /\s/.test(start.text);
     return complete(spaced ? `${start.text}${NBSP}– ${end.text}` : `${start.text}–${end.text}`);
   },
-  since: (start) => complete(`depuis ${the(start)}`),
-  until: (end) => complete(end.article ? `jusqu’${to(end)}` : `jusqu’en ${end.text}`),
+  since: (start) => complete(`à partir ${from(start)}`),
+  until: ({ at, text }) => complete(`au plus tard ${at}${text}`),
   between: (first, last) => complete(`entre ${the(first)} et ${the(last)}`),
   before: (date) => complete(`avant ${the(date)}`),
   after: (date) => complete(`après ${the(date)}`),

@@ -127,7 +127,7 @@ describe('events.csv', () => {
     expect(
       rows.map((r) => [r['Date'], r['EDTF'], r['Premier jour possible'], r['Dernier jour possible']]),
     ).toEqual([
-      ['Jusqu’en\u00a02022', '../2022', '', '2022-12-31'],
+      ['Au plus tard en\u00a02022', '../2022', '', '2022-12-31'],
       ['Janvier\u00a02022', '2022-01-XX', '2022-01-01', '2022-01-31'],
       [
         'Dimanche\u00a02\u00a0ou\u00a09\u00a0janvier\u00a02022',
@@ -196,7 +196,7 @@ describe('events.ics', () => {
     ).toEqual([
       '2022-01-01 2022-02-01 Event 3 (Janvier 2022)',
       '2022-01-01 2023-01-01 Event 7 (2022)',
-      '2022-01-01 2023-01-01 Event 8 (Depuis 2022)',
+      '2022-01-01 2023-01-01 Event 8 (À partir de 2022)',
       '2022-01-02 2022-01-10 Event 5 (Dimanche 2 ou 9 janvier 2022)',
       '2022-01-03 2022-01-10 Event 4',
       '2022-01-12 2022-01-13 Event 10 (12 janvier 2022 à 14 h 30)',

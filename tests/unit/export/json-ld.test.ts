@@ -43,7 +43,7 @@ describe('what search engines are told', () => {
     const nodes = new Map(events(jsonLd(sheet(rows), HOMELESS)).map((node) => [node['name'], node]));
     expect(nodes.get('whole')).toHaveProperty('url');
     expect(nodes.get('whole')).not.toHaveProperty('description');
-    expect(nodes.get('open')).toMatchObject({ startDate: '2022', description: 'Since 2022' });
+    expect(nodes.get('open')).toMatchObject({ startDate: '2022', description: 'From 2022' });
   });
 
   it('tells plans, those put off and those given up apart', () => {

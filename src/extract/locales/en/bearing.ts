@@ -57,6 +57,12 @@ const OFF_REACH = 4;
 
 const isWas = (token: Token | undefined) => /^(?:was|were|been|had)$/.test(token?.lower ?? '');
 
+/** Whether behind the day of a plan another one is told: "…, will now do so on Thursday". */
+const isMovedOn = (tokens: readonly Token[], first: number) =>
+  tokens
+    .slice(first, first + REACH)
+    .some(({ lower }, i, after) => lower === 'will' && /^(?:now|instead)$/.test(after[i + 1]?.lower ?? ''));
+
 /**
  * What the words before a date say that plan something for it: "setting the vote for", "a trial scheduled for", "due on".
  * What was to be may have been.
@@ -72,7 +78,10 @@ function planBefore(
     if (isWas(tokens[i]) && tokens[to]?.lower === 'to')
       // A weekday is near: "was to have begun on Thursday" may have been for tomorrow.
       // "was to have opened in June": it did not. A day is near, and may be still to come.
-      return tokens[to + 1]?.lower === 'have' && !isNearDay(tokens, first) ? 'past' : 'unknown';
+      // "was to have met in December, will now do so on Thursday": it is brought forward, or put off.
+      return tokens[to + 1]?.lower === 'have' && !isNearDay(tokens, first) && !isMovedOn(tokens, first)
+        ? 'past'
+        : 'unknown';
     if (!SCHEDULING.test(tokens[i]!.lower)) continue;
     // "were postponed twice, first by a strike and then, on Nov. 3, by an illness": that is when it was done.
     if (/^(?:postponed|rescheduled|moved)$/.test(tokens[i]!.lower) && !/^(?:for|to|until)$/.test(lead))

@@ -16,6 +16,7 @@ export const dating: DatingWords = {
   ended: ['no longer', 'no more'],
   agents: words('by'),
   deadlines: words('before'),
+  isBy: (tokens, first) => tokens[first - 1]?.lower === 'by',
   reached: words('by'),
   behind: words('after following'),
   // "within three days of that deadline" begins with that.

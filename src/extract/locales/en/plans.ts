@@ -1,5 +1,6 @@
 import type { CalledOff } from '../../../model/index.ts';
 import type { PlanWords } from '../../called-off.ts';
+import { isDateWord } from './date-words.ts';
 
 const words = (text: string) => new Set(text.split(' '));
 
@@ -66,6 +67,11 @@ export const plans: PlanWords = {
       return undefined;
     const isPatient = verb.passive === true || verb.participle === true;
     if (isPatient !== (plan === 'subject')) return undefined;
-    return ENDS[`${lemma} ${tokens[next]?.lower ?? ''}`] ?? ENDS[lemma];
+    const particle = tokens[next]?.lower ?? '';
+    // "moved to the town hall": a place.
+    const goal = tokens[next + 1];
+    if (particle === 'to' && !isDateWord(goal) && !/^(?:next|a|another)$/.test(goal?.lower ?? ''))
+      return ENDS[lemma];
+    return ENDS[`${lemma} ${particle}`] ?? ENDS[lemma];
   },
 };

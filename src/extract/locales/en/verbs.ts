@@ -240,21 +240,18 @@ function supposes(tokens: readonly Token[]): boolean {
   );
 }
 
-/** How far (tokens) behind "would" the plan is named by which it would be so. */
+/** How far (tokens) from "would" the plan is named by which it would be so. */
 const PLAN_REACH = 30;
 
-/** Whether a plan or a law is named by which something would be so: "under the proposals". */
-const isProposed = (tokens: readonly Token[], { next }: VerbGroup) =>
+const PROPOSALS = /^(?:plans?|proposals?|schemes?|bill|deal|agreement|timetable)$/;
+
+/** Whether a plan or a law is named by which something would be so: "under the proposals", behind it or before it. */
+const isProposed = (tokens: readonly Token[], { first, next }: VerbGroup) =>
   tokens
-    .slice(next, next + PLAN_REACH)
+    .slice(Math.max(0, first - PLAN_REACH), next + PLAN_REACH)
     .some(
-      ({ lower }, i, after) =>
-        lower === 'under' &&
-        after
-          .slice(i + 1, i + 5)
-          .some((token) =>
-            /^(?:plans?|proposals?|schemes?|bill|deal|agreement|timetable)$/.test(token.lower),
-          ),
+      ({ lower }, i, near) =>
+        lower === 'under' && near.slice(i + 1, i + 5).some((token) => PROPOSALS.test(token.lower)),
     );
 
 /** The verb groups of an English sentence, in order and without overlap. */

@@ -154,6 +154,14 @@ function isGapped(tokens: readonly Token[], { clause, verb }: Governor): boolean
     .some(({ lower }) => lower === 'sera' || lower === 'seront');
 }
 
+/** Whether an insertion goes with a verb that tells what is to come: "Le Parlement, convoqué jeudi, doit approuver le texte". */
+function isFollowedByPlan(tokens: readonly Token[], { first }: VerbGroup): boolean {
+  if (tokens[first - 1]?.text !== ',') return false;
+  const close = tokens.slice(first, first + GAP).findIndex(({ text }) => text === ',');
+  const [next] = close < 0 ? [] : verbs(tokens.slice(first + close + 1, first + close + GAP));
+  return next?.first === 0 && /^(?:future|planned)$/.test(next.tense);
+}
+
 /** Participles of what is held: with a future before them they are of what is to come. */
 const HELD = words('convoquer organiser fixer programmer planifier prévoir');
 
@@ -164,9 +172,10 @@ const HELD = words('convoquer organiser fixer programmer planifier prévoir');
 const isCalledLater = (tokens: readonly Token[], { verb }: Governor) =>
   verb?.participle === true &&
   HELD.has(verb.lemma ?? '') &&
-  verbs(tokens.slice(Math.max(0, verb.first - BEFORE_CALL), verb.first)).some(
-    (v) => /^(?:future|planned)$/.test(v.tense) && !v.participle,
-  );
+  (isFollowedByPlan(tokens, verb) ||
+    verbs(tokens.slice(Math.max(0, verb.first - BEFORE_CALL), verb.first)).some(
+      (v) => /^(?:future|planned)$/.test(v.tense) && !v.participle,
+    ));
 
 /** How far before what is called for a day its future is looked for, in tokens. */
 const BEFORE_CALL = 40;

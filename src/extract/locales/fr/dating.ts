@@ -20,6 +20,9 @@ export const dating: DatingWords = {
   ended: ['plus'],
   agents: words('par'),
   deadlines: words('avant'),
+  isBy: (tokens, first) =>
+    tokens[first - 1]?.plain === 'ici' ||
+    (tokens[first - 2]?.plain === 'ici' && /^(?:au?|l[ae']|le)$/.test(tokens[first - 1]?.plain ?? '')),
   behind: words('apres'),
   // "dans les deux mois qui suivront le vote" begins with that.
   isTerm: (tokens, first, next) => {

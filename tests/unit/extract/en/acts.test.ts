@@ -159,7 +159,7 @@ describe('what is wanted is to be', () => {
   test.each([
     [
       'The board recommended that all ferries built before 1990 be fitted with sprinklers by the end of 2026.',
-      '2026: All ferries built before 1990 to be fitted with sprinklers',
+      '../2026-12-31: All ferries built before 1990 to be fitted with sprinklers',
     ],
     ['The court ordered that the men be released on Friday.', '2022-01-14: The men to be released'],
     [
@@ -289,7 +289,10 @@ describe('what is to be stands behind its noun', () => {
       'The pantomime, due to open on February 12, will be moved to the town hall.',
       '2022-02-12: Opening of the pantomime',
     ],
-    ['He promised to wait until after the next election, due by October 2023.', '2023-10: The next election'],
+    [
+      'He promised to wait until after the next election, due by October 2023.',
+      '../2023-10-31: The next election',
+    ],
     ['A match set to start on Friday was put off.', '2022-01-14: A match was set to start'],
   ])('%s', (text, ...expected) => expect(told(text)).toEqual(expected));
 });
@@ -561,7 +564,7 @@ describe('what was to be', () => {
     ],
     // Only an opinion.
     ['The government should have acted in March.'],
-    ['The company said it would cut 800 jobs by year-end.', '2022: The company to cut 800 jobs'],
+    ['The company said it would cut 800 jobs by year-end.', '../2022-12-31: The company to cut 800 jobs'],
     [
       'The probe lifted off on January 3. Its engine was tested two days after launch.',
       '2022-01-03: The probe lifted off',

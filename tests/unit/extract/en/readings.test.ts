@@ -90,7 +90,7 @@ it.each([
   ['It was not until Monday that police found the car.', '2022-08-03', ['2022-08-01']],
   ['The road did not reopen until Monday.', '2022-08-03', ['2022-08-01']],
   ['The road will not reopen until Monday.', '2022-08-03', ['2022-08-08']],
-  ['The firm will cut jobs by the end of next March, it said.', '2022-08-03', ['2023-03']],
+  ['The firm will cut jobs by the end of next March, it said.', '2022-08-03', ['../2023-03-31']],
   ['The trial will start early next March.', '2022-08-03', ['[2023-03-01..2023-03-10]']],
   [
     'The bomb went off on May 3, 2021. On the evening of that day, troops took the station.',

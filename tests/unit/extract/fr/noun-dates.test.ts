@@ -173,7 +173,7 @@ const ROWS: Record<string, [text: string, events: string[]][]> = {
     ],
     [
       'Le ministre a promis un centre de naissance d’ici l’été.',
-      ['2026-22 planned: Le ministre promet un centre de naissance'],
+      ['../2026-08-31 planned: Le ministre promet un centre de naissance'],
     ],
     [
       'Vainqueur de la Transat en 2021, deuxième de la Solitaire l’année suivante, le skipper a renoncé lundi.',
@@ -263,7 +263,7 @@ const ROWS: Record<string, [text: string, events: string[]][]> = {
       'Le groupe a annoncé mardi la suppression de 640 postes d’ici fin 2027.',
       [
         '2025-11-25 past: Le groupe annonce la suppression de 640 postes',
-        '[2027-09..2027-12] planned: Suppression de 640 postes',
+        '../2027-12-31 planned: Suppression de 640 postes',
       ],
     ],
     [
