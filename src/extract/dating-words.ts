@@ -21,6 +21,8 @@ export interface DatingWords {
   definite: ReadonlySet<string>;
   /** Words by which something is not so, in lower case. */
   negations: ReadonlySet<string>;
+  /** Words before "before" by which something will not be so till then: "pas avant mai". In lower case. */
+  notYet?: ReadonlySet<string>;
   /** Words by which something is so no more: "plus", "no longer". */
   ended: readonly string[];
   /** Words that lead to who or what brought something about: "porté au pouvoir par le coup d’Etat de 1981". */

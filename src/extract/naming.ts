@@ -14,10 +14,7 @@ import type { Placement } from './placing.ts';
 import type { Token } from './tokens.ts';
 
 /** The first and the last day on which the article can have appeared. */
-export interface Window {
-  min: number;
-  max: number;
-}
+export type Window = { min: number; max: number };
 
 /** Whether what stands before a date names a happening. */
 const isEventNoun = (plain: string | undefined, locale: Locale) => locale.eventNouns.has(plain ?? '');
@@ -275,10 +272,12 @@ function clauseHas({ sentence, clause }: FoundMention, words: string): boolean {
 }
 
 /** Whether a clause says that something is not so. */
-export const isNegated = ({ sentence, clause }: FoundMention, locale: Locale) =>
-  sentence.tokens.slice(clause.first, clause.next).some(({ lower }) => locale.dating.negations.has(lower));
+export const isNegated = ({ sentence, clause, first }: FoundMention, locale: Locale) =>
+  sentence.tokens.slice(clause.first, clause.next).some(({ lower }) => locale.dating.negations.has(lower)) ||
+  // "sans doute pas avant le second semestre"
+  locale.dating.notYet?.has(sentence.tokens[first - 2]?.lower ?? '') === true;
 
-/** The same, but for words that lead to what is lacking: "sans nouvelles". */
+/** The same, but not for words that lead to what is lacking: "sans nouvelles". */
 const clauseHasNot = ({ sentence, clause }: FoundMention, { dating, clauses }: Locale) =>
   sentence.tokens
     .slice(clause.first, clause.next)

@@ -127,7 +127,7 @@ describe('events.csv', () => {
     expect(
       rows.map((r) => [r['Date'], r['EDTF'], r['Premier jour possible'], r['Dernier jour possible']]),
     ).toEqual([
-      ['Au plus tard en 2022', '../2022', '', '2022-12-31'],
+      ['Au\u00a0plus\u00a0tard\u00a0en\u00a02022', '../2022', '', '2022-12-31'],
       ['Janvier\u00a02022', '2022-01-XX', '2022-01-01', '2022-01-31'],
       [
         'Dimanche\u00a02\u00a0ou\u00a09\u00a0janvier\u00a02022',

@@ -6,6 +6,9 @@ const words = (text: string) => new Set(text.split(' '));
 /** How far (tokens) behind "après" its infinitive stands: "après en avoir", "avant de se". */
 const ACT = 3;
 
+/** How far (tokens) behind its verb stands what somebody would not do: "s’est refusé samedi à tout commentaire". */
+const SILENCE = 8;
+
 /** How French tells when something was, and what only looks like it. */
 export const dating: DatingWords = {
   verbs: words('dater remonter'),
@@ -17,6 +20,7 @@ export const dating: DatingWords = {
   indefinite: words('un une'),
   definite: words("le la l'"),
   negations: words("ne n' aucun aucune sans"),
+  notYet: words('pas'),
   ended: ['plus'],
   agents: words('par'),
   deadlines: words('avant'),
@@ -45,6 +49,16 @@ export const dating: DatingWords = {
   publishing: words('publier présenter dévoiler communiquer'),
   exists: (tokens, { first, lemma }) =>
     lemma === 'avoir' && tokens.slice(Math.max(0, first - 2), first).some(({ lower }) => lower === 'y'),
+  silent: (tokens, { first, next, lemma }) => {
+    const near = tokens.slice(next, next + SILENCE).map(({ lower }) => lower);
+    const isNegated = tokens
+      .slice(Math.max(0, first - 2), first)
+      .some(({ lower }) => /^n(?:'|e)$/.test(lower));
+    const says = near.some((word) => /^(?:commenter|commentaires?|réagir|répondre|suite)$/.test(word));
+    if (lemma === 'refuser') return says;
+    // "n’a pas souhaité réagir", "n’a pas donné suite"
+    return isNegated && says && /^(?:souhaiter|vouloir|donner|faire)$/.test(lemma ?? '');
+  },
   unsaid: (tokens, { first, lemma }) =>
     lemma === 'ajouter' &&
     tokens.slice(Math.max(0, first - 2), first).some(({ lower }) => lower === "s'" || lower === 'se'),
