@@ -191,5 +191,55 @@ describe('what texts showed that no rule had been written with in view', () => {
       '2018-05 background: He was arrested',
       '[2018-06-03,2021-06-03] past: He was freed',
     ],
+    [
+      'Late Monday, firefighters pulled a boy from the rubble, some 42 hours after the disaster.',
+      '2022-01-10 past: Firefighters pulled a boy from the rubble',
+    ],
+    ['Fares go up 15 cents next month regardless.', '2022-02 planned: Fares go up 15 cents regardless'],
+    ['The series concludes Sunday afternoon.', '2022-01-16 planned: The series concludes'],
+    [
+      'A first trial, set for the autumn of 2008, was abandoned before it began.',
+      '2008-23 planned: A first trial was abandoned before it began',
+    ],
+    [
+      'The hearing had been scheduled for Wednesday but was postponed by a week.',
+      '2022-01-12 planned: The hearing was scheduled but was postponed by a week',
+    ],
+    [
+      'An auction of the headquarters, due to take place last Thursday, was scrapped for lack of bidders.',
+      '2022-01-06 planned: An auction of the headquarters was scrapped for lack of bidders',
+    ],
+    [
+      'An auction, scheduled to take place last Thursday, was scrapped.',
+      '2022-01-06 planned: An auction was scrapped',
+    ],
+    [
+      'A preliminary report is expected within six weeks, the transport ministry said.',
+      '../2022-02-24 planned: A preliminary report is expected',
+    ],
+    ['The results will have to be certified within three days of that deadline.'],
+    ['The fire was put out within two hours.'],
+    ['If he fails, an election must be held within 60 days.'],
+    ['The rest will follow after Thanksgiving.', '2022-11-25/.. planned: The rest will follow'],
+    ['The council must decide by March 3.', '../2022-03-03 planned: The council must decide'],
+    ['The government now expects it in mid-2023.', '[2023-05..2023-08] planned: The government expects it'],
+    [
+      'Her owner said she would sail again on Saturday if the weather allowed.',
+      '2022-01-15 planned: She will sail again',
+    ],
+    [
+      'The figure will leave Basel next month and be carried to the village during the festival in October.',
+      '2022-02 planned: The figure will leave Basel',
+      '2022-10 planned: The figure to be carried to the village during the festival',
+    ],
+    [
+      'In October, a fire burnt through two thirds of the gorge.',
+      '2021-10 past: A fire burnt through two thirds of the gorge',
+    ],
+    [
+      'The clubs, which were to have met in February, will now do so on Thursday.',
+      '2022-02 planned: The clubs were to have met',
+      '2022-01-13 planned: The clubs will do so',
+    ],
   ])('%s', (text, ...expected) => expect(told(text)).toEqual(expected));
 });

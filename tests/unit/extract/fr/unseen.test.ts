@@ -177,5 +177,53 @@ describe('what texts showed that no rule had been written with in view', () => {
       '2018-05 background: Il est interpellé',
       '2025-06-03 past: Il est libéré',
     ],
+    [
+      'La prochaine campagne est annulée ; la prochaine doit débuter le mois prochain.',
+      '2025-12 planned: La prochaine doit débuter',
+    ],
+    [
+      'Le concert de juillet dernier avait dû être annulé en raison de l’insécurité.',
+      '2025-07 planned: Le concert avait dû être annulé en raison de l’insécurité',
+    ],
+    [
+      'Le feu d’artifice du bal de l’été 2022 avait été annulé à la dernière minute.',
+      '2022-22 planned: Le feu d’artifice du bal avait été annulé à la dernière minute',
+    ],
+    ['Le match prévu dimanche a dû être reporté.', '2025-11-23 planned: Le match a dû être reporté'],
+    [
+      'L’engin doit rejoindre son orbite définitive d’ici une quinzaine de jours.',
+      '../2025-12-11 planned: L’engin doit rejoindre son orbite définitive',
+    ],
+    [
+      'Le préfet devra répondre dans un délai de deux mois.',
+      '../2026-01-26 planned: Le préfet devra répondre',
+    ],
+    ['Le parti est revenu au pouvoir dans les deux ans.'],
+    ['La suite viendra après Pâques.', '2026-04-06/.. planned: La suite viendra'],
+    [
+      'Le secrétaire général remettra un dernier rapport d’ici à la fin de l’année.',
+      '../2025-12-31 planned: Le secrétaire général remettra un dernier rapport',
+    ],
+    [
+      'La joueuse a déclaré forfait mercredi pour Roland-Garros, qui débute dimanche.',
+      '2025-11-26 past: La joueuse déclare forfait pour Roland-Garros',
+      '2025-11-30 planned: Roland-Garros débute',
+    ],
+    [
+      'La joueuse a déclaré forfait mercredi pour Wimbledon, qui débute dimanche.',
+      '2025-11-26 past: La joueuse déclare forfait pour Wimbledon',
+      '2025-11-30 planned: Wimbledon débute',
+    ],
+    ['Il vit à Lyon, où il a rencontré lundi le préfet.', '2025-11-24 past: Il rencontre le préfet'],
+    [
+      'Le Parlement, convoqué jeudi en session extraordinaire, doit approuver l’acte d’abdication.',
+      '2025-11-27 planned: Le Parlement est convoqué en session extraordinaire',
+    ],
+    [
+      'Nous reviendrons, sans doute pas avant le second semestre 2027.',
+      '2027-41/.. planned: Nous reviendrons',
+    ],
+    ['Le ministère s’est refusé samedi à tout commentaire.'],
+    ['Le maire a refusé mardi de signer l’arrêté.', '2025-11-25 past: Le maire refuse de signer l’arrêté'],
   ])('%s', (text, ...expected) => expect(told(text)).toEqual(expected));
 });
