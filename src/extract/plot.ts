@@ -182,13 +182,14 @@ export class Plot {
 }
 
 /** Whether a mention looks back one day from the plan that was told just before it: "planned for May 6, it was called off the night before". */
-const looksBackFrom = ({ verb, direction, next }: FoundMention, { meaning, first }: FoundMention): boolean =>
+const looksBackFrom = (former: FoundMention, { meaning, first }: FoundMention): boolean =>
   meaning.type === 'shift' &&
   meaning.anchor === 'narrative' &&
   meaning.count < 0 &&
   // "on Saturday, a week after she was last seen"
-  ((meaning.unit === 'day' && meaning.count === -1) || first - next <= BESIDE) &&
-  (direction !== 'past' || verb?.tense === 'planned');
+  ((meaning.unit === 'day' && meaning.count === -1) || first - former.next <= BESIDE) &&
+  // The verb is looked for last: that takes longer than all of the above.
+  (former.direction !== 'past' || former.verb?.tense === 'planned');
 
 /** The days of a week. */
 const WEEK = 7;

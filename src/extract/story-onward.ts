@@ -26,7 +26,7 @@ function isToldWith(aside: Telling['aside'], mention: FoundMention): boolean {
   const { meaning } = mention;
   const isOpen = meaning.type === 'calendar' && meaning.year === undefined && meaning.month !== undefined;
   // Its verb is looked for last: that takes longer than all that was asked before.
-  return isOpen && aside.mention.verb === mention.verb;
+  return isOpen && aside.mention.verb?.participle === true && aside.mention.verb === mention.verb;
 }
 
 /**

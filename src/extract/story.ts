@@ -153,7 +153,7 @@ export interface Telling {
   past?: Past | undefined;
   /** The date to come that was told last. */
   ahead?: { reading: Reading; mention: FoundMention } | undefined;
-  /** The old date that a participle was told with last: what else it is told with is of that time. */
+  /** An old date that was told last: what else its verb is told with is of that time, where that is a participle. */
   aside?: { reading: Reading; mention: FoundMention } | undefined;
 }
 
@@ -262,8 +262,7 @@ export function goOn(
   const isLeft =
     !sure && ahead?.mention.sentence.block === mention.sentence.block && reading.min < ahead.reading.min;
   if (mayLead(mention) && reading.min > published && !isLeft) telling.ahead = { reading, mention };
-  const isOld = sure && reading.max <= published - STORY && mention.verb?.participle === true;
-  telling.aside = isOld ? { reading, mention } : undefined;
+  telling.aside = sure && reading.max <= published - STORY ? { reading, mention } : undefined;
   const past = sure ? storyDate(mention, reading, published) : undefined;
   // What a paragraph opened with it goes on with, whatever steps lead on from there.
   const goesOn =
