@@ -66,6 +66,10 @@ function auxiliaryAt(tokens: readonly Token[], index: number): string {
   return lower === 'won' ? 'will' : lower === 'can' ? lower : lower.replace(/n$/, '');
 }
 
+/** Whether a word can be an auxiliary, with an "n't" behind it or without. */
+export const opensAuxiliary = (lower: string): boolean =>
+  lower === 'won' || AUXILIARIES.has(lower) || AUXILIARIES.has(lower.replace(/n$/, ''));
+
 /** Past what may stand between: the index of the next word of the group. */
 function skip(tokens: readonly Token[], from: number): number {
   let at = from;

@@ -11,7 +11,7 @@ import {
   sharedGroup,
   wishedGroup,
 } from './infinitives.ts';
-import { speechVerbs } from './nouns.ts';
+import { openers } from './openers.ts';
 import { CLAUSAL, settle } from './participles.ts';
 import { sharing } from './shared-auxiliary.ts';
 import { hasPluralBefore, isFixture, isPresent, isProgrammed } from './presents.ts';
@@ -257,16 +257,9 @@ const isProposed = (tokens: readonly Token[], { first, next }: VerbGroup) =>
 /** The verb groups of an English sentence, in order and without overlap. */
 export function verbs(tokens: readonly Token[]): VerbGroup[] {
   const groups: (VerbGroup & { open?: boolean })[] = [];
-  const reports = tokens.some((token) => {
-    const lemma = formOf(token)?.past;
-    return (
-      lemma !== undefined &&
-      (speechVerbs.has(lemma) || /^(?:announce|warn|promise|vow|pledge|agree|confirm|reveal)$/.test(lemma))
-    );
-  });
-  const asserts = reports && !supposes(tokens);
+  const asserts = tokens.some((token) => openers.of(token.word).reports) && !supposes(tokens);
   for (let i = 0; i < tokens.length;) {
-    const group = tokens[i]!.kind === 'word' ? groupAt(tokens, i, groups, asserts) : undefined;
+    const group = openers.of(tokens[i]!.word).opens ? groupAt(tokens, i, groups, asserts) : undefined;
     if (group) groups.push(group);
     i = group?.next ?? i + 1;
   }
