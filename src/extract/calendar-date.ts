@@ -1,5 +1,6 @@
 import { addMonths, civilOf, type Day, dayOf, daysInMonth, mondayOf, weekdayOf } from '../dates/day.ts';
 import { easterOf } from './easter.ts';
+import { mapped } from './mapped.ts';
 import type { CalendarMeaning } from './meaning.ts';
 import { merge } from './merging.ts';
 import { day, era, fortnight, month, partOfYear, season, week, weekend, year } from './periods.ts';
@@ -11,9 +12,6 @@ const FAR = 300;
 
 /** Within so many days a date without a year is the next one, or the last. */
 const NEAR = 45;
-
-/** Dates further from the publication than this (years) are no dates of which only the year was left out. */
-const YEARS_AROUND = [-1, 0, 1];
 
 /** Of several readings, the one that the direction asks for; the nearest one where it asks for none. */
 function choose(
@@ -113,6 +111,16 @@ function inYear(meaning: CalendarMeaning, y: number): Reading | undefined {
   return undefined;
 }
 
+/** What the fields stand for in each of some years that have such a date. */
+function inYears(meaning: CalendarMeaning, years: readonly number[]): Reading[] {
+  const readings: Reading[] = [];
+  for (const y of years) {
+    const reading = inYear(meaning, y);
+    if (reading) readings.push(reading);
+  }
+  return readings;
+}
+
 const isDated = ({ month, season: s, quarter, half, nth, feast, week: number }: CalendarMeaning) =>
   [month, s, quarter, half, nth, feast, number].some((field) => field !== undefined);
 
@@ -145,8 +153,8 @@ function dateOf(meaning: CalendarMeaning, context: Context): Reading | undefined
   const here = civilOf(context.published).year;
   if (isDated(meaning)) {
     if (meaning.narrative) return nextInStory(meaning, context);
-    const years = given === undefined ? YEARS_AROUND.map((k) => here + k) : [given];
-    const all = years.flatMap((n) => inYear(meaning, n) ?? []);
+    // Dates further from the publication are no dates of which only the year was left out.
+    const all = inYears(meaning, given === undefined ? [here - 1, here, here + 1] : [given]);
     // A weekday that was written beside the date decides the year, if it fits any.
     const fitting =
       weekday === undefined || d === undefined ? all : all.filter((r) => weekdayOf(r.min) === weekday);
@@ -194,7 +202,7 @@ function dateOf(meaning: CalendarMeaning, context: Context): Reading | undefined
 function orInOldStory(own: Reading, meaning: CalendarMeaning, { echo, published }: Context): Reading {
   if (echo === undefined || own.max >= published - NEAR) return own;
   const { year: y } = civilOf(echo);
-  const old = [y, y - 1].flatMap((n) => inYear(meaning, n) ?? []).find((r) => r.min <= echo);
+  const old = inYears(meaning, [y, y - 1]).find((r) => r.min <= echo);
   if (!old || old.min >= own.min) return own;
   return { ...own, edtf: `[${old.edtf},${own.edtf}]`, min: old.min, oneOf: [old, own] };
 }
@@ -215,7 +223,7 @@ function orLater(own: Reading, meaning: CalendarMeaning, { perhapsOnward, publis
 /** The first date of a kind that ends on a day or after it. */
 function firstFrom(meaning: CalendarMeaning, from: Day): Reading | undefined {
   const { year: y } = civilOf(from);
-  return [y, y + 1].flatMap((n) => inYear(meaning, n) ?? []).find((r) => r.max >= from);
+  return inYears(meaning, [y, y + 1]).find((r) => r.max >= from);
 }
 
 /** The day that the story has come to, or the last one of a few. */
@@ -238,9 +246,9 @@ function nextInStory(meaning: CalendarMeaning, context: Context): Reading | unde
   const { year: told } = civilOf(period.max);
   if (meaning.toward === -1) {
     const { year: from } = civilOf(period.min);
-    return [from, from - 1].flatMap((y) => inYear(meaning, y) ?? []).find((r) => r.max < period.min);
+    return inYears(meaning, [from, from - 1]).find((r) => r.max < period.min);
   }
-  const next = [told, told + 1].flatMap((y) => inYear(meaning, y) ?? []).find((r) => r.min > period.max);
+  const next = inYears(meaning, [told, told + 1]).find((r) => r.min > period.max);
   // What happened did so by now: the story has not come to where it is counted from.
   return context.direction === 'past' && next && next.min > context.published ? undefined : next;
 }
@@ -256,7 +264,7 @@ export function calendarReading(meaning: CalendarMeaning, context: Context): Rea
   const reading = dateOf(meaning, context);
   if (!reading?.oneOf) return reading && refined(reading, meaning);
   // Each of the dates that it may be has its own beginning, its own week, its own hour.
-  const oneOf = reading.oneOf.map((each) => refined(each, meaning));
+  const oneOf = mapped(reading.oneOf, (each) => refined(each, meaning));
   const [min, max] = [Math.min(...oneOf.map((r) => r.min)), Math.max(...oneOf.map((r) => r.max))];
   return { ...reading, edtf: merge(oneOf) ?? reading.edtf, min, max, oneOf };
 }

@@ -1,3 +1,4 @@
+import { mapped } from './mapped.ts';
 import type { Token } from './tokens.ts';
 import { WordNote } from './word.ts';
 
@@ -194,15 +195,14 @@ export function clausesOf(
   const finiteAt = (index: number) =>
     (finite ??= new Set(verbs.flatMap((verb) => (verb.participle ? [] : verb.first)))).has(index);
   const leadsToVerb = (index: number) => {
-    finite ??= new Set(verbs.flatMap((verb) => (verb.participle ? [] : verb.first)));
     let i = index + 1;
     // "who have waited since Monday said": the verb has no subject after the conjunction but a date.
     while (tokens[i]?.kind === 'number' || words.times?.has(tokens[i]?.plain ?? '')) i++;
-    if (i > index + 1 && (finite.has(i) || words.phrases?.has(tokens[i]?.plain ?? ''))) return false;
+    if (i > index + 1 && (finiteAt(i) || words.phrases?.has(tokens[i]?.plain ?? ''))) return false;
     for (; i < tokens.length && !words.conjunctions?.has(tokens[i]!.plain); i++) {
-      if (finite.has(i)) return true;
+      if (finiteAt(i)) return true;
       // "qualified as a teacher and opened a school": the verb goes on with the subject of the one before.
-      if (words.coordinators.has(tokens[i]!.plain) && finite.has(i + 1)) return false;
+      if (words.coordinators.has(tokens[i]!.plain) && finiteAt(i + 1)) return false;
     }
     return false;
   };
@@ -247,7 +247,7 @@ export function clausesOf(
       starts.push(i);
   }
   let v = 0;
-  return starts.map((first, k) => {
+  return mapped(starts, (first, k) => {
     const next = starts[k + 1] ?? tokens.length;
     const own: VerbGroup[] = [];
     while (v < verbs.length && verbs[v]!.first < next) own.push(verbs[v++]!);

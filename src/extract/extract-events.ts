@@ -15,6 +15,7 @@ import { datedSentences, type ParsedSentence, parseSentences } from './parsed-se
 import type { FoundMention } from './found-mention.ts';
 import { findMentions } from './mentions.ts';
 import { tieToLabels } from './ties.ts';
+import { mapped } from './mapped.ts';
 import { place, type Placement } from './placing.ts';
 import { readoutsAfter } from './readouts.ts';
 import { reasonsOf } from './reasons.ts';
@@ -84,7 +85,7 @@ function partsOf(
   const values =
     meaning.type === 'recurrence' ? meaning.values?.map((value) => ({ value })) : placement?.parts;
   if (values?.length !== parts.length) return undefined;
-  return parts.map(({ first, next }, i) => {
+  return mapped(parts, ({ first, next }, i) => {
     const [head, last] = [sentence.tokens[first]!, sentence.tokens[next - 1]!];
     return {
       ...quote(article, { start: head.start, end: last.end }),
@@ -120,7 +121,8 @@ function read(article: Article, sentences: readonly ParsedSentence[], locale: Lo
   tieToSections(sentences, all, locale);
   tieToLabels(all);
   const opening = article.blocks.findIndex(({ kind }) => kind !== 'heading');
-  return { all, ...place(all, window, checks, opening) };
+  const { placed, published } = place(all, window, checks, opening);
+  return { all, placed, published };
 }
 
 /** Whether a mention is a date: a day's number alone is one only where the story gives it its month. */

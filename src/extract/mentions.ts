@@ -5,6 +5,7 @@ import { type Governor, governorOf, lastBefore } from './governor.ts';
 import type { Find, TokenRange } from './grammar/index.ts';
 import { isLabel, labelEnd } from './label.ts';
 import type { Locale } from './locale.ts';
+import { mapped } from './mapped.ts';
 import { type Meaning, ofYear } from './meaning.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
 import { directionOf, habitual, isHabit, opensDuring, opensWhen } from './mention-clause.ts';
@@ -30,7 +31,7 @@ export function findMentions(sentence: ParsedSentence, locale: Locale): FoundMen
   if (read.length === 0) return [];
   const finds = splitFinds(read, sentence, locale);
   const isProgramme = finds.some(({ meaning }) => meaning.type === 'time' && meaning.minute !== undefined);
-  const mentions = finds.map((_, index) => new Found(sentence, finds, index, isProgramme, locale));
+  const mentions = mapped(finds, (_, index) => new Found(sentence, finds, index, isProgramme, locale));
   if (mentions.length === 1) return mentions;
   tieTwins(mentions, locale);
   tieTimes(mentions);

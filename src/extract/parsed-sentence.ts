@@ -1,6 +1,7 @@
 import type { Article } from '../model/index.ts';
 import { type Clause, clausesOf, type VerbGroup } from './clauses.ts';
 import type { Locale } from './locale.ts';
+import { mapped } from './mapped.ts';
 import { hashOf, Scan } from './scan.ts';
 import { type Prose, proseOf, type Sentence, sentencesOf } from './sentences.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -96,7 +97,7 @@ class Parsed implements ParsedSentence {
   }
 
   get verbs(): VerbGroup[] {
-    return (this.ownVerbs ??= this.locale.verbs(this.tokens).map(inOneShape));
+    return (this.ownVerbs ??= mapped(this.locale.verbs(this.tokens), inOneShape));
   }
 
   mayBeRelative(index: number): boolean {

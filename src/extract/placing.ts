@@ -1,5 +1,6 @@
 import type { Day } from '../dates/day.ts';
 import { daySet, intersection, sizeOf } from '../dates/day-set.ts';
+import { mapped } from './mapped.ts';
 import { merge } from './merging.ts';
 import type { FoundMention } from './found-mention.ts';
 import { explainer, type Narrowing, type Readings } from './narrowing.ts';
@@ -41,7 +42,7 @@ const COST = [0, 1, 100] as const;
 /** What each mention stands for on each day of the window, in the order of the text. */
 function readingsOf(mentions: readonly FoundMention[], window: readonly Day[], checks: boolean): Readings[] {
   const resolver = new Resolver(window, mentions.length, checks);
-  const resolved = mentions.map((mention) => resolver.of(mention));
+  const resolved = mapped(mentions, (mention) => resolver.of(mention));
   // The date beside a time comes next itself.
   const besideOf = ({ beside }: FoundMention, m: number) => (beside ? resolved[m + 1] : undefined);
   // Behind the last mention that goes on with the story nobody asks what it has come to.
@@ -54,7 +55,7 @@ function readingsOf(mentions: readonly FoundMention[], window: readonly Day[], c
   const remembers = mentions.some(isFromHappening);
   const asksTense = resolved.some(({ open }) => open);
   const plot = new Plot(window, remembers, asksTense);
-  const all = mentions.map((mention, m) =>
+  const all = mapped(mentions, (mention, m) =>
     plot.add({
       mention,
       own: resolved[m]!,
@@ -123,7 +124,7 @@ class Placed implements Placement {
   constructor(all: Readings, sifted: Sifted) {
     this.all = all;
     this.sifted = sifted;
-    this.readings = withoutOdd(sifted.dropped.length === 0 ? all : sifted.kept.map((i) => all[i]));
+    this.readings = withoutOdd(sifted.dropped.length === 0 ? all : mapped(sifted.kept, (i) => all[i]));
     const [first] = this.readings;
     const different =
       this.readings.length > 1
@@ -158,7 +159,7 @@ class Placed implements Placement {
 /** The place of each mention; those that stand for the same share one. */
 function placesOf(all: readonly Readings[], sifted: Sifted): Placement[] {
   const known = new Map<Readings | Reading, Placement>();
-  return all.map((own) => {
+  return mapped(all, (own) => {
     let placement = known.get(own);
     if (!placement) {
       // What stands for one thing on all days is known by that.
@@ -222,5 +223,5 @@ export function place(
   const first = sift(mentions, own, window);
   const readings = first.kept.length > 1 ? withLatestLead(mentions, own, opening, first.kept) : own;
   const sifted = readings === own ? first : sift(mentions, readings, window);
-  return { placed: placesOf(readings, sifted), published: sifted.kept.map((i) => window[i]!) };
+  return { placed: placesOf(readings, sifted), published: mapped(sifted.kept, (i) => window[i]!) };
 }

@@ -1,5 +1,6 @@
 import type { Block, Span } from '../model/index.ts';
 import { endOf, startOf } from './characters.ts';
+import { mapped } from './mapped.ts';
 
 /** Columns at which mail and wire systems break their lines; a paragraph whose lines all end there was wrapped. */
 const WRAP_FROM = 55;
@@ -76,12 +77,14 @@ export function plainBlocks(text: string, from: number): Block[] {
     if (line.length > 0) groups.at(-1)?.push(line);
     else if (groups.at(-1)?.length) groups.push([]);
   }
-  const spans = groups.flatMap((lines): Span[] => {
+  const spans: Span[] = [];
+  for (const lines of groups) {
     const [first, last] = [lines[0], lines.at(-1)];
-    if (!first || !last) return [];
-    return isWrapped(lines) ? [{ start: first.start, end: last.end }] : lines;
-  });
-  return spans.map((span, i) => {
+    if (!first || !last) continue;
+    if (isWrapped(lines)) spans.push({ start: first.start, end: last.end });
+    else for (const line of lines) spans.push(line);
+  }
+  return mapped(spans, (span, i) => {
     const [before, after] = [spans[i - 1], spans[i + 1]];
     // Nearly every line is too long, or ends as a sentence does: that is asked first.
     const stands = isHeading(text, span) && after !== undefined && !isHeading(text, after);

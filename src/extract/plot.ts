@@ -1,5 +1,6 @@
 import type { Day } from '../dates/day.ts';
 import type { FoundMention } from './found-mention.ts';
+import { mapped } from './mapped.ts';
 import type { Readings } from './narrowing.ts';
 import type { Reading } from './reading.ts';
 import type { Resolved } from './resolver.ts';
@@ -63,8 +64,8 @@ export class Plot {
    */
   constructor(window: readonly Day[], remembers: boolean, asksTense: boolean) {
     this.window = window;
-    this.tellings = window.map(openTelling);
-    this.nothing = window.map(() => undefined);
+    this.tellings = mapped(window, openTelling);
+    this.nothing = mapped(window, () => undefined);
     this.remembers = remembers;
     this.asksTense = asksTense;
   }
@@ -85,7 +86,7 @@ export class Plot {
     const goes = this.mayGo(mention);
     const beside = this.besideAct(mention, former);
     const onward: Days =
-      beside ?? (goes ? tellings.map((telling) => onwardFrom(telling, mention)) : this.nothing);
+      beside ?? (goes ? mapped(tellings, (telling) => onwardFrom(telling, mention)) : this.nothing);
     const readings = this.readingsOf(step, goes, onward);
     const isUnknown = this.remembers && isFromHappening(mention) && isUnplaced(readings);
     if ((isUnknown || isOfHappening(mention)) && !this.isDatedBy(former, mention)) this.lost = mention;
@@ -112,7 +113,8 @@ export class Plot {
   /** The first days that a mention can mean beside the date that its sentence told last; undefined where it has none. */
   private besideAct(mention: FoundMention, former: FoundMention | undefined): Days | undefined {
     if (former?.sentence !== mention.sentence) return undefined;
-    const days = this.former.map(
+    const days = mapped(
+      this.former,
       (reading) => onwardFromAct(mention, former, reading) ?? onwardFromPlan(mention, former, reading),
     );
     return this.isEmpty(days) ? undefined : days;
@@ -136,14 +138,14 @@ export class Plot {
 
   private readingsOf({ mention, own, beside, former }: Step, goes: boolean, onward: Days): Readings {
     const { tellings, nothing, window } = this;
-    const perhaps: Days = goes ? tellings.map((telling) => perhapsOnwardFrom(telling, mention)) : nothing;
-    const echoes: Days = isBeforeStory(mention) ? tellings.map(echoOf) : nothing;
+    const perhaps: Days = goes ? mapped(tellings, (telling) => perhapsOnwardFrom(telling, mention)) : nothing;
+    const echoes: Days = isBeforeStory(mention) ? mapped(tellings, echoOf) : nothing;
     if (isLost(this.lost, mention) || (former && this.isOfPeriod(former, mention))) return nothing;
     const isOfPlan = former?.sentence === mention.sentence && looksBackFrom(former, mention);
     const isFree = this.isEmpty(onward) && this.isEmpty(perhaps) && this.isEmpty(echoes);
     const alike = isFree ? own.onEach(window, beside) : undefined;
     if (alike) return alike;
-    const readings = tellings.map(({ published, narrative }, i): Reading | undefined => {
+    const readings = mapped(tellings, ({ published, narrative }, i): Reading | undefined => {
       const besideDay = beside?.on({ published, narrative })?.min;
       const goesOn = onward[i];
       const perhapsOnward = goes && goesOn === undefined ? perhaps[i] : undefined;

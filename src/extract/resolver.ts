@@ -1,6 +1,7 @@
 import type { Day } from '../dates/day.ts';
 import { storyDay } from './calendar-date.ts';
 import type { FoundMention } from './found-mention.ts';
+import { mapped } from './mapped.ts';
 import type { CalendarMeaning, Meaning } from './meaning.ts';
 import type { Readings } from './narrowing.ts';
 import { type Context, type Direction, type Reading, type Story, storyFor } from './reading.ts';
@@ -125,13 +126,13 @@ export class Resolved {
    */
   onEach(window: readonly Day[], beside: Resolved | undefined): Readings | undefined {
     if (this.dependence === 'publication')
-      return (this.shared ??= window.map((published) => this.on({ published })));
+      return (this.shared ??= mapped(window, (published) => this.on({ published })));
     if (!beside || this.dependence !== 'clock') return undefined;
     const known = this.sharedBeside?.get(beside);
     if (known) return known;
     const days = beside.onEach(window, undefined);
     if (!days?.every((day) => day !== undefined)) return undefined;
-    const readings = window.map((published, i) => this.on({ published, beside: days[i]?.min }));
+    const readings = mapped(window, (published, i) => this.on({ published, beside: days[i]?.min }));
     (this.sharedBeside ??= new Map<Resolved, Readings>()).set(beside, readings);
     return readings;
   }

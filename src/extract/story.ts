@@ -51,6 +51,9 @@ export function echoOf({ narrative, published }: Telling): Day | undefined {
   return isOld ? period.max : undefined;
 }
 
+/** A story that has come to nothing yet. */
+const noStory = (): Story => ({ day: undefined, period: undefined, stale: false });
+
 /** Changes what a story has come to. */
 export function comeTo(story: Story, period: Reading, day: Day | undefined): void {
   story.period = period;
@@ -89,7 +92,7 @@ function follow(
     // "left on Tuesday night. It sent a call at 3:12 a.m.": past midnight the story is a day on.
     if (isPastMidnight(meaning, reading, narrative)) {
       comeTo(narrative, reading, reading.min);
-      comeTo((narrative.past ??= {}), reading, reading.min);
+      comeTo((narrative.past ??= noStory()), reading, reading.min);
     }
     return;
   }
@@ -137,7 +140,7 @@ function follow(
   }
   comeTo(narrative, end ?? reading, day);
   // What is told as past goes on from what has happened, whatever plans were told in between.
-  if (min <= published) comeTo((narrative.past ??= {}), end ?? reading, day);
+  if (min <= published) comeTo((narrative.past ??= noStory()), end ?? reading, day);
 }
 
 /** Keeps when the happenings were that a mention dates. */

@@ -1,3 +1,4 @@
+import { mapped } from '../mapped.ts';
 import type { Meaning } from '../meaning.ts';
 import type { Scan } from '../scan.ts';
 import type { SymbolTable } from '../symbols.ts';
@@ -74,6 +75,10 @@ function partsOf({ first, next, captures }: PatternMatch): TokenRange[] | undefi
     next: i === last ? next : day.next,
   }));
 }
+
+/** Some ranges so many tokens further on. */
+const moved = (ranges: readonly TokenRange[], by: number): TokenRange[] =>
+  mapped(ranges, ({ first, next }) => ({ first: first + by, next: next + by }));
 
 /** No expression of time has so many tokens. It keeps what a list of numbers costs in bounds. */
 const MOST_TOKENS = 128;
@@ -209,8 +214,7 @@ class Reading {
       const { captures } = match;
       if (!allow(this.tokens, { first, next: index + match.next, captures })) return undefined;
     }
-    const moved = parts?.map((part) => ({ first: index + part.first, next: index + part.next }));
-    return { first, next: index + next, meaning, parts: moved };
+    return { first, next: index + next, meaning, parts: parts && moved(parts, index) };
   }
 
   /** What a rule reads at a token, whatever stands around it. */
@@ -222,11 +226,12 @@ class Reading {
     if (!meaning) return null;
     // "on Tuesday, May 3, the clerk said": the comma before a year that is not there is no part of the date.
     const end = this.tokens[next - 1]!.text === ',' ? next - 1 : next;
+    const parts = partsOf(match);
     return {
       match: { first: first - index, next: next - index, captures },
       next: end - index,
       meaning,
-      parts: partsOf(match)?.map((part) => ({ first: part.first - index, next: part.next - index })),
+      parts: parts && moved(parts, -index),
     };
   }
 }

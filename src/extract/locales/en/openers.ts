@@ -1,3 +1,4 @@
+import type { Token } from '../../tokens.ts';
 import { type Word, WordNote } from '../../word.ts';
 import { opensAuxiliary } from './auxiliaries.ts';
 import { verbForm } from './conjugation.ts';
@@ -16,14 +17,21 @@ const PROMISING = /^(?:announce|warn|promise|vow|pledge|agree|confirm|reveal)$/;
 /** Words that open a group by themselves: "to close", "be fitted", "due on Monday". */
 const OPENING = new Set(['to', 'be', 'due', 'set']);
 
-function openerOf({ lower, kind }: Word): Opener {
+/** A mark or a number. */
+const NO_OPENER: Opener = { opens: false, reports: false };
+
+function openerOf({ lower }: Word): Opener {
   const form = verbForm(lower);
   const isKnown = form !== undefined || OPENING.has(lower) || opensAuxiliary(lower);
   return {
     // A gerund that no list has may follow a preposition: "after stagnating".
-    opens: kind === 'word' && (isKnown || lower.endsWith('ing')),
+    opens: isKnown || lower.endsWith('ing'),
     reports: form?.past !== undefined && (speechVerbs.has(form.past) || PROMISING.test(form.past)),
   };
 }
 
-export const openers = new WordNote<Opener>(openerOf);
+const openers = new WordNote<Opener>(openerOf);
+
+/** What a token can be at the head of a verb group. */
+export const openerAt = (token: Token): Opener =>
+  token.kind === 'word' ? openers.of(token.word) : NO_OPENER;

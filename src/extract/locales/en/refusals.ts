@@ -159,8 +159,8 @@ export const isNoAge: Check = (tokens, match) => {
   const { first, next } = match;
   const before = tokens[first - 1]?.lower ?? '';
   if (before === 'aged' || before === 'age') return false;
-  const rest = tokens.slice(next, next + 2).map((token) => token.lower);
-  if (rest[0] === 'old' || (rest[0] === '-' && /^olds?$/.test(rest[1] ?? ''))) return false;
+  const after = tokens[next]?.lower;
+  if (after === 'old' || (after === '-' && /^olds?$/.test(tokens[next + 1]?.lower ?? ''))) return false;
   return isWhole(tokens, match);
 };
 

@@ -1,4 +1,5 @@
 import type { Tense, VerbGroup } from '../../clauses.ts';
+import { mapped } from '../../mapped.ts';
 import type { Token } from '../../tokens.ts';
 import { auxiliaryGroup } from './auxiliaries.ts';
 import { formOf, verbForm } from './conjugation.ts';
@@ -11,7 +12,7 @@ import {
   sharedGroup,
   wishedGroup,
 } from './infinitives.ts';
-import { openers } from './openers.ts';
+import { openerAt } from './openers.ts';
 import { CLAUSAL, settle } from './participles.ts';
 import { sharing } from './shared-auxiliary.ts';
 import { hasPluralBefore, isFixture, isPresent, isProgrammed } from './presents.ts';
@@ -257,13 +258,14 @@ const isProposed = (tokens: readonly Token[], { first, next }: VerbGroup) =>
 /** The verb groups of an English sentence, in order and without overlap. */
 export function verbs(tokens: readonly Token[]): VerbGroup[] {
   const groups: (VerbGroup & { open?: boolean })[] = [];
-  const asserts = tokens.some((token) => openers.of(token.word).reports) && !supposes(tokens);
+  const asserts = tokens.some((token) => openerAt(token).reports) && !supposes(tokens);
   for (let i = 0; i < tokens.length;) {
-    const group = openers.of(tokens[i]!.word).opens ? groupAt(tokens, i, groups, asserts) : undefined;
+    const group = openerAt(tokens[i]!).opens ? groupAt(tokens, i, groups, asserts) : undefined;
     if (group) groups.push(group);
     i = group?.next ?? i + 1;
   }
-  return settle(tokens, groups).map((settled, i, all) => {
+  const all = settle(tokens, groups);
+  return mapped(all, (settled, i) => {
     const group = sharing(tokens, withTense(settled, i, all), i, all);
     // "told the paper on Monday she was ill", "told it on Monday that the man was": a date before is that of what was said.
     const former = all[i - 1];

@@ -119,11 +119,9 @@ const isParticiple = (tokens: readonly Token[], at: number) =>
 
 /** An age ("un homme de 45 ans", "les moins de 17 ans", "Jean Dupont, 45 ans,") is no length of time. */
 export const isNoAge: Check = (tokens, { first, next, captures }) => {
-  const [before, second, third] = [1, 2, 3].map((k) => tokens[first - k]?.plain ?? '') as [
-    string,
-    string,
-    string,
-  ];
+  const before = tokens[first - 1]?.plain ?? '';
+  const second = tokens[first - 2]?.plain ?? '';
+  const third = tokens[first - 3]?.plain ?? '';
   const after = tokens[next]?.plain ?? '';
   // "les 6-16 ans", "0-6 ans", "les 18 a 25 ans"
   if (before === '-' || before === '/') return false;

@@ -201,9 +201,10 @@ export function verbs(tokens: readonly Token[]): VerbGroup[] {
   let plan: VerbGroup | undefined;
   for (let i = 0; i < tokens.length;) {
     const token = tokens[i]!;
-    const found = parts.of(token.word).opens
-      ? (auxiliaryGroup(tokens, i) ?? simpleGroup(tokens, i))
-      : undefined;
+    const found =
+      token.kind === 'word' && parts.of(token.word).opens
+        ? (auxiliaryGroup(tokens, i) ?? simpleGroup(tokens, i))
+        : undefined;
     const group = found && isObjectOf(groups.at(-1), found) ? undefined : found;
     if (group) {
       const told = distant(tokens, announced(tokens, foreseen(tokens, group, plan), said));
