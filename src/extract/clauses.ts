@@ -224,7 +224,7 @@ export function clausesOf(
     while (passed < verbs.length && verbs[passed]!.next <= i) passed++;
     const verb = verbs[passed];
     if (verb && verb.first < i) continue;
-    const role = known.of(tokens[i]!.word);
+    const role = tokens[i]!.kind === 'word' ? known.of(tokens[i]!.word) : NO_ROLE;
     // "divorced Poul, a reader, in 1983 and married": what stands behind an insertion belongs to what came before it.
     const resumes =
       role.coordinates && starts.length > 2 && passed > 0 && finiteAt(i + 1) && !isBreak(tokens, i - 1);

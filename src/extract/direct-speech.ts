@@ -8,7 +8,9 @@ const LONGEST = 300;
 export function isQuoted({ sentence, first }: FoundMention): boolean {
   let open = first <= LONGEST && sentence.opensQuoted;
   for (let i = Math.max(0, first - LONGEST); i < first; i++) {
-    const { text } = sentence.tokens[i]!;
+    const token = sentence.tokens[i]!;
+    if (token.kind !== 'mark') continue;
+    const { text } = token;
     if (/^[«“]$/.test(text)) open = true;
     else if (/^[»”]$/.test(text)) open = false;
     else if (text === '"') open = !open;
@@ -21,8 +23,9 @@ export function isQuoted({ sentence, first }: FoundMention): boolean {
  * rendu sa montre »". What is quoted of others, and what is announced, can be an event.
  */
 export function isOwnWord(mention: FoundMention, { dating }: Locale): boolean {
-  const { meaning, sentence, clause, verb } = mention;
+  // Before its verb is looked for, which takes longer.
   if (!isQuoted(mention)) return false;
+  const { meaning, sentence, clause, verb } = mention;
   const own = sentence.tokens.slice(clause.first, verb?.first ?? clause.first);
   // "« Je me disais que je rembourserais à Noël »"
   if (own.some(({ lower }) => dating.speaker.has(lower))) return true;

@@ -104,6 +104,7 @@ interface Sifted {
 
 /** The readings without those that one would rather have said otherwise, unless there are no others. */
 function withoutOdd(readings: Readings): Readings {
+  if (readings.length === 1) return readings;
   if (!readings.some((reading) => reading?.odd)) return readings;
   const plain = readings.filter((reading) => !reading?.odd);
   return plain.some((reading) => reading !== undefined) ? plain : readings;
@@ -156,8 +157,10 @@ class Placed implements Placement {
   }
 }
 
-/** The place of each mention; those that stand for the same share one. */
+/** The place of each mention; those that stand for the same on many days share one. */
 function placesOf(all: readonly Readings[], sifted: Sifted): Placement[] {
+  // Of one day a place is made sooner than one is found.
+  if (sifted.kept.length === 1) return mapped(all, (own) => new Placed(own, sifted));
   const known = new Map<Readings | Reading, Placement>();
   return mapped(all, (own) => {
     let placement = known.get(own);

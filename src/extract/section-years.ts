@@ -62,6 +62,10 @@ const isDayAlone = ({ meaning }: FoundMention) =>
   meaning.day !== undefined &&
   meaning.month === undefined;
 
+/** Whether a mention stands at the head of its sentence, and its year, or its month, may be that of a line above. */
+const mayLackYear = (mention: FoundMention) =>
+  mention.first < OPENING && (isDayAlone(mention) || lacksYear(mention.meaning));
+
 /** The month that a date without a year, or the start of a range, names. */
 const monthOf = (meaning: Meaning): number | undefined => {
   const date = meaning.type === 'range' ? meaning.from : meaning;
@@ -101,6 +105,7 @@ export function tieToSections(
   mentions: readonly FoundMention[],
   locale: Locale,
 ): void {
+  if (!mentions.some(mayLackYear)) return;
   const byBlock = new Map<number, FoundMention[]>();
   for (const mention of mentions) {
     const { block } = mention.sentence;

@@ -8,7 +8,7 @@ import { monthNames, months, weekdays } from './lexicon.ts';
 import { speechVerbs } from './nouns.ts';
 
 /** A verb group of which it is open whether it is a past ("police arrested him") or a participle ("the men arrested"). */
-type OpenGroup = VerbGroup & { open?: boolean };
+type OpenGroup = VerbGroup & { open?: boolean | undefined };
 
 const words = (text: string) => new Set(text.trim().split(/\s+/));
 
@@ -275,11 +275,10 @@ export function settle(tokens: readonly Token[], groups: readonly OpenGroup[]): 
       former.tense === 'past' &&
       /^(?:and|or|but)$/.test(tokens[group.first - 1]?.lower ?? '');
     if (shares) {
-      const { participle: _, ...finite } = group;
-      settled[k] = { ...finite, ...(former?.passive ? { passive: true } : {}) };
+      settled[k] = { ...group, participle: undefined, passive: former?.passive === true || group.passive };
     }
     if (group.open) {
-      const { open: _, ...closed } = group;
+      const closed = { ...group, open: undefined };
       settled[k] = isParticiple(tokens, settled, k, main) ? { ...closed, participle: true } : closed;
     }
     const own = settled[k]!;

@@ -123,7 +123,10 @@ const isGround = (tokens: readonly Token[], index: number) =>
   tokens[index]!.lower === 'ground' && BREAKING.test(tokens[index - 1]?.lower ?? '');
 
 /** A form that stands on its own: a past, a participle, or a present that cannot be a noun here. */
-function simpleGroup(tokens: readonly Token[], index: number): (VerbGroup & { open?: boolean }) | undefined {
+function simpleGroup(
+  tokens: readonly Token[],
+  index: number,
+): (VerbGroup & { open?: boolean | undefined }) | undefined {
   const token = tokens[index]!;
   if (index > 0 && isCapital(token)) return undefined;
   const form = formOf(token);
@@ -207,7 +210,7 @@ function groupAt(
   index: number,
   groups: readonly VerbGroup[],
   reports: boolean,
-): (VerbGroup & { open?: boolean }) | undefined {
+): (VerbGroup & { open?: boolean | undefined }) | undefined {
   const { lower } = tokens[index]!;
   const act = lower.endsWith('ing') ? gerundGroup(tokens, index, groups) : undefined;
   if (act) return act;
@@ -257,7 +260,7 @@ const isProposed = (tokens: readonly Token[], { first, next }: VerbGroup) =>
 
 /** The verb groups of an English sentence, in order and without overlap. */
 export function verbs(tokens: readonly Token[]): VerbGroup[] {
-  const groups: (VerbGroup & { open?: boolean })[] = [];
+  const groups: (VerbGroup & { open?: boolean | undefined })[] = [];
   const asserts = tokens.some((token) => openerAt(token).reports) && !supposes(tokens);
   for (let i = 0; i < tokens.length;) {
     const group = openerAt(tokens[i]!).opens ? groupAt(tokens, i, groups, asserts) : undefined;
