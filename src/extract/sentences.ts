@@ -97,12 +97,10 @@ export interface Stops {
 /** Where the items of a programme end, which its semicolons part. */
 function itemEnds({ text, start, end }: Prose, items: RegExp | undefined): number[] {
   if (!items) return [];
-  const at = text.indexOf(';', start);
-  if (at < 0 || at >= end) return [];
-  return Array.from(
-    text.slice(start, end).matchAll(items),
-    ({ index, 0: found }) => start + index + found.length,
-  );
+  // In the block alone: in a text of many blocks and no semicolon, each would be looked for to the end of the text.
+  const own = text.slice(start, end);
+  if (!own.includes(';')) return [];
+  return Array.from(own.matchAll(items), ({ index, 0: found }) => start + index + found.length);
 }
 
 /** Two lists of places in one, in order and each once. */
