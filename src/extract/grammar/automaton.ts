@@ -22,6 +22,11 @@ interface Place {
 /** No rule can read on. */
 export const DEAD: State = 0;
 
+/** What is known of a symbol with which a rule may start. */
+const UNASKED = 0;
+const CLOSED = 1;
+const OPEN = 2;
+
 /** A state is a number of 16 bits. */
 const MOST_STATES = 2 ** 16;
 
@@ -41,6 +46,8 @@ export class Automaton {
   private readonly byPlaces = new Map<string, State>();
   /** The state after each state and symbol; the row of a state is built when somebody first asks for it. */
   private readonly table: SparseTable;
+  /** By symbol, whether some rule may start with it. */
+  private readonly openers: Uint8Array;
   /** 1 for each state in which some rule may end. */
   private ends = new Uint8Array(64);
 
@@ -53,6 +60,7 @@ export class Automaton {
     this.rules = rules;
     this.states[DEAD] = { accepts: [], places: [] };
     this.table = new SparseTable(vocabulary.size);
+    this.openers = new Uint8Array(vocabulary.size);
     this.table.add(DEAD, new Map());
     const places = new Map<number, Place>();
     for (const step of starts) this.close(step, places);
@@ -71,6 +79,14 @@ export class Automaton {
     if (next !== ABSENT) return next;
     this.build(state);
     return this.table.at(state, symbol);
+  }
+
+  /** Whether some rule may start with a token: most words are in none. */
+  opensWith(symbol: Symbol): boolean {
+    const { openers } = this;
+    let opens = openers[symbol]!;
+    if (opens === UNASKED) openers[symbol] = opens = this.after(this.start, symbol) === DEAD ? CLOSED : OPEN;
+    return opens === OPEN;
   }
 
   /** Whether some rule may end in a state. */

@@ -18,7 +18,11 @@ export class Phrase {
   /** The rules that were asked, by their places in the list of all, and what each reads: null for nothing. Few are. */
   private readonly rules: number[] = [];
   private readonly readings: (PhraseReading | null)[] = [];
-  /** The phrases with one more word, which stands apart from what is before it, or touches it. */
+  /** The first phrase with one more word: most have no other. */
+  private word: Word | undefined;
+  private isTouching = false;
+  private longer: Phrase | undefined;
+  /** The others, in which the word stands apart from what is before it, or touches it. */
   private apart: Map<Word, Phrase> | undefined;
   private touching: Map<Word, Phrase> | undefined;
 
@@ -35,11 +39,17 @@ export class Phrase {
 
   /** The phrase with one more word; undefined where nobody asked before. */
   with(word: Word, isTouching: boolean): Phrase | undefined {
+    if (word === this.word && isTouching === this.isTouching) return this.longer;
     return (isTouching ? this.touching : this.apart)?.get(word);
   }
 
   add(word: Word, isTouching: boolean): Phrase {
     const phrase = new Phrase();
+    if (this.longer === undefined) {
+      this.word = word;
+      this.isTouching = isTouching;
+      return (this.longer = phrase);
+    }
     const known = isTouching ? (this.touching ??= new Map()) : (this.apart ??= new Map());
     known.set(word, phrase);
     return phrase;

@@ -151,9 +151,9 @@ class Reading {
     return finds;
   }
 
-  /** Whether some rule may start at a token: most words are in none. */
+  /** Whether some rule may start at a token. */
   private opens(index: number): boolean {
-    return this.automaton.after(this.automaton.start, this.symbols[index]!) !== DEAD;
+    return this.automaton.opensWith(this.symbols[index]!);
   }
 
   /** What the rule that reads farthest from a token finds there. */

@@ -31,9 +31,8 @@ export class Spotting {
     for (let at = index; at < count; at++) {
       const symbol = symbols[at]!;
       // Most words are in no rule.
-      if (symbol === UNKNOWN) continue;
-      const state = automaton.after(automaton.start, symbol);
-      if (state !== DEAD && this.reads(scan, at, state)) return at;
+      if (symbol === UNKNOWN || !automaton.opensWith(symbol)) continue;
+      if (this.reads(scan, at, automaton.after(automaton.start, symbol))) return at;
     }
     return -1;
   }
