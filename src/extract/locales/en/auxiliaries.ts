@@ -1,7 +1,7 @@
 import { isUpperAt } from '../../characters.ts';
 import type { Tense, VerbGroup } from '../../clauses.ts';
 import type { Token } from '../../tokens.ts';
-import { verbForm } from './conjugation.ts';
+import { formAt, formOf } from './conjugation.ts';
 
 const words = (text: string) => new Set(text.trim().split(/\s+/));
 
@@ -55,7 +55,7 @@ const isBetween = (token: Token | undefined) =>
   (BETWEEN.has(token.lower) ||
     (/[a-z]{2}ly$/.test(token.lower) &&
       !token.lower.endsWith('likely') &&
-      verbForm(token.lower)?.base === undefined));
+      formOf(token)?.base === undefined));
 
 /** The auxiliary at an index, without its "n't": "won't" is "will". */
 function auxiliaryAt(tokens: readonly Token[], index: number): string {
@@ -86,9 +86,8 @@ interface Head {
 /** The participle, gerund or infinitive that a form of "be" leads to; undefined when it is a verb of its own. */
 function afterBe(tokens: readonly Token[], from: number): Head | undefined {
   const at = skip(tokens, from);
-  const word = tokens[at]?.lower ?? '';
-  if (word === 'being') return afterBe(tokens, at + 1);
-  const form = verbForm(word);
+  if (tokens[at]?.lower === 'being') return afterBe(tokens, at + 1);
+  const form = formAt(tokens, at);
   if (form?.participle) return { next: at + 1, lemma: form.participle, passive: true };
   return form?.gerund ? { next: at + 1, lemma: form.gerund } : undefined;
 }
@@ -100,7 +99,7 @@ function afterTo(tokens: readonly Token[], from: number): Head | undefined {
   const head = bare(tokens, to + 1);
   if (!head) return undefined;
   const verb = tokens[head.next - 1]!;
-  if (verbForm(verb.lower) || head.lemma === 'be') return head;
+  if (formOf(verb) || head.lemma === 'be') return head;
   // "due to rain": a noun follows, not a verb; "is to touch down" leads to one that no list has.
   const isAfterBe = /^(?:is|are|was|were)$/.test(tokens[to - 1]!.lower);
   return isAfterBe && /^\p{Ll}/u.test(verb.text) && BEHIND_VERB.test(tokens[head.next]?.lower ?? '')
@@ -119,7 +118,7 @@ function bare(tokens: readonly Token[], from: number): Head | undefined {
   if (token?.kind !== 'word') return undefined;
   if (token.lower === 'be') return afterBe(tokens, at + 1) ?? { next: at + 1, lemma: 'be' };
   if (token.lower === 'have') return perfect(tokens, at + 1) ?? { next: at + 1, lemma: 'have' };
-  const lemma = verbForm(token.lower)?.base;
+  const lemma = formOf(token)?.base;
   return { next: at + 1, lemma: lemma ?? token.lower };
 }
 
@@ -129,7 +128,7 @@ function perfect(tokens: readonly Token[], from: number): Head | undefined {
   const word = tokens[at]?.lower ?? '';
   if (word === 'been') return afterBe(tokens, at + 1) ?? { next: at + 1, lemma: 'be' };
   if (word === 'had') return { next: at + 1, lemma: 'have' };
-  const lemma = verbForm(word)?.participle;
+  const lemma = formAt(tokens, at)?.participle;
   return lemma ? { next: at + 1, lemma } : undefined;
 }
 
@@ -218,7 +217,7 @@ function beGroup(
   if (ANNOUNCED.has(tokens[at]?.lower ?? '')) {
     const head = afterTo(tokens, at + 1);
     if (head) return grouped(index, head, ahead);
-    const lemma = verbForm(tokens[at]!.lower)?.participle ?? 'be';
+    const lemma = formAt(tokens, at)?.participle ?? 'be';
     return { first: index, next: at + 1, tense: ahead, lemma };
   }
   const infinitive = afterTo(tokens, index + 1);
@@ -246,7 +245,7 @@ export function auxiliaryGroup(
   if (!AUXILIARIES.has(word)) return undefined;
   if (/^(?:did|does|do)$/.test(word)) {
     const head = bare(tokens, index + 1);
-    const known = head && verbForm(tokens[head.next - 1]!.lower)?.base;
+    const known = head && formAt(tokens, head.next - 1)?.base;
     const tense = word === 'did' ? 'past' : 'present';
     // "It did so again in 1951".
     return known ? grouped(index, head, tense) : { first: index, next: index + 1, tense, lemma: 'do' };

@@ -198,6 +198,12 @@ export function formOf({ word }: Token): Form | undefined {
   return form === NO_FORM ? undefined : form;
 }
 
+/** What the token at an index can be as a verb; undefined where there is none. */
+export function formAt(tokens: readonly Token[], index: number): Form | undefined {
+  const token = tokens[index];
+  return token && formOf(token);
+}
+
 function pastForm(word: string): Form | undefined {
   if (!/^[a-z]{2,}ed$/.test(word) || NO_PAST.has(word) || UNDONE.test(word)) return undefined;
   const lemma = guess(word);

@@ -1,6 +1,6 @@
 import type { VerbGroup } from '../../clauses.ts';
 import type { Token } from '../../tokens.ts';
-import { verbForm } from './conjugation.ts';
+import { formAt, formOf } from './conjugation.ts';
 import { BEFORE_NOUN, hasObject } from './verb-surroundings.ts';
 
 const words = (text: string) => new Set(text.trim().split(/\s+/));
@@ -28,25 +28,25 @@ function infinitiveAt(
   while (/ly$|^(?:also|not|again)$/.test(tokens[at]?.lower ?? '')) at++;
   const word = tokens[at]?.lower ?? '';
   if (word === 'be') {
-    const participle = verbForm(tokens[at + 1]?.lower ?? '')?.participle;
+    const participle = formAt(tokens, at + 1)?.participle;
     return participle
       ? { next: at + 2, lemma: participle, passive: true }
       : { next: at + 1, lemma: 'be', passive: false };
   }
   if (word === 'have') return { next: at + 1, lemma: 'have', passive: false };
-  const base = verbForm(word)?.base;
+  const base = formAt(tokens, at)?.base;
   return base ? { next: at + 1, lemma: base, passive: false } : undefined;
 }
 
 /** Whether the "to" at an index opens an infinitive: "to close", not "to their worst defeat". */
 export function isInfinitive(tokens: readonly Token[], to: number): boolean {
   const after = tokens[to + 1]?.lower ?? '';
-  return after === 'be' || after === 'have' || verbForm(after)?.base !== undefined;
+  return after === 'be' || after === 'have' || formAt(tokens, to + 1)?.base !== undefined;
 }
 
 /** A present or past that intends what follows: "plans to sell". In the past it is told as past ("wanted to sell"). */
 export function intentionGroup(tokens: readonly Token[], index: number): VerbGroup | undefined {
-  const form = verbForm(tokens[index]!.lower);
+  const form = formAt(tokens, index);
   const lemma = form?.third ?? form?.base;
   if (!lemma || !INTENDING.has(lemma) || BEFORE_NOUN.has(tokens[index - 1]?.lower ?? '')) return undefined;
   const infinitive = infinitiveAt(tokens, index + 1);
@@ -101,7 +101,7 @@ export function sharedGroup(
   const last = groups.at(-1);
   if (!last || last.participle || !/^(?:and|or|but|then)$/.test(tokens[index - 1]?.lower ?? ''))
     return undefined;
-  const lemma = verbForm(tokens[index]!.lower)?.base;
+  const lemma = formAt(tokens, index)?.base;
   const open =
     last.next - last.first > 1 && /^(?:future|planned|possible)$/.test(last.tense) && !last.passive;
   const after = tokens[index + 1];
@@ -166,7 +166,7 @@ export function nounInfinitive(tokens: readonly Token[], index: number): VerbGro
     tokens.slice(Math.max(0, index - WITH_REACH), index - 1).some(({ lower }) => lower === 'with');
   if (!infinitive.passive && !isPlace && !isStart) return undefined;
   const noun = before.text === ',' ? tokens[index - 2] : before;
-  if (noun?.kind !== 'word' || BEFORE_INFINITIVE.has(noun.lower) || verbForm(noun.lower)?.past !== undefined)
+  if (noun?.kind !== 'word' || BEFORE_INFINITIVE.has(noun.lower) || formOf(noun)?.past !== undefined)
     return undefined;
   const isRanked = tokens
     .slice(Math.max(0, index - RANK_REACH), index)
@@ -187,11 +187,11 @@ const WISH_REACH = 20;
 
 /** A bare passive infinitive of what is wanted: "recommended that all ferries be fitted with backup steering". */
 export function wishedGroup(tokens: readonly Token[], index: number): VerbGroup | undefined {
-  const participle = verbForm(tokens[index + 1]?.lower ?? '')?.participle;
+  const participle = formAt(tokens, index + 1)?.participle;
   if (tokens[index]!.lower !== 'be' || !participle) return undefined;
   for (let i = index - 2; i > Math.max(0, index - WISH_REACH); i--) {
     if (tokens[i]!.lower !== 'that') continue;
-    const form = verbForm(tokens[i - 1]!.lower);
+    const form = formAt(tokens, i - 1);
     const lemma = form?.past ?? form?.third ?? form?.gerund ?? '';
     if (!MANDATING.has(lemma)) return undefined;
     return { first: index, next: index + 2, tense: 'planned', lemma: participle, passive: true };
