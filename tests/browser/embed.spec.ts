@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { expect, type FrameLocator, type Page, test } from '@playwright/test';
 
 import { inaccessible } from './axe.ts';
+import { complaintOf } from './complaints.ts';
 import { ARTICLE, EVENTS } from './seed.ts';
 
 const LAST = `${ARTICLE}/le-12-janvier`;
@@ -133,7 +134,8 @@ test('a page with a frame asks nobody but its own site and Frise’s, and axe fi
   const complaints: string[] = [];
   page.on('request', (request) => asked.add(new URL(request.url()).origin));
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    const complaint = complaintOf(message);
+    if (complaint !== undefined) complaints.push(complaint);
   });
   const frame = await openHost(page, await snippetOf(page, '/en/'));
   await expectFitting(page, frame);

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 
 import { inaccessible } from './axe.ts';
+import { complaintOf } from './complaints.ts';
 import { builtPages } from './pages.ts';
 
 /** What a page asks for and complains of while it loads. */
@@ -16,7 +17,8 @@ function listen(page: Page): { outside: string[]; complaints: string[] } {
   });
   // A breach of the content security policy is an error on the console too.
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) heard.complaints.push(message.text());
+    const complaint = complaintOf(message);
+    if (complaint !== undefined) heard.complaints.push(complaint);
   });
   page.on('pageerror', (error) => heard.complaints.push(error.message));
   return heard;
@@ -28,6 +30,10 @@ for (const address of builtPages()) {
       const heard = listen(page);
       await page.goto(address, { waitUntil: 'networkidle' });
       expect(heard).toEqual({ outside: [], complaints: [] });
+      // What the page waits for is in it.
+      const awaited = page.locator('link[rel="expect"]');
+      const ids = await awaited.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+      for (const id of ids) await expect(page.locator(id)).toBeAttached();
     });
 
     test('has links that lead somewhere', async ({ page, request }) => {

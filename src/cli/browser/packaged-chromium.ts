@@ -43,7 +43,7 @@ export async function unpackChromium(): Promise<{ executablePath: string; env: R
   const folder = join(CACHE, version);
 
   if (!existsSync(folder)) {
-    console.log(`Unpacking the Chromium of @sparticuz/chromium ${version} …`);
+    console.error(`Unpacking the Chromium of @sparticuz/chromium ${version} …`);
     mkdirSync(CACHE, { recursive: true });
     const partial = mkdtempSync(join(CACHE, 'partial-'));
     try {
