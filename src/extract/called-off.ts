@@ -25,10 +25,11 @@ export interface PlanEnd {
 /** Where the end of a plan may be told, besides its own sentence. */
 interface PlanContext {
   following?: ParsedSentence | undefined;
-  /** The mention stands after a noun that names a happening, with a day that is to come: "le concert de samedi"… */
-  namesPlan: boolean;
-  /** …or with one that is over: "le feu d’artifice de l’été 2022 avait été annulé". */
-  namesPast: boolean;
+  /**
+   * The mention stands after a noun that names a happening, with a day that is to come ("le concert de samedi") or is over
+   * ("le feu d’artifice de l’été 2022 avait été annulé").
+   */
+  named: 'ahead' | 'over' | undefined;
 }
 
 /** A verb that says what is so: no wish, no duty, no possibility. */
@@ -91,7 +92,7 @@ function ofDuty(
 /** How a plan that a mention dates was called off, by the same sentence or the one after it. */
 export function calledOff(
   mention: FoundMention,
-  { following, namesPlan, namesPast }: PlanContext,
+  { following, named }: PlanContext,
   { plans }: Locale,
 ): PlanEnd | undefined {
   const { verb, sentence, attributive } = mention;
@@ -99,8 +100,8 @@ export function calledOff(
     const isOfNoun = verb.participle === true || verb.onward === true;
     return isOfNoun ? ofNoun(mention, plans) : ofDuty(mention, verb, following, plans);
   }
-  if (!attributive || !(namesPlan || namesPast)) return undefined;
+  if (!attributive || named === undefined) return undefined;
   const end = ofNoun(mention, plans);
   // What "was annulled" may have been held before; what "had been cancelled" was not.
-  return namesPlan || end?.told?.verb.remote || end?.told?.verb.anterior ? end : undefined;
+  return named === 'ahead' || end?.told?.verb.remote || end?.told?.verb.anterior ? end : undefined;
 }

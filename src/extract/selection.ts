@@ -209,13 +209,9 @@ export function select(
   const isTimed = !['duration', 'time', 'times'].includes(meaning.type) && placement.edtf !== undefined;
   if (isTimed) {
     const noun = eventNounBefore(mention, locale, 4);
-    const isAhead = placement.max >= window.min;
-    const isOver = !isAhead && placement.max - placement.min < SEASON;
-    const end = calledOff(
-      mention,
-      { following, namesPlan: noun !== undefined && isAhead, namesPast: noun !== undefined && isOver },
-      locale,
-    );
+    const isShort = placement.max - placement.min < SEASON;
+    const day = placement.max >= window.min ? 'ahead' : isShort ? 'over' : undefined;
+    const end = calledOff(mention, { following, named: noun === undefined ? undefined : day }, locale);
     if (end) return { status: 'planned', noun, end };
   }
   // A question tells nothing that is so.

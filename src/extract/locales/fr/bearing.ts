@@ -5,6 +5,7 @@ import type { Token } from '../../tokens.ts';
 import { attributive } from './clauses.ts';
 import { cleft } from './cleft.ts';
 import { verbForm } from './conjugation.ts';
+import { dating } from './dating.ts';
 import { DETERMINERS, isDecimalMark } from './function-words.ts';
 import { weekdays } from './lexicon.ts';
 import { eventNouns } from './nouns.ts';
@@ -198,10 +199,6 @@ function conditional(tokens: readonly Token[], { first, next }: VerbGroup): Dire
 /** How far before a mention its infinitive is looked for, in tokens. */
 const REACH = 14;
 
-/** "a promis un centre d’ici l’été", "d’ici au printemps": what is to be by then is to come. */
-const isByThen = (tokens: readonly Token[], first: number) =>
-  [first - 1, first - 2].some((at) => tokens[at]?.lower === 'ici' && tokens[at - 1]?.lower === "d'");
-
 /** Nouns of what is given notice of, or leave for, some days: "ont déposé un préavis du 15 au 19 décembre". */
 const NOTICES = /^(?:preavis|convocation|autorisation|interdiction)s?$/;
 
@@ -219,7 +216,8 @@ export function bearing(tokens: readonly Token[], governor: Governor, first: num
   const { clause, verb } = governor;
   if (isAppointment(tokens, first)) return 'future';
   if (tokens[first - 1]?.plain === 'depuis') return 'past';
-  if (isByThen(tokens, first) && !(verb && plans.isPlan(tokens, verb)))
+  // "a promis un centre d’ici l’été", "d’ici au printemps": what is to be by then is to come.
+  if (dating.isBy(tokens, first) && !(verb && plans.isPlan(tokens, verb)))
     return verb?.remote ? 'unknown' : 'future';
   if (verb?.participle && plans.isPlan(tokens, verb) && isReplaced(tokens, verb))
     return endedPlan(tokens, verb, first) ?? 'unknown';

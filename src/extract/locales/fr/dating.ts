@@ -25,8 +25,7 @@ export const dating: DatingWords = {
   agents: words('par'),
   deadlines: words('avant'),
   isBy: (tokens, first) =>
-    tokens[first - 1]?.plain === 'ici' ||
-    (tokens[first - 2]?.plain === 'ici' && /^(?:au?|l[ae']|le)$/.test(tokens[first - 1]?.plain ?? '')),
+    [first - 1, first - 2].some((at) => tokens[at]?.lower === 'ici' && tokens[at - 1]?.lower === "d'"),
   behind: words('apres'),
   // "dans les deux mois qui suivront le vote" begins with that.
   isTerm: (tokens, first, next) => {
