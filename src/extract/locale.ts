@@ -44,8 +44,8 @@ export interface Locale {
   mayBeOfAct?: (tokens: readonly Token[], first: number) => boolean;
   /** Reads what is slow to read, so that no article has to wait for it. */
   prepare?: () => void;
-  /** A text of the language with every kind of expression of time. */
-  sample: string;
+  /** Texts of the language with every kind of expression of time. */
+  samples: readonly string[];
   /** Nouns that name happenings ("réunion", "sommet"), in plain form, singular and plural. */
   eventNouns: ReadonlySet<string>;
   /** Whether such a noun, at an index, is part of a phrase in which nothing happens: "au point mort". */

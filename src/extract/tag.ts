@@ -15,19 +15,19 @@ export interface Timex {
 
 const TYPES = { date: 'DATE', time: 'TIME', duration: 'DURATION', set: 'SET' } as const;
 
-/** How often a sample is read with its day of publication known, and with its month: a runtime compiles what recurs. */
+/** How often the samples are read with their day of publication known, and with its month: a runtime compiles what recurs. */
 const ROUNDS = 3;
 
 /** Loads what a language needs, and lets the runtime compile the way to it. Reading works without, if slower at first. */
 export function prepare(lang: Language): void {
-  const { prepare: load, grammar, sample } = locales[lang];
+  const { prepare: load, grammar, samples } = locales[lang];
   load?.();
   grammar.prepare();
   for (let round = 1; round <= ROUNDS; round++) {
     // Each time another date, and as if it were the first: what was met is known.
     const month = `${2000 + round}-02`;
     grammar.forget();
-    for (const dct of [`${month}-${10 + round}`, month]) tag({ lang, dct, text: sample });
+    for (const dct of [`${month}-${10 + round}`, month]) for (const text of samples) tag({ lang, dct, text });
   }
 }
 

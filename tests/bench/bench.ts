@@ -21,6 +21,7 @@ import { PARTS } from './events/gold.ts';
 import { naiveEvents } from './events/naive.ts';
 import { totals } from './events/report.ts';
 import { addTallies } from './events/scoring.ts';
+import { measureFirstReading, PROCESSES } from './first-reading.ts';
 import { measureHostile } from './hostile.ts';
 import { readGold } from './mentions/gold.ts';
 import { measureMentions } from './mentions/measure.ts';
@@ -103,12 +104,16 @@ function measureAllSpeeds(corpora: Corpora) {
       .flatMap((corpus) => corpus.documents)
       .filter((document) => document.lang === lang);
     const language = NAMES[lang];
+    const first = measureFirstReading(documents, (n) =>
+      progress(`Speed: ${language}, first reading ${n} of ${PROCESSES}`),
+    );
     prepare(lang);
     progress(`Speed: ${language}, warming up`);
     const speed = measureSpeed(TAGGERS, documents, (n) =>
       progress(`Speed: ${language}, round ${n} of ${ROUNDS}`),
     );
-    return { language, kb: Buffer.byteLength(documents.map(({ text }) => text).join('')) / 1024, ...speed };
+    const kb = Buffer.byteLength(documents.map(({ text }) => text).join('')) / 1024;
+    return { language, kb, first, speed };
   });
 }
 

@@ -19,7 +19,8 @@ const ROUND_BYTES = 1_500_000;
 /** Odd, so that the median is one of them. */
 export const ROUNDS = 9;
 
-function median(values: readonly number[]): number {
+/** The value in the middle of an odd number of them. */
+export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
 }
 

@@ -27,7 +27,7 @@ import { announcementVerbs, eventNouns, nounsOf, reported, speechVerbs } from '.
 import { rules } from './patterns.ts';
 import { plans } from './plans.ts';
 import { apostrophe, readers } from './readers.ts';
-import { sample } from './sample.ts';
+import { samples } from './samples.ts';
 import { verbs } from './verbs.ts';
 
 export const en: Locale = {
@@ -43,7 +43,7 @@ export const en: Locale = {
   bearing,
   isOfAct,
   mayBeOfAct,
-  sample,
+  samples,
   lasting,
   eventNouns,
   nounsOf,

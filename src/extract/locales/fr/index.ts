@@ -28,7 +28,7 @@ import { announcementVerbs, eventNouns, isIdiom, nounsOf, reported, speechVerbs 
 import { rules } from './patterns.ts';
 import { plans } from './plans.ts';
 import { apostrophe, readers } from './readers.ts';
-import { sample } from './sample.ts';
+import { samples } from './samples.ts';
 import { verbs } from './verbs.ts';
 
 export const fr: Locale = {
@@ -43,7 +43,7 @@ export const fr: Locale = {
   isOfAct: isBesideVerb,
   lasting,
   prepare: loadForms,
-  sample,
+  samples,
   clauses,
   eventNouns,
   isIdiom,
