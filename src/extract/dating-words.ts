@@ -58,6 +58,8 @@ export interface DatingWords {
   earning?: ReadonlySet<string>;
   /** Words that count happenings, and whether a number stands before them: "three times", "twice". */
   times?: ReadonlyMap<string, boolean>;
+  /** Whether a past tells what happened once, not what used to be: "a ouvert", "ouvrit", not "ouvrait". */
+  isOnce?: (tokens: readonly Token[], verb: VerbGroup) => boolean;
   /** Whether a verb only says that there was something: "there were", "il y avait". */
   exists?: (tokens: readonly Token[], verb: VerbGroup) => boolean;
   /** Whether a verb tells that somebody said nothing: "declined to comment". */

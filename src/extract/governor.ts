@@ -1,4 +1,5 @@
 import type { Clause, VerbGroup } from './clauses.ts';
+import type { ParsedSentence } from './parsed-sentence.ts';
 
 /** The verb that governs a token range, and the clause that it stands in. */
 export interface Governor {
@@ -142,4 +143,28 @@ function mainClause(clauses: readonly Clause[], at: number, step: -1 | 1): Claus
     if (clauses[i]!.kind === 'main') return clauses[i];
   }
   return undefined;
+}
+
+/** What leads to a relative clause is no longer (tokens): ", au cours de". */
+const LEAD = 3;
+
+/** "since 1951, when five men died": the clause behind a mention, which ends before a token, has the date. */
+export function clauseBehind(near: Governor, { clauses }: ParsedSentence, next: number): Governor {
+  // ", au cours de laquelle": its preposition may be a clause of its own.
+  const at = lastBefore(clauses, next + 1);
+  const own = clauses[at]!;
+  // "until 1959, when the principal, who had danced to it, asked him": not what is told of a noun in it.
+  const isLed = own.next - own.first > LEAD;
+  const tells = ({ verbs, kind }: Clause) =>
+    !(isLed && kind === 'relative') && verbs.some((v) => !v.participle);
+  const clause = own.verbs.length > 0 ? own : clauses.slice(at + 1).find(tells);
+  const verb = clause?.verbs.find((v) => !v.participle);
+  return clause && verb ? { clause, verb } : near;
+}
+
+/** "six months after breaking ground": the act behind a mention has the date. */
+export function actBehind(near: Governor, { clauses, verbs }: ParsedSentence, next: number): Governor {
+  const verb = verbs[lastBefore(verbs, next)];
+  if (!verb?.act || verb.first !== next) return near;
+  return { clause: clauses[lastBefore(clauses, next)]!, verb };
 }

@@ -169,6 +169,8 @@ export interface RecurrenceMeaning {
   value: string;
   /** The values of its parts, for "du lundi au vendredi". */
   values?: string[];
+  /** What it is where it is told of once: "le dimanche sera réservé aux enfants". */
+  once?: CalendarMeaning;
 }
 
 /** A vague reference, as TIMEX3 writes it: "récemment" is PAST_REF. */

@@ -1,7 +1,8 @@
 /** What the clause of a mention, or the one behind it, says of its meaning and its direction. */
 import type { Governor } from './governor.ts';
 import type { Locale } from './locale.ts';
-import type { CalendarMeaning, Meaning } from './meaning.ts';
+import type { CalendarMeaning, Meaning, RecurrenceMeaning, ShiftMeaning } from './meaning.ts';
+import type { ParsedSentence } from './parsed-sentence.ts';
 import { seasonName } from './periods.ts';
 import type { Direction } from './reading.ts';
 import type { Token } from './tokens.ts';
@@ -39,12 +40,58 @@ export const opensWhen = (tokens: readonly Token[], next: number, { dating }: Lo
 export const opensDuring = (tokens: readonly Token[], next: number, { dating }: Locale) =>
   tokens[next]?.text === ',' && tokens.slice(next + 2, next + 5).some(({ plain }) => dating.thens.has(plain));
 
-export const isHabit = (meaning: Meaning): meaning is CalendarMeaning =>
-  meaning.type === 'calendar' && meaning.habit === true;
+/** "By the end of the month, crews had counted 214 fish": what had come to be by then is told of the story's month. */
+function endOfStory(meaning: ShiftMeaning, { verb }: Governor): Meaning {
+  const isBefore = verb?.tense === 'past' && (verb.anterior === true || verb.remote === true);
+  return isBefore ? { ...meaning, anchor: 'narrative', orToday: true } : meaning;
+}
+
+/** Whether a meaning is the end of a period of today's: "the end of the month", "la fin de l’année". */
+const isEndOfThis = (meaning: Meaning): meaning is ShiftMeaning =>
+  meaning.type === 'shift' &&
+  meaning.anchor === 'publication' &&
+  meaning.count === 0 &&
+  (meaning.part === 'late' || meaning.ending === true) &&
+  (meaning.unit === 'month' || meaning.unit === 'year');
+
+/** "Le lendemain, le film sera présenté, et le dimanche sera réservé aux enfants": the next one of the story. */
+function toldOnce(
+  { once }: RecurrenceMeaning,
+  tokens: readonly Token[],
+  { verb }: Governor,
+  { dating }: Locale,
+): Meaning | undefined {
+  if (!verb || verb.participle || !once) return undefined;
+  if (verb.tense === 'future') return once;
+  if (verb.tense !== 'past' || dating.isOnce?.(tokens, verb) !== true) return undefined;
+  return { ...once, toward: verb.remote && !verb.simple ? -1 : 1 };
+}
 
 /** A season that is told in the present is that of every year. */
-export function habitual(meaning: CalendarMeaning, { verb }: Governor): Meaning {
+function habitual(meaning: CalendarMeaning, { verb }: Governor): Meaning {
   if (meaning.season === undefined) return meaning;
   const recurs = meaning.year === undefined && (!verb || verb.tense === 'present');
   return recurs ? { type: 'recurrence', value: `XXXX-${seasonName(meaning.season)}` } : meaning;
+}
+
+/**
+ * What a mention, which starts at a token, means in its clause, where that tells which of two things it is; most mentions do
+ * not ask for their governor.
+ */
+export function inClause(
+  meaning: Meaning,
+  { tokens }: ParsedSentence,
+  first: number,
+  governor: () => Governor,
+  locale: Locale,
+): Meaning {
+  if (meaning.type === 'recurrence' && meaning.once)
+    return toldOnce(meaning, tokens, governor(), locale) ?? meaning;
+  if (isEndOfThis(meaning)) return endOfStory(meaning, governor());
+  if (meaning.type !== 'calendar' || !meaning.habit) return meaning;
+  const governed = governor();
+  // "espère conclure avant l’été": the coming one.
+  const isBefore =
+    locale.dating.deadlines.has(tokens[first - 1]?.plain ?? '') && governed.verb?.tense === 'present';
+  return isBefore ? { ...meaning, toward: 1 } : habitual(meaning, governed);
 }

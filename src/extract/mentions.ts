@@ -1,14 +1,14 @@
 import type { Clause, VerbGroup } from './clauses.ts';
 import { isOwnWord } from './direct-speech.ts';
 import type { FoundMention } from './found-mention.ts';
-import { type Governor, governorOf, lastBefore } from './governor.ts';
+import { actBehind, clauseBehind, type Governor, governorOf } from './governor.ts';
 import type { Find, TokenRange } from './grammar/index.ts';
 import { isLabel, labelEnd } from './label.ts';
 import type { Locale } from './locale.ts';
 import { mapped } from './mapped.ts';
 import { type Meaning, ofYear } from './meaning.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
-import { directionOf, habitual, isHabit, opensDuring, opensWhen } from './mention-clause.ts';
+import { directionOf, inClause, opensDuring, opensWhen } from './mention-clause.ts';
 import type { Direction } from './reading.ts';
 import { reducedGovernor } from './reduced.ts';
 import { datesReport } from './reports.ts';
@@ -105,12 +105,7 @@ class Found implements FoundMention {
     this.since = locale.ongoing.has(lead) && !this.isTold;
     this.parts = find.parts;
     this.meaning = meaning;
-    if (isHabit(meaning)) {
-      const governor = this.governed();
-      // "espère conclure avant l’été": the coming one.
-      const isBefore = locale.dating.deadlines.has(lead) && governor.verb?.tense === 'present';
-      this.meaning = isBefore ? { ...meaning, toward: 1 } : habitual(meaning, governor);
-    }
+    this.meaning = inClause(meaning, sentence, first, () => this.governed(), locale);
   }
 
   recount(year: number, month?: number): void {
@@ -239,32 +234,16 @@ class Found implements FoundMention {
     const { clauses } = this.sentence;
     const leads = this.meaning.type === 'shift' && this.meaning.leads === true;
     const near = governorOf(clauses, leads ? this.next - 1 : this.first, this.next);
-    if (this.isTold) return (this.governor = this.clauseBehind(near));
-    const governor = leads ? this.actBehind(near) : reducedGovernor(near, this.finds, this.index);
+    if (this.isTold) return (this.governor = clauseBehind(near, this.sentence, this.next));
+    const governor = leads
+      ? actBehind(near, this.sentence, this.next)
+      : reducedGovernor(near, this.finds, this.index);
     // What a programme or a chronology tells in the present after its date may be past or to come.
     if (!this.isLabel) return (this.governor = governor);
     const end = labelEnd(this.sentence.tokens, this.next) ?? 0;
     const told = clauses.find((clause) => clause.first > end)?.verbs.find((v) => !v.participle);
     const isOpen = told === undefined || told.tense === 'present';
     return (this.governor = isOpen ? { clause: clauses[0]! } : governor);
-  }
-
-  /** "since 1951, when five men died": the clause that follows has the date. */
-  private clauseBehind(near: Governor): Governor {
-    const { clauses } = this.sentence;
-    // ", au cours de laquelle": its preposition may be a clause of its own.
-    const at = lastBefore(clauses, this.next + 1);
-    const clause = clauses[at]!.verbs.length > 0 ? clauses[at]! : (clauses[at + 1] ?? clauses[at]!);
-    const verb = clause.verbs.find((v) => !v.participle);
-    return verb ? { clause, verb } : near;
-  }
-
-  /** "six months after breaking ground": the act that follows has the date. */
-  private actBehind(near: Governor): Governor {
-    const { verbs, clauses } = this.sentence;
-    const verb = verbs[lastBefore(verbs, this.next)];
-    if (!verb?.act || verb.first !== this.next) return near;
-    return { clause: clauses[lastBefore(clauses, this.next)]!, verb };
   }
 
   get clause(): Clause {

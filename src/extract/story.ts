@@ -89,8 +89,9 @@ function follow(
   const { meaning, sentence } = mention;
   if (isTime(meaning)) {
     narrative.time = reading;
-    // "left on Tuesday night. It sent a call at 3:12 a.m.": past midnight the story is a day on.
-    if (isPastMidnight(meaning, reading, narrative)) {
+    // "left on Tuesday night. It sent a call at 3:12 a.m.": past midnight the story is a day on. Of "at 11 a.m. the next day"
+    // the date tells that.
+    if (!mention.beside && isPastMidnight(meaning, reading, narrative)) {
       comeTo(narrative, reading, reading.min);
       comeTo((narrative.past ??= noStory()), reading, reading.min);
     }

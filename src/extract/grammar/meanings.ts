@@ -1,6 +1,14 @@
 import { seasonName } from '../periods.ts';
 import { durationValue } from '../timex-duration.ts';
-import type { Anchor, CalendarMeaning, Meaning, Season, ShiftMeaning, Unit } from '../meaning.ts';
+import type {
+  Anchor,
+  CalendarMeaning,
+  Meaning,
+  RecurrenceMeaning,
+  Season,
+  ShiftMeaning,
+  Unit,
+} from '../meaning.ts';
 import type { ListedDay } from './numbers.ts';
 import type { Captures } from './pattern.ts';
 import { NO_DATE, NO_SHIFT } from './shapes.ts';
@@ -267,6 +275,14 @@ export const recurrence =
         : `XXXX-XX-XXT${partOfDay}`);
     return { type: 'recurrence', value };
   };
+
+/** The same for a weekday, which may also be the next one of a story, when its verb tells what happens once. */
+export const recurrenceOrOnce =
+  () =>
+  (captures: Captures): Meaning => ({
+    ...(recurrence()(captures) as RecurrenceMeaning),
+    once: calendar({ narrative: true })(captures) as CalendarMeaning,
+  });
 
 /** Times that recur from one captured weekday or month to another: "du lundi au vendredi". */
 export const recurrences =

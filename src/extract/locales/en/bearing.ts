@@ -17,6 +17,9 @@ const DEFERRING = words(
 
 const SCHEDULING =
   /^(?:set|setting|schedul(?:ed|ing)|plan(?:ned|ning)|slated|listed|listing|pencilled|called|calling|fixed|fixing|booked|tickets?|due|payable|effective|starting|beginning|rearranged|rescheduled|postponed|moved|arranged|earmarked|promised)$/;
+/** The same with "for" alone: "announced for May", as against "announced in May". */
+const SET_FOR = /^(?:announced|advertised|billed|pledged|mooted)$/;
+
 /** Prepositions between a plan and its date: "scheduled for Monday", "due on Monday", "planned in May". */
 const SCHEDULED = words('for on in at');
 
@@ -82,6 +85,7 @@ function planBefore(
       return tokens[to + 1]?.lower === 'have' && !isNearDay(tokens, first) && !isMovedOn(tokens, first)
         ? 'past'
         : 'unknown';
+    if (lead === 'for' && i === first - 2 && SET_FOR.test(tokens[i]!.lower)) return 'future';
     if (!SCHEDULING.test(tokens[i]!.lower)) continue;
     // "were postponed twice, first by a strike and then, on Nov. 3, by an illness": that is when it was done.
     if (/^(?:postponed|rescheduled|moved)$/.test(tokens[i]!.lower) && !/^(?:for|to|until)$/.test(lead))
@@ -283,6 +287,9 @@ export function bearing(
   if (lead === 'by' && verb.tense === 'present' && verb.next <= first && !isMade) return 'future';
   // "The museum reopens on Wednesday".
   const announces = verb.tense === 'present' && verb.lemma !== undefined && !isState(verb.lemma);
+  // "Voting is on Sunday", "the funeral is Friday"
+  const isBeside = verb.next === first || (verb.next === first - 1 && lead === 'on');
+  if (verb.lemma === 'be' && verb.tense === 'present' && isBeside && word in weekdays) return 'future';
   if (!announces || verb.next > first) return undefined;
   const isAnnounced = ANNOUNCING.has(verb.lemma!) && verb.next - verb.first === 1 && isMonth(tokens[first]);
   return isDay(tokens, first) || isAnnounced ? 'future' : undefined;

@@ -23,4 +23,4 @@ export const PHRASES = words(`
 
 export const DANGLING = words(`
   the a an of to and or but nor in on at by for with from as that which who whose its his her their this these those into
-  than more most very not about between over under within after before until since while when if , ; : - – — “ ( also both just only`);
+  than more most very not about between over under within after before until since while when if , ; : - – — “ ( also both just only then`);

@@ -14,7 +14,7 @@ const words = (text: string) => new Set(text.trim().split(/\s+/));
 
 /** Verbs that take a clause without "that": "said the plane crashed". */
 export const CLAUSAL = words(
-  'say announce report believe think know tell warn claim show find confirm reveal hope expect learn hear insist admit feel fear mean promise suggest',
+  'say announce report believe think know tell warn claim show find confirm reveal hope expect learn hear insist admit feel fear mean promise suggest testify swear',
 );
 
 const AFTER_PARTICIPLE = words(

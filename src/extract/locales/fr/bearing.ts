@@ -137,6 +137,19 @@ const isConvened = (tokens: readonly Token[], { verb }: Governor, first: number)
   (tokens[first]?.plain ?? '') in weekdays &&
   tokens.slice(verb.next, first).some(({ plain }) => eventNouns.has(plain));
 
+/** Verbs that announce, in the present, what their object will be: "annoncent de nouvelles actions au début de janvier". */
+const ANNOUNCING = words('annoncer prévoir promettre programmer planifier préparer projeter');
+
+/** Whether a date stands behind the object of such a verb; just behind the verb, it may be the day of the announcement. */
+const isAnnouncedFor = (tokens: readonly Token[], { verb }: Governor, first: number) =>
+  verb?.tense === 'present' &&
+  !verb.participle &&
+  !verb.passive &&
+  ANNOUNCING.has(verb.lemma ?? '') &&
+  first - verb.next > 2 &&
+  (DETERMINERS.has(tokens[verb.next]!.lower) || /^(?:de|d'|deux|trois)$/.test(tokens[verb.next]!.lower)) &&
+  tokens.slice(verb.next, first).every(({ kind }) => kind !== 'mark');
+
 /** How far before a clause the verb stands that it leaves out, in tokens. */
 const GAP = 14;
 
@@ -234,6 +247,7 @@ export function bearing(tokens: readonly Token[], governor: Governor, first: num
   if (isOrderedFrom(tokens, governor, first)) return 'future';
   if (isHeldUntil(tokens, governor, first)) return verb?.remote ? 'unknown' : 'future';
   if (!verb?.participle && isConvened(tokens, governor, first)) return 'future';
+  if (isAnnouncedFor(tokens, governor, first)) return 'future';
   if (verb?.participle && plans.isPlan(tokens, verb) && isEnded(tokens, first))
     return endedPlan(tokens, verb, first) ?? 'unknown';
   if (verb?.tense === 'present' && STARTED.has(verb.lemma ?? '')) return 'past';

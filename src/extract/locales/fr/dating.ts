@@ -46,6 +46,9 @@ export const dating: DatingWords = {
   forecasts: words('prévoir tabler anticiper estimer escompter viser'),
   objects: words("le la l' les"),
   publishing: words('publier présenter dévoiler communiquer'),
+  isOnce: (tokens, { first, next, remote, simple, passive }) =>
+    simple === true ||
+    (next - first > 1 && (passive !== true || remote === true || /^(?:a|ont)$/.test(tokens[first]!.lower))),
   exists: (tokens, { first, lemma }) =>
     lemma === 'avoir' && tokens.slice(Math.max(0, first - 2), first).some(({ lower }) => lower === 'y'),
   silent: (tokens, { first, next, lemma }) => {

@@ -288,3 +288,7 @@ export const isNoNoun: Check = (tokens, { first }) =>
 /** "le premier lundi de chaque mois": what comes back is said after it. */
 export const isOfEachMonth: Check = (tokens, { next }) =>
   tokens[next]?.plain === 'de' && tokens[next + 1]?.plain === 'chaque';
+
+/** "tous les jours sauf le lundi": every one of them. */
+export const isNoException: Check = (tokens, { first }) =>
+  !/^(?:sauf|hormis|excepte|ou)$/.test(tokens[first - 1]?.plain ?? '');

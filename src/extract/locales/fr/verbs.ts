@@ -125,6 +125,14 @@ const HAVING = new Set(
 /** Presents that are nothing else. */
 const NO_NOUN = /^(?:doi(?:t|vent)|va|vont)$/;
 
+/** How far (tokens) before such a form its "nous" stands: "nous n’en portions". */
+const WE_REACH = 3;
+
+/** Whether a word that looks like a form of "nous" has none: "de nouvelles actions". */
+const isOnlyNoun = (tokens: readonly Token[], index: number) =>
+  tokens[index]!.lower.endsWith('ions') &&
+  !tokens.slice(Math.max(0, index - WE_REACH), index).some(({ lower }) => lower === 'nous');
+
 function simpleGroup(tokens: readonly Token[], index: number): VerbGroup | undefined {
   const token = tokens[index]!;
   const { form, isCapital } = parts.of(token.word);
@@ -155,7 +163,8 @@ function simpleGroup(tokens: readonly Token[], index: number): VerbGroup | undef
     return { first: index, next: at + 1, tense: form.C === 'devoir' ? 'planned' : 'possible', ...done };
   }
   if (isFinite(form, 'F') && !nounLike && !form.W) return group('future', form.F!);
-  if (isFinite(form, 'I') && (isSure || !beforeNoun)) return group('past', form.I!);
+  if (isFinite(form, 'I') && (isSure || !beforeNoun) && !isOnlyNoun(tokens, index))
+    return group('past', form.I!);
   const isPresent = isFinite(form, 'P') && isToldPresent(token, before);
   // Where the simple past and the present look alike ("dit", "finit"), news tell the present.
   if (isFinite(form, 'J') && !isPresent && !form.K && !beforeNoun) return group('past', form.J!);

@@ -1,7 +1,23 @@
 import { isLowerAt } from '../../../characters.ts';
-import { calendar, duration, recurrence, reference, type Rule } from '../../../grammar/index.ts';
+import {
+  calendar,
+  duration,
+  recurrence,
+  recurrenceOrOnce,
+  reference,
+  type Rule,
+} from '../../../grammar/index.ts';
 import type { Unit } from '../../../meaning.ts';
-import { all, isLength, isNoAge, isNoNoun, isNoPaper, isNoSlogan, isOfEachMonth } from '../refusals.ts';
+import {
+  all,
+  isLength,
+  isNoAge,
+  isNoException,
+  isNoNoun,
+  isNoPaper,
+  isNoSlogan,
+  isOfEachMonth,
+} from '../refusals.ts';
 
 /** A length that has a name of its own. */
 const fixed = (count: number, unit: Unit) => () => duration(undefined, count)({ unit });
@@ -53,6 +69,7 @@ export const habits: Rule[] = [
   { say: '(tous|toutes) les ({weekdays:weekday}|{weekday})', mean: recurrence() },
   { say: '(tous|toutes) les {day} {month}', mean: recurrence() },
   { say: '(tous les soirs|toutes les nuits|tous les matins)', mean: recurrence() },
+  { say: 'le {weekday} {partOfDay}?', mean: recurrenceOrOnce(), allow: isNoException },
   {
     say: '(le|les|des) ({weekday}|{weekdays:weekday}) {partOfDay}?',
     mean: recurrence(),
