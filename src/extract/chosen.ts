@@ -22,6 +22,26 @@ export function isRepeated(onDate: readonly Chosen[], mention: FoundMention): bo
   });
 }
 
+/** Whether a happening that was only named is told behind it: "l’attentat du 11 décembre 2018. … Ce soir-là, deux hommes …". */
+export function isTakenUp(
+  chosen: readonly Chosen[],
+  at: number,
+  placements: ReadonlyMap<FoundMention, Placement>,
+): boolean {
+  const { mention, selection } = chosen[at]!;
+  if (!selection.phrase) return false;
+  const { min, max } = placements.get(mention)!;
+  return chosen.slice(at + 1, at + 1 + MOST_TOLD).some(({ mention: { meaning }, mention: other }) => {
+    const isThatDay =
+      meaning.type === 'shift' &&
+      meaning.anchor === 'narrative' &&
+      meaning.unit === 'day' &&
+      meaning.count === 0;
+    const placement = placements.get(other)!;
+    return isThatDay && placement.min === min && placement.max === max;
+  });
+}
+
 /** So near (tokens), two dates are one date in two parts. */
 const NEAR = 6;
 

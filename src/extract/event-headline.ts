@@ -5,6 +5,7 @@ import type { Clause } from './clauses.ts';
 import { datelineEnd } from './dateline.ts';
 import type { Locale } from './locale.ts';
 import type { FoundMention } from './found-mention.ts';
+import type { NamedHappening } from './named-happening.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
 import type { Selection } from './selection.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -202,14 +203,11 @@ export interface HeadlinePlace {
 }
 
 /** The words of a phrase that names a happening, up to what leads to its date: "Declaration of the results" on Sunday. */
-function phraseText(
-  tokens: readonly Token[],
-  { first, next }: Pick<Clause, 'first' | 'next'>,
-  locale: Locale,
-) {
+function phraseText(tokens: readonly Token[], { first, next, rest }: NamedHappening, locale: Locale) {
   let end = next;
   while (end > first + 1 && locale.dangling.has(tokens[end - 1]!.lower.replace('’', "'"))) end--;
-  return cut(textOf(piecesOf(tokens, first, end)), locale);
+  const more = rest ? piecesOf(tokens, rest.first, rest.next) : [];
+  return cut(textOf([...piecesOf(tokens, first, end), ...more]), locale);
 }
 
 /** "La ligne ne rouvrira pas" until some day: that it may then goes with the clause. */

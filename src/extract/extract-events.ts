@@ -2,7 +2,7 @@ import type { Day } from '../dates/day.ts';
 import { daysOf, hullOf } from '../dates/day-set.ts';
 import { daysOfEdtf } from '../dates/edtf.ts';
 import type { Article, ExtractedEvent, Mention, MentionKind, Quote } from '../model/index.ts';
-import { type Chosen, isRefined, isRepeated } from './chosen.ts';
+import { type Chosen, isRefined, isRepeated, isTakenUp } from './chosen.ts';
 import { confidenceOf } from './confidence.ts';
 import { readEntities } from './entities.ts';
 import { dateOf } from './event-date.ts';
@@ -44,7 +44,7 @@ export interface Extraction {
 
 /** What a TIMEX3 value is of: a day with a time is a time. */
 function kindOf({ type }: Meaning, value: string): MentionKind {
-  if (type === 'recurrence') return 'set';
+  if (type === 'recurrence' || value.startsWith('XXXX-WXX')) return 'set';
   if (type === 'duration' || (type === 'shift' && value.startsWith('P'))) return 'duration';
   return /^[\dX-]+T/.test(value) ? 'time' : 'date';
 }
@@ -53,6 +53,9 @@ function kindOf({ type }: Meaning, value: string): MentionKind {
 function unplacedValue(meaning: Meaning): string {
   if (meaning.type === 'reference' || meaning.type === 'recurrence') return meaning.value;
   if (meaning.type === 'duration') return durationValue(meaning);
+  // "le mercredi", and no story was told that has one: any of them.
+  if (meaning.type === 'calendar' && meaning.weekday !== undefined && meaning.day === undefined)
+    return `XXXX-WXX-${meaning.weekday}`;
   // "deux jours plus tard", and nothing was told to count from: so much is known, that it is two days.
   if (meaning.type === 'shift' && meaning.count !== 0)
     return durationValue({ type: 'duration', unit: meaning.unit, count: Math.abs(meaning.count) });
@@ -204,7 +207,8 @@ export function extractEvents(article: Article): Extraction {
   }
   const finest: Chosen[] = [];
   chosen.forEach((one, at) => {
-    if (isRefined(chosen, at, placements)) refusals.set(one.mention, 'finer');
+    if (isTakenUp(chosen, at, placements)) refusals.set(one.mention, 'told');
+    else if (isRefined(chosen, at, placements)) refusals.set(one.mention, 'finer');
     else finest.push(one);
   });
   const mentions = found.map((mention) => mentionOf(article, mention, placements.get(mention)));

@@ -8,6 +8,7 @@ import {
   isOfFigures,
 } from './figures.ts';
 import { lastsSince } from './lasting.ts';
+import { happeningBefore, YEAR } from './named-happening.ts';
 import type { Locale } from './locale.ts';
 import type { FoundMention } from './found-mention.ts';
 import type { Placement } from './placing.ts';
@@ -41,25 +42,6 @@ function isDoneIn({ sentence, clause, verb, first }: FoundMention, noun: number,
   return false;
 }
 
-/** How many words may stand between a happening's noun and what leads to its date: "la réunion publique du 25 avril". */
-const EPITHETS = 2;
-
-/** The noun of a happening before what leads to its date, past its adjectives. */
-function happeningBefore({ sentence, first }: FoundMention, locale: Locale) {
-  for (let i = first - 2; i >= Math.max(0, first - 2 - EPITHETS); i--) {
-    const token = sentence.tokens[i]!;
-    if (isEventNoun(token.plain, locale)) return token;
-    // "le coup d’Etat de 1981": a word with its apostrophe is no noun of its own.
-    const isElided = /^\p{L}['’]$/u.test(token.lower);
-    if (token.kind !== 'word') return undefined;
-    if (!locale.attributive.has(token.lower) || isElided) continue;
-    // "le glissement de terrain de février 2007"
-    const whole = sentence.tokens[i - 1];
-    return isEventNoun(whole?.plain, locale) ? whole : undefined;
-  }
-  return undefined;
-}
-
 /** Whether a date is of a day, or of a month or year that is named. */
 const isDay = (meaning: FoundMention['meaning'], isDated: boolean) =>
   meaning.type === 'calendar' && (isDated || (meaning.month !== undefined && meaning.day !== undefined));
@@ -82,9 +64,6 @@ function isBroughtAbout({ sentence, first, verb }: FoundMention, { dating }: Loc
     sentence.tokens.slice(verb.next, first).some(({ plain }) => dating.agents.has(plain))
   );
 }
-
-/** A year in figures. */
-const YEAR = /^[12]\d{3}$/;
 
 /** Whether the verb of a date has a year of its own before it: "rénové en 2009 après l’incendie du 4 février". */
 const isToldInYear = ({ sentence, clause, verb, first }: FoundMention): boolean =>
@@ -116,8 +95,9 @@ function onlyNames(mention: FoundMention, placement: Placement, window: Window, 
   // "au cours de l’hiver prochain": the words that lead to a date may be its own.
   if (locale.starting.has((isLead ? noun : lead)?.plain ?? '')) return false;
   // "datait du 25 août 2021", "remonte à mars": the date is what is told.
-  const named = isLead ? (happeningBefore(mention, locale) ?? noun) : lead;
-  const happens = isEventNoun(named?.plain, locale);
+  const at = (isLead ? happeningBefore(mention, locale) : undefined) ?? first - (isLead ? 2 : 1);
+  const named = sentence.tokens[at];
+  const happens = isEventNoun(named?.plain, locale) && locale.isIdiom?.(sentence.tokens, at) !== true;
   if (isLead && isPlaced(meaning) && opensIn(mention, locale)) return false;
   const reach = happens ? PHRASE : 1;
   if (verb?.lemma !== undefined && locale.dating.verbs.has(verb.lemma) && verb.next >= first - reach)
@@ -134,7 +114,9 @@ function onlyNames(mention: FoundMention, placement: Placement, window: Window, 
   // "Porté au pouvoir par le coup d’Etat de mars 1981"
   if (happens && isLead && isDated && verb?.participle && isBroughtAbout(mention, locale)) return false;
   const recalls = happens || locale.dating.pronouns.has(named?.plain ?? '');
-  if (recalls && isPlaced(meaning) && verb !== undefined && !verb.participle && verb.first >= next)
+  // "Les victimes de l’attentat du 3 mai 2009 seront reçues": they do it on another day.
+  const isAhead = verb?.tense === 'future' && placement.max < window.min;
+  if (recalls && isPlaced(meaning) && verb && !verb.participle && verb.first >= next && !isAhead)
     return false;
   return !(recalls && isDay(meaning, isDated) && recallsInRelative(mention));
 }

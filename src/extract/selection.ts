@@ -14,9 +14,11 @@ import type { FoundMention } from './found-mention.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
 import type { Placement } from './placing.ts';
 import { isExplicit } from './reasons.ts';
+import { type NamedHappening, namedHappening } from './named-happening.ts';
 import { namesSomething, recallsInRelative, type Window } from './naming.ts';
 import { tellsOwn } from './own-times.ts';
 import { datesReport, saysThat } from './reports.ts';
+import { isAheadByWord, isPastByWord } from './sides.ts';
 import { deadlineOf, isAfter, isOpening, isTerm } from './terms.ts';
 
 /** Told after so many days, what a participle recalls is context, not news: "a study published last year". */
@@ -65,7 +67,7 @@ export interface Selection {
   /** The index of the noun that names the happening, where the mention dates a noun. */
   noun?: number | undefined;
   /** The tokens that name the happening, where nothing else of the sentence tells it: "after the vote on Sunday". */
-  phrase?: { first: number; next: number };
+  phrase?: NamedHappening;
   /** The plan was given up, or moved to another day. */
   end?: PlanEnd;
   /** It is to happen before the date, "avant la fin de l’année", or by then: "by Christmas". */
@@ -156,16 +158,6 @@ function isDoubted({ sentence, first }: FoundMention, locale: Locale): boolean {
 /** Whether the date is that of the dispatch: "LONDON, Sept 10 (Reuters) - ". */
 const isDateline = ({ sentence, next }: FoundMention, isLead: boolean) =>
   isLead && next < datelineEnd(sentence);
-
-/** Whether the words of a date tell that it is over: "last year", "hier", "il y a trois mois". */
-const isPastByWord = (meaning: FoundMention['meaning']) =>
-  (meaning.type === 'calendar' && meaning.toward === -1 && !meaning.narrative) ||
-  (meaning.type === 'shift' && meaning.anchor === 'publication' && meaning.count < 0);
-
-/** Whether the words of a date tell that it is to come: "next week", "demain". */
-const isAheadByWord = (meaning: FoundMention['meaning']) =>
-  (meaning.type === 'calendar' && meaning.toward === 1 && !meaning.narrative) ||
-  (meaning.type === 'shift' && meaning.anchor === 'publication' && meaning.count > 0);
 
 /** Whether a mention gives no date of its own: "minutes later", "so far this season", a day that the story cannot mean. */
 function isVague(
@@ -266,7 +258,11 @@ export function select(
   // "will resign on Monday after the vote on Sunday": the vote is to come as well.
   if (led?.isFree && placement.max > window.max) return { status: 'planned', phrase: led };
   if (locale.isOfAct?.(sentence.tokens, sentence.verbs, mention.first, isOnly)) return 'name';
-  if (namesSomething(mention, placement, window, locale)) return 'name';
+  const phrase = placement.max < window.min ? namedHappening(mention, locale) : undefined;
+  // "Les victimes de l’attentat du 3 mai 2009 ont été reçues lundi": the verb has a date of its own.
+  const isBeside = phrase && verb && dates.some((other) => other.verb === verb && !other.attributive);
+  if (isBeside || namesSomething(mention, placement, window, locale))
+    return phrase ? { status: placement.max < window.min - OLD ? 'background' : 'past', phrase } : 'name';
   if (!verb && noun === undefined && !mention.isLabel && !isProgramme(mention) && !isAnnouncedStart(mention))
     return 'no-verb';
   // "il ne sera levé qu’au printemps 2013": a future that is past by now is told from the story's day.
@@ -281,8 +277,9 @@ export function select(
   const isOpen =
     placement.max - placement.min < SHORT &&
     (placement.max > window.max || isEnd || (isToday && placement.min === window.min));
-  // "Tickets go on sale on 28 October", "ont appelé à manifester le 21 mai", in a paper of that month.
-  const isNominal = verb === undefined && placement.max === window.min;
+  // "Tickets go on sale on 28 October", "ont appelé à manifester le 21 mai", in a paper of that month; "Voting is on Sunday",
+  // in one of that day.
+  const isNominal = (verb === undefined || verb.tense === 'present') && placement.max === window.min;
   const isAnnounced = mention.direction === 'future' && (placement.max > window.min || isNominal);
   // "devait fermer un atelier fin 2025", in a paper of November: the time of the plan is not over.
   const isDue =

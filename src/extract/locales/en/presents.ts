@@ -1,6 +1,7 @@
 import type { Token } from '../../tokens.ts';
 import { verbForm } from './conjugation.ts';
 import { isDateWord } from './date-words.ts';
+import { DANGLING } from './function-words.ts';
 import { eventNouns } from './nouns.ts';
 import { before, BEFORE_NOUN, hasObject, isCapital, isOnlyVerb } from './verb-surroundings.ts';
 
@@ -99,6 +100,19 @@ export function hasPluralBefore(tokens: readonly Token[], index: number): boolea
   return false;
 }
 
+/** Pasts behind which what is said may follow at once: "said museum staff strike". */
+const SAYING = words(
+  'believed claimed insisted admitted warned reported suggested promised revealed learned',
+);
+
+/** "announced job cuts on Thursday", "2,300 job cuts": behind a past, or a number, and a bare noun, another noun. */
+function isCompound(tokens: readonly Token[], index: number): boolean {
+  const [ahead, lead] = [tokens[index - 2], tokens[index - 1]];
+  const isNoun = lead?.kind === 'word' && !DANGLING.has(lead.lower) && !isCapital(lead) && !isPlural(lead);
+  if (!ahead || !isNoun) return false;
+  return ahead.kind === 'number' || (/[a-z]{2}ed$/.test(ahead.lower) && !SAYING.has(ahead.lower));
+}
+
 /** A word in "-s" is a verb after a name, a pronoun or a singular, with an object, a preposition or "that" behind it. */
 export function isPresent(tokens: readonly Token[], index: number, lead: string): boolean {
   const subject = tokens[before(tokens, index)];
@@ -110,6 +124,7 @@ export function isPresent(tokens: readonly Token[], index: number, lead: string)
   // "imposed sanctions in October", "the largest protests a week later": objects.
   const former = verbForm(lead);
   if (former?.past || former?.participle || /[a-z]{3}est$/.test(lead)) return false;
+  if (isCompound(tokens, index)) return false;
   if ((subject.kind === 'word' || subject.text === ',') && announcesDate(tokens, index)) return true;
   // "Pugh retires from", "The envoy, Marta Lind, arrives in"
   const isNamed = isCapital(subject) || (subject.text === ',' && isCapital(tokens[index - 2]));

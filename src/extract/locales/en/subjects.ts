@@ -220,10 +220,13 @@ export function subjectOf(context: HeadlineContext, verb: VerbGroup, read: Readi
   // Behind a semicolon nobody speaks of what stood before it: "yielded little; a second, set for June, was put off".
   const parted = earlier.findLastIndex((clause) => clause.parted === true);
   for (const candidate of goesOn && lastMain >= 0 ? [] : earlier.slice(Math.max(lastMain + 1, parted))) {
-    if (candidate.kind !== 'aside' || !isNounPhrase(tokens, candidate.first)) continue;
+    // "when the principal, who had danced to it, asked him": the subject stands behind what opens its clause.
+    const isOpened = candidate.kind === 'subordinate' && candidate.verbs.length === 0;
+    const opening = candidate.first + Number(isOpened);
+    if (!(isOpened || candidate.kind === 'aside') || !isNounPhrase(tokens, opening)) continue;
     // "said a leak at the plant, detected on Sunday, forced it": what a participle inserts does nothing.
     if (candidate.verbs[0]?.participle && candidate.verbs[0].first === candidate.first) continue;
-    const first = candidate.first + (clauseWords.coordinators.has(tokens[candidate.first]!.lower) ? 1 : 0);
+    const first = opening + (clauseWords.coordinators.has(tokens[opening]!.lower) ? 1 : 0);
     const pieces = withoutFront(read(context, first, endOf(tokens, candidate.next)));
     if (pieces.length > 0) return pieces;
   }

@@ -24,7 +24,7 @@ const singular = list(`
   representation recital spectacle edition fete bal gala tournee projection foire procession marche veillee hommage
   commemoration obseque funeraille cambriolage braquage fusillade emeute putsch tsunami raz-de-maree typhon deraillement evasion demenagement
   championnat soulevement insurrection derby debrayage colloque seminaire
-  vendange demission arrivee depart retour audition seance conseil plenaire primaire legislative presidentielle municipale
+  vendange demission arrivee depart retour audition seance conseil concours plenaire primaire legislative presidentielle municipale
   eboulement effondrement glissement noyade liberation evasion tornade canicule secheresse pandemie confinement krach faillite rachat dissolution destitution couronnement enlevement agression verdict evacuation
 `);
 
@@ -36,7 +36,10 @@ export const eventNouns: ReadonlySet<string> = new Set([...singular].flatMap((no
  * "a fait douze morts samedi".
  */
 export const isIdiom = (tokens: readonly Token[], index: number): boolean =>
-  /^morte?s$/.test(tokens[index]!.lower) ||
+  // "le marché": with its accent it is no march.
+  /^(?:morte?s|marchés?)$/.test(tokens[index]!.lower) ||
+  // "le cours de clôture"
+  (tokens[index]!.plain === 'cloture' && tokens[index - 1]?.lower === 'de') ||
   (/^morte?$/.test(tokens[index]!.lower) &&
     /^(?:angle|bois|lettre|nature|point|poids|temps)$/.test(tokens[index - 1]?.lower ?? ''));
 

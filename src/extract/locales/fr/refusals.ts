@@ -289,6 +289,6 @@ export const isNoNoun: Check = (tokens, { first }) =>
 export const isOfEachMonth: Check = (tokens, { next }) =>
   tokens[next]?.plain === 'de' && tokens[next + 1]?.plain === 'chaque';
 
-/** "tous les jours sauf le lundi": every one of them. */
+/** "tous les jours sauf le lundi", "uniquement le mercredi": every one of them. */
 export const isNoException: Check = (tokens, { first }) =>
-  !/^(?:sauf|hormis|excepte|ou)$/.test(tokens[first - 1]?.plain ?? '');
+  !/^(?:sauf|hormis|excepte|ou|uniquement|seulement|exclusivement|surtout|notamment)$/.test(tokens[first - 1]?.plain ?? '');

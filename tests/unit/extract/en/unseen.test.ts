@@ -241,5 +241,39 @@ describe('what texts showed that no rule had been written with in view', () => {
       '2022-02 planned: The clubs were to have met',
       '2022-01-13 planned: The clubs will do so',
     ],
+    [
+      'Visitation is Friday at the mortuary. The funeral will be at 11 a.m. the next day at the church.',
+      '2022-01-14 planned: Visitation is at the mortuary',
+      '2022-01-15 planned: The funeral will be at the church',
+    ],
+    [
+      'The first pair was spotted on Sept. 12. By the end of the month, crews had counted 214 fish.',
+      '2021-09-12 past: The first pair was spotted',
+      '2021-09 past: Crews counted 214 fish',
+    ],
+    [
+      'The opening, first announced for Memorial Day, is now set for July 4.',
+      '2022-05-30 planned: The opening was announced',
+      '2022-07-04 planned: The opening is set',
+    ],
+    [
+      'A trooper testified at a hearing in February that he had confessed in the car and then taken it back the following day.',
+      '2021-02 past: A trooper testified at a hearing that he had confessed',
+    ],
+    ['Voting is on Sunday.', '2022-01-16 planned: Voting'],
+    [
+      'There it stayed until 1959, when the principal, who had danced to it, asked him to start a band.',
+      '1959 background: Asked him to start a band',
+    ],
+    [
+      'The bridge had survived the great flood of November 1927 and a storm in August 2011.',
+      '1927-11 background: Great flood',
+      '2011-08 background: The bridge survived the great flood of November 1927 and a storm',
+    ],
+    [
+      'Relatives of the victims of the attack of 3 May 2009 on a market in Lyme were received on Monday.',
+      '2009-05-03 background: Attack on a market in Lyme',
+      '2022-01-10 past: Relatives of the victims of the attack on a market in Lyme were received',
+    ],
   ])('%s', (text, ...expected) => expect(told(text)).toEqual(expected));
 });

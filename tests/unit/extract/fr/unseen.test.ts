@@ -82,6 +82,7 @@ describe('what texts showed that no rule had been written with in view', () => {
     [
       'La cour a condamné lundi Yann Duval, pour l’attentat du 11 décembre 2018. Les juges ont suivi les réquisitions de vendredi.',
       '2025-11-24 past: La cour condamne Yann Duval',
+      '2018-12-11 background: Attentat',
     ],
     [
       'Le réquisitoire est attendu le 16 décembre, les plaidoiries le lendemain et le surlendemain.',
@@ -225,5 +226,44 @@ describe('what texts showed that no rule had been written with in view', () => {
     ],
     ['Le ministère s’est refusé samedi à tout commentaire.'],
     ['Le maire a refusé mardi de signer l’arrêté.', '2025-11-25 past: Le maire refuse de signer l’arrêté'],
+    [
+      'Le film sera présenté le 16 janvier. Le lendemain, le réalisateur répondra au public, et le dimanche, les enfants défileront.',
+      '2026-01-16 planned: Le film sera présenté',
+      '2026-01-17 planned: Le réalisateur répondra au public',
+      '2026-01-18 planned: Les enfants défileront',
+    ],
+    [
+      'Les visites reprendront le samedi 10 janvier, tous les jours sauf le lundi.',
+      '2026-01-10 planned: Les visites reprendront',
+    ],
+    [
+      'Il est mort le 17 octobre. Le dimanche soir, il avait confié ses craintes à sa greffière.',
+      '2025-10-17 past: Il meurt',
+      '2025-10-12 past: Il avait confié ses craintes à sa greffière',
+    ],
+    [
+      'Les pêcheurs annoncent de nouvelles actions en mars.',
+      '2026-03 planned: Les pêcheurs annoncent de nouvelles actions',
+    ],
+    ['Nous portions ces demandes en mars.', '2025-03 past: Nous portions ces demandes'],
+    [
+      'Coupée depuis le glissement de terrain du 4 octobre 2015, la ligne a rouvert.',
+      '2015-10-04 background: Glissement de terrain',
+    ],
+    [
+      'Il est jugé pour sa participation à l’attentat du 11 décembre 2018 contre le marché de Noël de Lormes.',
+      '2018-12-11 background: Attentat contre le marché de Noël de Lormes',
+    ],
+    [
+      'Les victimes de l’attentat du 3 mai 2009 ont été reçues lundi.',
+      '2009-05-03 background: Attentat',
+      '2025-11-24 past: Les victimes de l’attentat sont reçues',
+    ],
+    [
+      'Les victimes de l’attentat du 3 mai 2009 seront reçues lundi.',
+      '2009-05-03 background: Attentat',
+      '2025-12-01 planned: Les victimes de l’attentat seront reçues',
+    ],
+    ['L’offre vaut 27 % de plus que le cours de clôture du 2 novembre.'],
   ])('%s', (text, ...expected) => expect(told(text)).toEqual(expected));
 });
