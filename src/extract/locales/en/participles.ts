@@ -3,7 +3,7 @@ import type { Token } from '../../tokens.ts';
 import { isAdverb } from './adverbs.ts';
 import { clauses } from './clauses.ts';
 import { contactAt } from './contact.ts';
-import { LONGEST, MOST_VERBS, stretchBefore } from './stretches.ts';
+import { isInOpened, LEADS, LONGEST, MOST_VERBS, stretchBefore } from './stretches.ts';
 import { monthNames, months, weekdays } from './lexicon.ts';
 import { speechVerbs } from './nouns.ts';
 
@@ -102,11 +102,9 @@ function resumes(tokens: readonly Token[], groups: readonly OpenGroup[], k: numb
     /^(?:more|less|about|almost|nearly|over|up|around|some|a)$/.test(measure?.lower ?? '');
   if (tokens[group.next]?.lower === 'by' && !isMeasured) return false;
   if (speechVerbs.has(group.lemma ?? '')) return true;
+  if (isInOpened(tokens, groups.slice(Math.max(0, k - MOST_VERBS), k), group.first)) return true;
   // "Maureen, who had moved to Cork after Sarah vanished, appealed": no verb of what is inserted goes on.
-  const isSubordinate = (g: OpenGroup) =>
-    /^(?:after|before|when|while|because|although|until|since)$/.test(
-      stretchBefore(tokens, g.first).opener ?? '',
-    );
+  const isSubordinate = (g: OpenGroup) => LEADS.test(stretchBefore(tokens, g.first).opener ?? '');
   const isMain = (g: OpenGroup, at: number) =>
     !g.participle && !isInRelative(tokens, groups, at) && !isSubordinate(g);
   // "The map was lost, and in 1934 an officer, Anton Rusk, landed": behind "and" a second clause has its own verb.

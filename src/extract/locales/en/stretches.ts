@@ -30,3 +30,24 @@ export function stretchBefore(tokens: readonly Token[], index: number): { start:
   }
   return { start: Math.max(0, index - LONGEST) };
 }
+
+/** What leads to a clause that has a verb of its own. */
+export const LEADS = /^(?:after|before|when|while|because|although|until|since)$/;
+
+/**
+ * "until 1959, when the principal, who had danced to it, asked him": whether the clause that "when" opens still lacks its verb,
+ * of which none of those before it is one.
+ */
+export function isInOpened(
+  tokens: readonly Token[],
+  before: readonly { first: number }[],
+  index: number,
+): boolean {
+  const { start } = stretchBefore(tokens, index);
+  const from = Math.max(1, start - LONGEST);
+  const at = tokens.slice(from, start).findLastIndex(({ lower }) => clauses.relatives.has(lower)) + from;
+  if (at < from || tokens[at - 1]!.text !== ',') return false;
+  const { start: opened, opener } = stretchBefore(tokens, at - 1);
+  const isOpened = LEADS.test(opener ?? '') && opened < at - 1;
+  return isOpened && !before.some(({ first }) => first >= opened && first < at);
+}

@@ -263,7 +263,7 @@ describe('what texts showed that no rule had been written with in view', () => {
     ['Voting is on Sunday.', '2022-01-16 planned: Voting'],
     [
       'There it stayed until 1959, when the principal, who had danced to it, asked him to start a band.',
-      '1959 background: Asked him to start a band',
+      '1959 background: The principal asked him to start a band',
     ],
     [
       'The bridge had survived the great flood of November 1927 and a storm in August 2011.',
