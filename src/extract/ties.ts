@@ -124,7 +124,7 @@ export function tieYears(mentions: readonly (FoundMention & { meaning: Meaning }
   for (const mention of mentions) {
     const { meaning } = mention;
     if (isOfYear(meaning, true)) dated = { mention, year: meaning.year!, month: meaning.month };
-    else if (dated && isOfYear(meaning, false) && meaning.month > dated.month) {
+    else if (dated && isOfYear(meaning, false) && !meaning.near && meaning.month > dated.month) {
       if (isTold(dated.mention) && isTold(mention)) mention.meaning = withYear(meaning, dated.year);
     }
   }

@@ -1,5 +1,6 @@
 import type { VerbGroup } from '../../clauses.ts';
 import type { Token } from '../../tokens.ts';
+import { isAdverb } from './adverbs.ts';
 import { formAt, formOf } from './conjugation.ts';
 import { BEFORE_NOUN, hasObject } from './verb-surroundings.ts';
 
@@ -129,15 +130,21 @@ const DUE = /^(?:due|set|scheduled|slated)$/;
 /** "the pantomime, due to open on December 12", "the election, due by October": it dates the noun before it. */
 export function dueGroup(tokens: readonly Token[], index: number): VerbGroup | undefined {
   const { lower } = tokens[index]!;
-  const before = tokens[index - 1];
-  if (!DUE.test(lower) || !before || index < 2) return undefined;
+  if (!DUE.test(lower) || index < 2) return undefined;
+  // "originally set for Friday"
+  const before = tokens[isAdverb(tokens[index - 1]!) ? index - 2 : index - 1]!;
   if (before.text !== ',' && (before.kind !== 'word' || BEFORE_NOUN.has(before.lower))) return undefined;
   const infinitive = infinitiveAt(tokens, index + 1);
   const planned = { first: index, tense: 'planned', participle: true } as const;
   if (infinitive) return { ...planned, next: infinitive.next, lemma: infinitive.lemma };
-  const isDated =
-    lower === 'due' && /^(?:by|in|on|before|next|this|for)$/.test(tokens[index + 1]?.lower ?? '');
-  return isDated ? { ...planned, next: index + 1, lemma: 'due' } : undefined;
+  const after = tokens[index + 1]?.lower ?? '';
+  if (lower === 'due')
+    return /^(?:by|in|on|before|next|this|for)$/.test(after)
+      ? { ...planned, next: index + 1, lemma: 'due' }
+      : undefined;
+  return after === 'for'
+    ? { ...planned, next: index + 1, lemma: formAt(tokens, index)?.participle }
+    : undefined;
 }
 
 /** Words by which an infinitive tells what was: "the first woman to be elected in 1990". */

@@ -93,6 +93,10 @@ export const isProgrammed = (lemma: string | undefined, after: Token | undefined
 /** Whether a plural stands before, alone or with a phrase of its own: "talks begin", "tickets for the final go on sale". */
 export function hasPluralBefore(tokens: readonly Token[], index: number): boolean {
   if (isPlural(tokens[index - 1])) return true;
+  // "Ottawa and Hamilton open the semifinal tonight"
+  const isPair =
+    isCapital(tokens[index - 1]) && tokens[index - 2]?.lower === 'and' && isCapital(tokens[index - 3]);
+  if (isPair) return true;
   // "Boats to the island, suspended last year, start again": the subject opens the sentence.
   if (tokens[index - 1]?.text === ',') return isPlural(tokens[0]) || isPlural(tokens[1]);
   for (let i = index - 1; i > Math.max(0, index - 8) && tokens[i]!.kind === 'word'; i--)
@@ -125,7 +129,10 @@ export function isPresent(tokens: readonly Token[], index: number, lead: string)
   const former = verbForm(lead);
   if (former?.past || former?.participle || /[a-z]{3}est$/.test(lead)) return false;
   if (isCompound(tokens, index)) return false;
-  if ((subject.kind === 'word' || subject.text === ',') && announcesDate(tokens, index)) return true;
+  // "Game 2 goes Saturday afternoon"
+  const isNumbered = subject.kind === 'number' && isCapital(tokens[index - 2]);
+  if ((subject.kind === 'word' || subject.text === ',' || isNumbered) && announcesDate(tokens, index))
+    return true;
   // "Pugh retires from", "The envoy, Marta Lind, arrives in"
   const isNamed = isCapital(subject) || (subject.text === ',' && isCapital(tokens[index - 2]));
   if (isNamed && /^(?:from|to|into|with|at|in)$/.test(after.lower) && datesLater(tokens, index)) return true;

@@ -122,6 +122,9 @@ const BREAKING = /^(?:break(?:s|ing)?|broke|broken)$/;
 const isGround = (tokens: readonly Token[], index: number) =>
   tokens[index]!.lower === 'ground' && BREAKING.test(tokens[index - 1]?.lower ?? '');
 
+/** What may stand between such a form and its object. */
+const PARTICLE = /^(?:in|up|out|off|down|together|forward|back)$/;
+
 /** A form that stands on its own: a past, a participle, or a present that cannot be a noun here. */
 function simpleGroup(
   tokens: readonly Token[],
@@ -154,7 +157,9 @@ function simpleGroup(
       const isReduced = !isSubject && followsNoun(tokens, index, lemma);
       if (isReduced && (isParted(tokens[index + 1]) || !hasObject(after)))
         return { ...group('past', lemma), participle: true };
-      if (isSubject || (!BEFORE_NOUN.has(lead) && (hasObject(after) || isObject || isAct)))
+      // "Surgeons put in a plate"
+      const isParticled = isNoun && PARTICLE.test(after?.lower ?? '') && hasObject(tokens[index + 2]);
+      if (isSubject || (!BEFORE_NOUN.has(lead) && (hasObject(after) || isObject || isAct || isParticled)))
         return group('past', lemma);
       return undefined;
     }

@@ -98,7 +98,8 @@ export const stretches: Rule[] = [
   { say: '(the)? {ordinal:half} half', mean: calendar() },
   { say: '(the)? {season} (of|,)? {year}', mean: calendar() },
   // "the winter of 1978-79" is that of its first year.
-  { say: '(the)? winter (of|,)? {year}-{shortYear:ignored}', mean: calendar({ season: 24 }) },
+  { say: '(the)? winter (of|,)? {year}(-|–|/){shortYear:ignored}', mean: calendar({ season: 24 }) },
+  { say: '(the)? winter (of|,)? {year}(-|–|/){year:ignored}', mean: calendar({ season: 24 }) },
   { say: '{part} {season} {year}?', mean: calendar() },
   { say: '[by|until] {season}', mean: calendar(), allow: isSeason },
   { say: 'this {season}', mean: calendar({ near: true }), allow: isSeason },

@@ -78,6 +78,11 @@ export const months: Rule[] = [
   { say: '[la|en|de|:|,] semaine {weekNumber:week} {year}?', mean: calendar(), allow: isDayNumber },
   { say: "(l'|le|cet|cette|ce)? {season} (de l'annee|de l'an|de)? {year}", mean: calendar(), allow: isYear },
   { say: "(l'|le|cet|cette|ce)? {season} {shortYear:year}", mean: calendar(), allow: isShortYear },
+  // "l’hiver 2015-2016" is that of its first year.
+  {
+    say: "(l'|cet)? hiver (de)? {year}(-|–|/)({year:ignored}|{shortYear:ignored})",
+    mean: calendar({ season: 24 }),
+  },
   { say: "(l'|le|de l')? {season} {toward}", mean: calendar() },
   { say: "(l'|le)? {season} {ofStory:storyYear}", mean: calendar() },
   { say: "(l'|le)? {season} (suivant|d'apres)", mean: calendar({ narrative: true }) },
