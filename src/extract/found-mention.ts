@@ -39,6 +39,10 @@ export interface FoundMention {
   isAnyDay: boolean;
   /** The nouns of what it dates, for what is counted from that: "the crash", or "crash" for "crashed". */
   happenings: readonly string[];
+  /** The same, and other nouns by which a later sentence may open with what it dates. */
+  topics: readonly string[];
+  /** The noun of a happening with which its sentence opens, in plain form: "L’explosion s’était produite vers 7 h 15". */
+  recalled: string | undefined;
   /** Something is only meant for that year, or that part of one: "the forecast for 2025"; "is set for 2025" plans. */
   isAllotted: boolean;
   /** What it dates stands after a colon: "May 2006: New line opens". */

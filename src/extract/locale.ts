@@ -48,6 +48,8 @@ export interface Locale {
   samples: readonly string[];
   /** Nouns that name happenings ("réunion", "sommet"), in plain form, singular and plural. */
   eventNouns: ReadonlySet<string>;
+  /** The same, and what else happenings are spoken of as where a sentence opens with them: "Le feu avait pris". In plain form. */
+  topics: ReadonlySet<string>;
   /** Whether such a noun, at an index, is part of a phrase in which nothing happens: "au point mort". */
   isIdiom?: (tokens: readonly Token[], index: number) => boolean;
   /**

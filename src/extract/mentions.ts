@@ -4,6 +4,7 @@ import type { FoundMention } from './found-mention.ts';
 import { actBehind, clauseBehind, type Governor, governorOf } from './governor.ts';
 import type { Find, TokenRange } from './grammar/index.ts';
 import { isLabel, labelEnd } from './label.ts';
+import { happeningsOf, recalledBy, topicsOf } from './happenings.ts';
 import type { Locale } from './locale.ts';
 import { mapped } from './mapped.ts';
 import { type Meaning, ofYear } from './meaning.ts';
@@ -18,9 +19,6 @@ import type { Token } from './tokens.ts';
 
 /** How far (tokens) before a date a word makes it one of every year: "Chaque année, au 1er mai". */
 const EVERY = 5;
-
-/** How far (tokens) before a relative clause the happening stands of which it tells. */
-const TOLD_REACH = 8;
 
 /** How far (tokens) before what is counted from it an age can stand. */
 const AGE_REACH = 16;
@@ -140,29 +138,15 @@ class Found implements FoundMention {
   }
 
   get happenings(): readonly string[] {
-    const { sentence, first, verb, locale } = this;
-    const nouns = new Set(verb?.lemma === undefined ? [] : (locale.nounsOf?.(verb.lemma) ?? []));
-    // "The vote was held on Sunday", "the vote on Sunday": its subject, or the noun just before it.
-    for (const i of [(verb?.first ?? 0) - 1, first - 1, first - 2]) {
-      const { plain } = sentence.tokens[i] ?? { plain: '' };
-      if (!locale.eventNouns.has(plain)) continue;
-      nouns.add(plain);
-      for (const noun of locale.nounsOf?.(plain) ?? []) nouns.add(noun);
-    }
-    for (const noun of this.happeningTold()) nouns.add(noun);
-    return [...nouns];
+    return happeningsOf(this, this.locale);
   }
 
-  /** "le déraillement qui a fait quatre morts le 19 août": what a relative clause tells of, as it may be spoken of again. */
-  private happeningTold(): readonly string[] {
-    const { sentence, locale } = this;
-    if (!this.isRelative) return [];
-    const from = this.clause.first - 1;
-    for (let i = from; i >= Math.max(0, from - TOLD_REACH); i--) {
-      const { plain } = sentence.tokens[i]!;
-      if (locale.eventNouns.has(plain)) return [plain, ...(locale.nounsOf?.(plain) ?? [])];
-    }
-    return [];
+  get topics(): readonly string[] {
+    return topicsOf(this, this.locale);
+  }
+
+  get recalled(): string | undefined {
+    return recalledBy(this, this.locale);
   }
 
   get isAllotted(): boolean {

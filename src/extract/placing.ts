@@ -52,7 +52,8 @@ function readingsOf(mentions: readonly FoundMention[], window: readonly Day[], c
     // "à 20 h 30 jeudi": a time with its date beside it asks that.
     return resolved[m]!.onEach(window, besideOf(mention, m)) === undefined;
   });
-  const remembers = mentions.some(isFromHappening);
+  const counts = mentions.some(isFromHappening);
+  const remembers = counts || mentions.some(({ recalled }) => recalled !== undefined);
   const asksTense = resolved.some(({ open }) => open);
   const plot = new Plot(window, remembers, asksTense);
   const all = mapped(mentions, (mention, m) =>
@@ -65,7 +66,7 @@ function readingsOf(mentions: readonly FoundMention[], window: readonly Day[], c
       isAsked: m < last,
     }),
   );
-  return remembers ? countedAfterwards(mentions, resolved, all, plot.tellings) : all;
+  return counts ? countedAfterwards(mentions, resolved, all, plot.tellings) : all;
 }
 
 /** The readings, with those of what is counted from a happening of which the day is told only later. */

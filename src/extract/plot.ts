@@ -18,9 +18,16 @@ import {
   openTelling,
   type Telling,
 } from './story.ts';
-import { mayGoOn, onwardFrom, onwardFromAct, onwardFromPlan, perhapsOnwardFrom } from './story-onward.ts';
+import {
+  isOfRemote,
+  mayGoOn,
+  onwardFrom,
+  onwardFromAct,
+  onwardFromPlan,
+  perhapsOnwardFrom,
+} from './story-onward.ts';
 import { isSure, mayLead, pointsBack, tellsOldStory } from './story-past.ts';
-import { recall } from './story-recall.ts';
+import { recall, recallHappening } from './story-recall.ts';
 
 /** Whether a mention is counted from a happening: "three days before the crash". */
 export const isFromHappening = ({ meaning }: FoundMention): boolean =>
@@ -59,7 +66,7 @@ export class Plot {
   private former: Readings = [];
 
   /**
-   * @param remembers some mention is counted from a happening
+   * @param remembers some mention is counted from a happening, or goes back to one
    * @param asksTense some mention asks whether the article tells what has happened in the present
    */
   constructor(window: readonly Day[], remembers: boolean, asksTense: boolean) {
@@ -82,6 +89,8 @@ export class Plot {
       for (const telling of tellings) openSentence(telling, isAside);
     }
     if (pointsBack(mention.meaning)) for (const telling of tellings) recall(telling, mention);
+    if (this.remembers && former?.sentence !== mention.sentence)
+      for (const telling of tellings) recallHappening(telling, mention);
     // Most mentions go on with nothing, whatever the day: that is asked first.
     const goes = this.mayGo(mention);
     const beside = this.besideAct(mention, former);
@@ -142,11 +151,13 @@ export class Plot {
     const echoes: Days = isBeforeStory(mention) ? mapped(tellings, echoOf) : nothing;
     if (isLost(this.lost, mention) || (former && this.isOfPeriod(former, mention))) return nothing;
     const isOfPlan = former?.sentence === mention.sentence && looksBackFrom(former, mention);
+    const isBack = former !== undefined && staysBack(former, mention);
     const isFree = this.isEmpty(onward) && this.isEmpty(perhaps) && this.isEmpty(echoes);
     const alike = isFree ? own.onEach(window, beside) : undefined;
     if (alike) return alike;
     const readings = mapped(tellings, ({ published, narrative }, i): Reading | undefined => {
-      const besideDay = beside?.on({ published, narrative })?.min;
+      const besideDay =
+        beside?.on({ published, narrative })?.min ?? (isBack ? this.former[i]?.min : undefined);
       const goesOn = onward[i];
       const perhapsOnward = goes && goesOn === undefined ? perhaps[i] : undefined;
       const echo = perhapsOnward === undefined ? echoes[i] : undefined;
@@ -161,15 +172,16 @@ export class Plot {
   private goOn({ mention, after, isAsked }: Step, readings: Readings, onward: Days): void {
     const { tellings, remembers, asksTense } = this;
     const leads = isAsked && leadsOn(mention);
-    const nouns = remembers ? mention.happenings : NO_NOUNS;
+    const happenings = remembers ? mention.happenings : NO_NOUNS;
+    const topics = remembers ? mention.topics : NO_NOUNS;
     const isSame = after !== undefined && after.sentence.block === mention.sentence.block;
     const mayEndBlock = after !== undefined && !isSame && isSure(mention);
     const isFollowed = isSame || (mayEndBlock && tellsOldStory(mention));
     const sure = isFollowed && isSure(mention);
     // Nothing comes to a date of the past, nor leaves one, in most mentions.
     const turns = isFollowed && (sure || mayLead(mention) || this.isPast);
-    if (!leads && nouns.length === 0 && !turns) return;
-    const told = { leads, nouns, isFollowed, sure, asksTense };
+    if (!leads && topics.length === 0 && !turns) return;
+    const told = { leads, happenings, topics, isFollowed, sure, asksTense };
     for (let i = 0; i < tellings.length; i++) {
       const reading = readings[i];
       if (reading) goOn(tellings[i]!, mention, reading, onward[i], told);
@@ -192,6 +204,21 @@ const looksBackFrom = (former: FoundMention, { meaning, first }: FoundMention): 
   ((meaning.unit === 'day' && meaning.count === -1) || first - former.next <= BESIDE) &&
   // The verb is looked for last: that takes longer than all of the above.
   (former.direction !== 'past' || former.verb?.tense === 'planned');
+
+/**
+ * Whether a time is that of the day before which its paragraph told last: "La veille, ils avaient signalé une odeur. Un technicien,
+ * passé dans l’après-midi, n’avait rien relevé".
+ */
+const staysBack = (former: FoundMention, mention: FoundMention): boolean =>
+  mention.meaning.type === 'time' &&
+  former.meaning.type === 'shift' &&
+  former.meaning.anchor === 'narrative' &&
+  former.meaning.unit === 'day' &&
+  former.meaning.count < 0 &&
+  former.sentence !== mention.sentence &&
+  former.sentence.block === mention.sentence.block &&
+  // The verb is looked for last: that takes longer than all of the above.
+  (mention.verb?.remote === true || mention.verb?.anterior === true || isOfRemote(mention));
 
 /** The days of a week. */
 const WEEK = 7;

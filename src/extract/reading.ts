@@ -50,6 +50,8 @@ export interface Narrative extends Story {
   returns?: boolean;
   /** When the happenings were that have been told, by their nouns. */
   happenings?: Map<string, Reading> | undefined;
+  /** The first of each, which is what is spoken of without saying which. */
+  firsts?: Map<string, Reading> | undefined;
   /** What was named last, far from the story, which only goes on from it where words point back: "that year". */
   named?: { reading: Reading; mention: { sentence: { block: number } } } | undefined;
   /** The last day that was named far from the article, whatever was told since: "l’attentat du 11 décembre 2018". */

@@ -11,7 +11,7 @@ const isMonth = ({ meaning }: FoundMention) => meaning.type === 'calendar' && me
 const BETWEEN = 3;
 
 /** Whether a clause is told from the past of its sentence: "Il avait tenu bon, sauvé par un match joué le 28 mai." */
-const isOfRemote = ({ sentence, verb }: FoundMention) =>
+export const isOfRemote = ({ sentence, verb }: FoundMention) =>
   verb?.participle === true && sentence.verbs.some((other) => other.remote);
 
 /** The date of a past with which the story may go on to a mention: that of its paragraph, or of its old story. */

@@ -33,3 +33,24 @@ export function recall({ narrative }: Telling, { sentence, meaning, verb }: Foun
   comeTo(narrative, named.reading, undefined);
   comeTo((narrative.past ??= {}), named.reading, undefined);
 }
+
+/** How old (days) a story is that is told at length, and not news. */
+const OLD = 60;
+
+/**
+ * "…, détruit dimanche par une explosion. … L’explosion s’était produite vers 7 h 15": a sentence that opens with a happening goes
+ * back to its day. Of one that is known to the year, the days without a year are that year’s: "morts dans un incendie en 2009. … Le
+ * feu avait pris dans la nuit du 14 au 15 novembre".
+ */
+export function recallHappening(telling: Telling, mention: FoundMention): void {
+  const { narrative, published } = telling;
+  const reading = mention.recalled === undefined ? undefined : narrative.firsts?.get(mention.recalled);
+  if (!reading || reading.min > published) return;
+  const isDay = reading.max - reading.min <= 1;
+  if (isDay) {
+    narrative.opens = false;
+    comeTo(narrative, reading, reading.min);
+    comeTo((narrative.past ??= {}), reading, reading.min);
+  } else if (mention.meaning.type === 'calendar' && reading.max < published - OLD)
+    telling.past = { reading, mention, opens: true, stepwise: false, simple: false, historic: false };
+}

@@ -145,9 +145,11 @@ function follow(
 }
 
 /** Keeps when the happenings were that a mention dates. */
-function remember(narrative: Narrative, nouns: readonly string[], reading: Reading): void {
+function remember(narrative: Narrative, { happenings, topics }: Told, reading: Reading): void {
   narrative.happenings ??= new Map();
-  for (const noun of nouns) narrative.happenings.set(noun, reading);
+  narrative.firsts ??= new Map();
+  for (const noun of happenings) narrative.happenings.set(noun, reading);
+  for (const noun of topics) if (!narrative.firsts.has(noun)) narrative.firsts.set(noun, reading);
 }
 
 /** What has been told when a mention is read, if the article appeared on some day. */
@@ -189,7 +191,9 @@ export interface Told {
   /** What `leadsOn` gave for it. */
   leads: boolean;
   /** The nouns of what it dates, where some mention is counted from them. */
-  nouns: readonly string[];
+  happenings: readonly string[];
+  /** The nouns by which it may be recalled, where some mention goes back to one. */
+  topics: readonly string[];
   /** Its paragraph has more mentions, which may take their year from it. */
   isFollowed: boolean;
   /** They may, because its own is sure: what `isSure` gave for it. */
@@ -207,6 +211,7 @@ export function openTelling(published: Day): Telling {
     stale: false,
     past: undefined,
     happenings: undefined,
+    firsts: undefined,
     named: undefined,
     namedDay: undefined,
     time: undefined,
@@ -255,10 +260,11 @@ export function goOn(
   mention: FoundMention,
   reading: Reading,
   onward: Day | undefined,
-  { leads, nouns, isFollowed, sure, asksTense }: Told,
+  told: Told,
 ): void {
   const { published, narrative } = telling;
-  if (nouns.length > 0) remember(narrative, nouns, reading);
+  const { leads, isFollowed, sure, asksTense } = told;
+  remember(narrative, told, reading);
   if (leads) follow(telling, mention, reading, asksTense);
   if (!isFollowed) return;
   // A plan that may be years ahead, or not, leaves the one that is in its place.

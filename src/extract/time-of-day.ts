@@ -32,16 +32,26 @@ export function atTime(reading: Reading, time: Pick<TimeMeaning, 'minute' | 'par
 const DAWN = 6 * 60;
 const NOON = 12 * 60;
 
+/** The TIMEX3 value of a time late in the day. */
+const LATE = /T(?:NI|EV|(?:19|2\d):\d\d)$/;
+
 /**
  * The day of a story; after a night, what is told of the morning or the afternoon is of the day on which it ended, and so
  * are the small hours after an evening: "left at 9:30 on Tuesday night. It sent a distress call at 3:12 a.m."
  */
-function dayOfNight({ day: told, period }: Narrative, { partOfDay, minute }: TimeMeaning): Day | undefined {
+function dayOfNight(
+  { day: told, period, time }: Narrative,
+  { partOfDay, minute }: TimeMeaning,
+): Day | undefined {
   if (told === undefined || !period) return told;
   const isNight = period.value.endsWith('TNI') && period.max === period.min + 1 && told === period.min;
   const isMorning = /^(MO|MI|AF)$/.test(partOfDay ?? '') || (minute !== undefined && minute < NOON);
   if (isNight && isMorning) return period.max;
-  const isLate = told === period.max && /T(?:NI|EV|(?:19|2\d):\d\d)$/.test(period.value);
+  // "avait pris vers 23 heures. La toiture s’était effondrée au petit matin"
+  const isLateTime = time?.max === told && !time.oneOf && LATE.test(time.value);
+  const isDawn = partOfDay === 'MO' && minute === undefined && isLateTime;
+  if (isDawn) return told + 1;
+  const isLate = told === period.max && LATE.test(period.value);
   return isLate && minute !== undefined && minute < DAWN ? told + 1 : told;
 }
 

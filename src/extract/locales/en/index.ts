@@ -23,7 +23,7 @@ import { entities } from './entities.ts';
 import { DANGLING } from './function-words.ts';
 import { headline, speaker } from './headline.ts';
 import { counting } from './lexicon.ts';
-import { announcementVerbs, eventNouns, nounsOf, reported, speechVerbs } from './nouns.ts';
+import { announcementVerbs, eventNouns, nounsOf, reported, speechVerbs, topics } from './nouns.ts';
 import { rules } from './patterns.ts';
 import { plans } from './plans.ts';
 import { apostrophe, readers } from './readers.ts';
@@ -46,6 +46,7 @@ export const en: Locale = {
   samples,
   lasting,
   eventNouns,
+  topics,
   nounsOf,
   counting,
   speechVerbs,

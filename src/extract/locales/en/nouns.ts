@@ -75,6 +75,9 @@ export const nominalisations: Record<string, string> = {
   suspend: 'suspension',
 };
 
+/** What a sentence may open with that speaks of a happening told before: "The blaze broke out". */
+export const topics: ReadonlySet<string> = new Set([...Object.keys(happenings), 'blaze', 'tremor']);
+
 /** Verbs of speech: a sentence that they govern reports what somebody says. */
 export const speechVerbs = list(`
   say tell add state explain stress insist note argue claim comment reply respond recall remark observe believe deny
@@ -97,6 +100,14 @@ const STRONG_NOUNS: Record<string, readonly string[]> = {
   beat: ['match', 'game', 'final', 'race'],
   defeat: ['match', 'game', 'final'],
   elect: ['election', 'vote'],
+  fire: ['blaze'],
+  crash: ['accident', 'collision'],
+  collide: ['collision', 'crash', 'accident'],
+  collision: ['crash', 'accident'],
+  explosion: ['blast'],
+  blast: ['explosion'],
+  bombing: ['blast', 'explosion', 'attack'],
+  earthquake: ['quake', 'tremor'],
   explode: ['explosion', 'blast'],
   erupt: ['eruption'],
   // "lifted off"
@@ -115,5 +126,5 @@ const STRONG_NOUNS: Record<string, readonly string[]> = {
 /** The nouns of what a verb tells, in the singular: "crash" for "crash", "shooting" for "shoot". */
 export const nounsOf = (lemma: string): readonly string[] =>
   [lemma, `${lemma}ing`, nominalisations[lemma] ?? '', ...(STRONG_NOUNS[lemma] ?? [])].filter((noun) =>
-    Object.hasOwn(happenings, noun),
+    topics.has(noun),
   );

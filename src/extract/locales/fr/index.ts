@@ -24,7 +24,7 @@ import { headline, speaker } from './headline.ts';
 import { lasting } from './lasting.ts';
 import { counting } from './lexicon.ts';
 import { isBesideVerb } from './noun-dates.ts';
-import { announcementVerbs, eventNouns, isIdiom, nounsOf, reported, speechVerbs } from './nouns.ts';
+import { announcementVerbs, eventNouns, isIdiom, nounsOf, reported, speechVerbs, topics } from './nouns.ts';
 import { rules } from './patterns.ts';
 import { plans } from './plans.ts';
 import { apostrophe, readers } from './readers.ts';
@@ -46,6 +46,7 @@ export const fr: Locale = {
   samples,
   clauses,
   eventNouns,
+  topics,
   isIdiom,
   nounsOf,
   counting,

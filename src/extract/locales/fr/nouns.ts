@@ -117,6 +117,7 @@ const ACCIDENTS: Record<string, readonly string[]> = {
   attaque: ['attentat', 'tuerie', 'fusillade'],
   attentat: ['attaque', 'tuerie'],
   fusillade: ['attaque', 'tuerie'],
+  incendie: ['feu', 'sinistre', 'flammes'],
   tuerie: ['attaque', 'fusillade'],
   collision: ['accident'],
   crash: ['accident'],
@@ -148,6 +149,14 @@ export function nounsOf(word: string): readonly string[] {
 const VOTED = list(
   'presidentielle legislative legislatives municipale municipales referendum election elections scrutin tour',
 );
+
+/** What a sentence may open with that speaks of a happening told before: "Le feu avait pris". */
+export const topics: ReadonlySet<string> = new Set([
+  ...Object.keys(happenings),
+  'feu',
+  'sinistre',
+  'flammes',
+]);
 
 /** Verbs of speech: a sentence that they govern reports what somebody says. */
 export const speechVerbs = list(`

@@ -291,4 +291,6 @@ export const isOfEachMonth: Check = (tokens, { next }) =>
 
 /** "tous les jours sauf le lundi", "uniquement le mercredi": every one of them. */
 export const isNoException: Check = (tokens, { first }) =>
-  !/^(?:sauf|hormis|excepte|ou|uniquement|seulement|exclusivement|surtout|notamment)$/.test(tokens[first - 1]?.plain ?? '');
+  !/^(?:sauf|hormis|excepte|ou|uniquement|seulement|exclusivement|surtout|notamment)$/.test(
+    tokens[first - 1]?.plain ?? '',
+  );

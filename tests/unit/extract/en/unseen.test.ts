@@ -275,5 +275,35 @@ describe('what texts showed that no rule had been written with in view', () => {
       '2009-05-03 background: Attack on a market in Lyme',
       '2022-01-10 past: Relatives of the victims of the attack on a market in Lyme were received',
     ],
+    [
+      'Two men died on Sunday in a crash near Leeds, police said on Tuesday.\n\nThe crash happened shortly before 5 p.m. on the A61.',
+      '2022-01-09 past: Two men died in a crash near Leeds',
+      '2022-01-09T17:00 past: The crash happened on the A61',
+    ],
+    [
+      'A hearing on restitution, originally set for last Friday, was moved to March 5.',
+      '2022-01-07 planned: A hearing on restitution was moved',
+      '2022-03-05 planned: A hearing on restitution was moved',
+    ],
+    ['Game 2 goes Saturday afternoon at the arena.', '2022-01-15 planned: Game 2 goes at the arena'],
+    [
+      'Ottawa and Hamilton open the other semifinal tonight.',
+      '2022-01-13 planned: Ottawa and Hamilton open the other semifinal',
+    ],
+    [
+      'Production will move to its plant between October and December.',
+      '2022-10/2022-12 planned: Production will move to its plant',
+    ],
+    [
+      'He broke a collarbone in April 2013, and returned from a knee injury only this December.',
+      '2013-04 background: He broke a collarbone',
+      '2021-12 past: He returned from a knee injury',
+    ],
+    [
+      'He fell on Nov. 18. Surgeons put in a plate and seven screws the next morning.',
+      '2021-11-18 past: He fell',
+      '2021-11-19 past: Surgeons put in a plate and seven screws',
+    ],
+    ['Quillon announced 2,300 job cuts on Thursday.', '2022-01-13 past: Quillon announced 2,300 job cuts'],
   ])('%s', (text, ...expected) => expect(told(text)).toEqual(expected));
 });

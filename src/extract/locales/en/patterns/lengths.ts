@@ -52,5 +52,10 @@ export const references: Rule[] = [
     mean: reference('PRESENT_REF'),
   },
   { say: '((the|the near|the foreseeable|the distant) future|the long term)', mean: reference('FUTURE_REF') },
-  { say: '(soon|shortly)', mean: reference('FUTURE_REF') },
+  {
+    say: '(soon|shortly)',
+    mean: reference('FUTURE_REF'),
+    // "shortly before 5 p.m."
+    allow: (tokens, { next }) => !/^(?:before|after)$/.test(tokens[next]?.lower ?? ''),
+  },
 ];
