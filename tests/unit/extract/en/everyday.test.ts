@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+
+import { events } from './article.ts';
+
+/** The events of English text of Thursday 13 January 2022: when, with which status, and what. */
+const told = (text: string) =>
+  events(text).map(({ when, status, headline }) => `${when} ${status}: ${headline}`);
+
+describe('what everyday news showed', () => {
+  test.each([
+    [
+      'Visitation is Friday at the mortuary. The funeral will be at 11 a.m. the next day at the church.',
+      '2022-01-14 planned: Visitation is at the mortuary',
+      '2022-01-15 planned: The funeral will be at the church',
+    ],
+    [
+      'The first pair was spotted on Sept. 12. By the end of the month, crews had counted 214 fish.',
+      '2021-09-12 past: The first pair was spotted',
+      '2021-09 past: Crews counted 214 fish',
+    ],
+    [
+      'The opening, first announced for Memorial Day, is now set for July 4.',
+      '2022-05-30 planned: The opening was announced',
+      '2022-07-04 planned: The opening is set',
+    ],
+    [
+      'A trooper testified at a hearing in February that he had confessed in the car and then taken it back the following day.',
+      '2021-02 past: A trooper testified at a hearing that he had confessed',
+    ],
+    ['Voting is on Sunday.', '2022-01-16 planned: Voting'],
+    [
+      'There it stayed until 1959, when the principal, who had danced to it, asked him to start a band.',
+      '1959 background: The principal asked him to start a band',
+    ],
+    [
+      'The bridge had survived the great flood of November 1927 and a storm in August 2011.',
+      '1927-11 background: Great flood',
+      '2011-08 background: The bridge survived the great flood of November 1927 and a storm',
+    ],
+    [
+      'Relatives of the victims of the attack of 3 May 2009 on a market in Lyme were received on Monday.',
+      '2009-05-03 background: Attack on a market in Lyme',
+      '2022-01-10 past: Relatives of the victims of the attack on a market in Lyme were received',
+    ],
+    [
+      'Two men died on Sunday in a crash near Leeds, police said on Tuesday.\n\nThe crash happened shortly before 5 p.m. on the A61.',
+      '2022-01-09 past: Two men died in a crash near Leeds',
+      '2022-01-09T17:00 past: The crash happened on the A61',
+    ],
+    [
+      'A hearing on restitution, originally set for last Friday, was moved to March 5.',
+      '2022-01-07 planned: A hearing on restitution was moved',
+      '2022-03-05 planned: A hearing on restitution was moved',
+    ],
+    ['Game 2 goes Saturday afternoon at the arena.', '2022-01-15 planned: Game 2 goes at the arena'],
+    [
+      'Ottawa and Hamilton open the other semifinal tonight.',
+      '2022-01-13 planned: Ottawa and Hamilton open the other semifinal',
+    ],
+    [
+      'Production will move to its plant between October and December.',
+      '2022-10/2022-12 planned: Production will move to its plant',
+    ],
+    [
+      'He broke a collarbone in April 2013, and returned from a knee injury only this December.',
+      '2013-04 background: He broke a collarbone',
+      '2021-12 past: He returned from a knee injury',
+    ],
+    [
+      'He fell on Nov. 18. Surgeons put in a plate and seven screws the next morning.',
+      '2021-11-18 past: He fell',
+      '2021-11-19 past: Surgeons put in a plate and seven screws',
+    ],
+    ['Quillon announced 2,300 job cuts on Thursday.', '2022-01-13 past: Quillon announced 2,300 job cuts'],
+  ])('%s', (text, ...expected) => expect(told(text)).toEqual(expected));
+});

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+
+import { told } from './article.ts';
+
+describe('what everyday news showed', () => {
+  test.each([
+    [
+      'Le film sera présenté le 16 janvier. Le lendemain, le réalisateur répondra au public, et le dimanche, les enfants défileront.',
+      '2026-01-16 planned: Le film sera présenté',
+      '2026-01-17 planned: Le réalisateur répondra au public',
+      '2026-01-18 planned: Les enfants défileront',
+    ],
+    [
+      'Les visites reprendront le samedi 10 janvier, tous les jours sauf le lundi.',
+      '2026-01-10 planned: Les visites reprendront',
+    ],
+    [
+      'Il est mort le 17 octobre. Le dimanche soir, il avait confié ses craintes à sa greffière.',
+      '2025-10-17 past: Il meurt',
+      '2025-10-12 past: Il avait confié ses craintes à sa greffière',
+    ],
+    [
+      'Les pêcheurs annoncent de nouvelles actions en mars.',
+      '2026-03 planned: Les pêcheurs annoncent de nouvelles actions',
+    ],
+    ['Nous portions ces demandes en mars.', '2025-03 past: Nous portions ces demandes'],
+    [
+      'Coupée depuis le glissement de terrain du 4 octobre 2015, la ligne a rouvert.',
+      '2015-10-04 background: Glissement de terrain',
+    ],
+    [
+      'Il est jugé pour sa participation à l’attentat du 11 décembre 2018 contre le marché de Noël de Lormes.',
+      '2018-12-11 background: Attentat contre le marché de Noël de Lormes',
+    ],
+    [
+      'Les victimes de l’attentat du 3 mai 2009 ont été reçues lundi.',
+      '2009-05-03 background: Attentat',
+      '2025-11-24 past: Les victimes de l’attentat sont reçues',
+    ],
+    [
+      'Les victimes de l’attentat du 3 mai 2009 seront reçues lundi.',
+      '2009-05-03 background: Attentat',
+      '2025-12-01 planned: Les victimes de l’attentat seront reçues',
+    ],
+    ['L’offre vaut 27 % de plus que le cours de clôture du 2 novembre.'],
+    [
+      'Des corps ont été retirés lundi de l’immeuble détruit dimanche par une explosion de gaz.\n\nL’explosion, entendue de loin, s’était produite vers 7h15. La veille, deux locataires avaient senti le gaz. Un technicien, passé dans l’après-midi, n’avait relevé aucune anomalie.',
+      '2025-11-24 past: Des corps sont retirés de l’immeuble détruit par une explosion de gaz',
+      '2025-11-23 past: Destruction de l’immeuble par une explosion de gaz',
+      '2025-11-22 past: Deux locataires avaient senti le gaz',
+      '2025-11-22 past: Un technicien est passé',
+    ],
+    [
+      'L’exploitant de l’hôtel, où onze personnes avaient péri dans un incendie en 2009, a été condamné lundi.\n\nLe feu avait pris dans la nuit du 14 au 15 novembre, peu après 3h30.',
+      '2009 background: Onze personnes avaient péri dans un incendie',
+      '2025-11-24 past: L’exploitant de l’hôtel est condamné',
+      '2009-11-14/2009-11-15 background: Le feu avait pris',
+    ],
+    [
+      'Fermé depuis l’incendie du 24 novembre 2019, le cinéma rouvrira lundi.\n\nLe feu avait pris vers 23 heures. La toiture s’était effondrée au petit matin. Une cagnotte lancée le surlendemain avait réuni 41 000 euros.',
+      '2019-11-24 background: Fermeture du cinéma depuis l’incendie',
+      '2025-12-01 planned: Le cinéma rouvrira',
+      '2019-11-25 background: La toiture s’était effondrée',
+      '2019-11-26 background: Lancement d’une cagnotte',
+    ],
+    [
+      'Cinq châteaux ont été dévalisés au cours de l’hiver 2015-2016.',
+      '2015-24 background: Cinq châteaux sont dévalisés',
+    ],
+  ])('%s', (text, ...expected) => expect(told(text)).toEqual(expected));
+});
