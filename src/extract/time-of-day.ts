@@ -101,10 +101,13 @@ export function timeReading(meaning: TimeMeaning, context: Context): Reading | u
   const reached = narrative && dayOfNight(narrative, meaning);
   // "Les recherches ont repris à l’aube": what is over was on no day that is still to come.
   const isAhead = context.direction === 'past' && reached !== undefined && reached > published;
-  const told = isAhead ? narrative!.lead : reached;
+  // "Le parquet doit ouvrir une information dans la journée": what is to come is on no day that is over.
+  const isOver = context.direction === 'future' && reached !== undefined && reached < published;
+  const told = isAhead ? narrative!.lead : isOver ? published : reached;
   const night = beside === undefined ? lastNight(meaning, context, told) : undefined;
   if (night || (meaning.latest && beside === undefined)) return night;
-  const lead = beside === undefined && told !== undefined ? backAtLead(narrative!, told) : undefined;
+  const lead =
+    beside === undefined && told !== undefined && !isOver ? backAtLead(narrative!, told) : undefined;
   if (lead !== undefined) return { ...eitherDay(told!, lead), value: atTime(day(told!), meaning).value };
   const at = beside ?? told ?? (meaning.minute === undefined ? undefined : published);
   return at === undefined ? undefined : atTime(day(at), meaning);
