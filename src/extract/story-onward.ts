@@ -1,4 +1,4 @@
-import type { Day } from '../dates/day.ts';
+import { civilOf, type Day } from '../dates/day.ts';
 import type { FoundMention } from './found-mention.ts';
 import type { Reading } from './reading.ts';
 import type { Telling } from './story.ts';
@@ -7,12 +7,38 @@ import { GOES_ON, MONTH, type Past, STORY } from './story-past.ts';
 /** A month without its day. */
 const isMonth = ({ meaning }: FoundMention) => meaning.type === 'calendar' && meaning.day === undefined;
 
+/** No season is longer (days). */
+const SEASON = 92;
+
 /** How many tokens may stand between the parts of a date: a comma, a preposition, an article. */
 const BETWEEN = 3;
 
 /** Whether a clause is told from the past of its sentence: "Il avait tenu bon, sauvé par un match joué le 28 mai." */
 export const isOfRemote = ({ sentence, verb }: FoundMention) =>
   verb?.participle === true && sentence.verbs.some((other) => other.remote);
+
+/**
+ * Whether a date of some month lies in a season that was told, or in the month after it, which is its last for some: "jugé à
+ * l’automne 2021. Le tribunal l’avait condamné le 10 décembre".
+ */
+function isInSeason({ min, max }: Reading, { meaning }: FoundMention): boolean {
+  if (meaning.type !== 'calendar' || meaning.month === undefined || max - min > SEASON) return false;
+  const from = civilOf(min).month;
+  const months = 1 + ((civilOf(max).month - from + 12) % 12);
+  return (meaning.month - from + 12) % 12 <= months;
+}
+
+/**
+ * Whether a past before the past goes on with an old story: one that is told so as well ("avait été découvert le 9 novembre 2019. …
+ * Il avait fallu attendre la mi-décembre"), or stands in its sentence. Behind another tense it may be of the news: "a avoué en
+ * novembre 2010. …, le 31 janvier, le parquet avait requis".
+ */
+function goesOnRemote(past: Past, mention: FoundMention): boolean {
+  if (mention.verb?.remote !== true) return false;
+  const { sentence, verb } = past.mention;
+  const isRemote = verb?.remote === true || past.stepwise || isInSeason(past.reading, mention);
+  return sentence === mention.sentence || (isRemote && !mention.isRelative);
+}
 
 /** The date of a past with which the story may go on to a mention: that of its paragraph, or of its old story. */
 function pastOf({ past }: Pick<Telling, 'past'>, mention: FoundMention): Past | undefined {
@@ -91,7 +117,7 @@ export function onwardFrom(telling: Telling, mention: FoundMention): Day | undef
   if (!shared && (tense === 'future' || tense === 'possible')) return undefined;
   // "réélu cinq ans plus tard. En janvier, il s’était engagé…": of a whole year nobody knows whether the month is still its.
   const isWide = !isSame && isMonth(mention) && past.reading.max - past.reading.min > MONTH;
-  const isRemote = (verb?.remote === true && !isWide) || (isSame && isOfRemote(mention));
+  const isRemote = (goesOnRemote(past, mention) && !isWide) || (isSame && isOfRemote(mention));
   // "They arrived the following spring; they married in December": told step by step, the story goes on.
   const stepsOn = past.stepwise && tense === 'past' && !verb?.participle;
   return shared || past.opens || isRemote || stepsOn ? past.reading.min : undefined;
@@ -180,11 +206,12 @@ export function perhapsOnwardFrom(telling: Telling, mention: FoundMention): Day 
   if (plan !== undefined) return plan;
   if (telling.aside && isBehindOpening(telling.aside, mention)) return telling.aside.reading.min;
   if (past === undefined || past.mention.sentence.block !== sentence.block) return undefined;
-  if (past.reading.max - past.reading.min > MONTH)
-    return isMonth(mention) && mention.verb?.remote ? past.reading.min : undefined;
+  const isWide = past.reading.max - past.reading.min > (mention.verb?.remote ? SEASON : MONTH);
+  if (isWide) return isMonth(mention) && mention.verb?.remote ? past.reading.min : undefined;
   const { verb } = mention;
   const told = verb?.tense === 'past' && !verb.participle && mention.clause.kind !== 'relative';
   // "avait été découvert en 2018. En décembre, le parquet a ouvert": the tense tells that the news goes on.
   const isNews = past.mention.verb?.remote === true && verb?.remote !== true;
+  if (verb?.remote) return past.reading.min;
   return told && !isNews ? past.reading.min : undefined;
 }
