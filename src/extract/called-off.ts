@@ -9,6 +9,8 @@ import type { Token } from './tokens.ts';
 export interface PlanWords {
   /** Whether a verb tells what was to be, whether or not it came to be: "devait", "prévu", "was due", "scheduled". */
   isPlan: (tokens: readonly Token[], verb: VerbGroup) => boolean;
+  /** Whether a verb tells that something takes place: "aurait lieu", "would be held". */
+  isHeld: (tokens: readonly Token[], verb: VerbGroup) => boolean;
   /** Verbs, as lemmas, by which a plan is agreed to: "if it is approved". */
   approving: ReadonlySet<string>;
   /** What a verb makes of a plan that is its subject ("est annulé") or its object ("annule"). */

@@ -7,6 +7,7 @@ import {
   ownsBesideDate,
   tellsAgain,
 } from './beside-date.ts';
+import { isDoubted, isHypothetical } from './doubts.ts';
 import { calledOff, type PlanEnd } from './called-off.ts';
 import { datelineEnd } from './dateline.ts';
 import type { Locale } from './locale.ts';
@@ -26,9 +27,6 @@ const RECENT = 60;
 
 /** Older than this (days), anything is context of today's news. */
 const OLD = 365;
-
-/** How far before a date (tokens) a word can put it in doubt. */
-const DOUBT = 4;
 
 /** No sentence has so many tokens; what looks like one is a table, or noise, and tells nothing that can be quoted. */
 const LONGEST_SENTENCE = 2000;
@@ -101,25 +99,6 @@ function eventNounBefore(
 /** Whether a sentence asks. */
 const isQuestion = ({ tokens }: ParsedSentence) => tokens.at(-1)?.text === '?';
 
-/** Whether what is told of the future is told under a condition: "Si la fonte continue, il n’y en aura plus en 2050". */
-function isConditioned({ sentence, clause, verb }: FoundMention, { plans }: Locale): boolean {
-  const [opening] = sentence.clauses;
-  if (opening?.kind !== 'condition' || opening === clause || verb?.tense !== 'future') return false;
-  // "If it is approved, work will start in May": a plan, of those who ask for that.
-  return opening.verbs.length > 0 && !opening.verbs.every(({ lemma }) => plans.approving.has(lemma ?? ''));
-}
-
-/** Whether the happening is spoken of as something that may never be. */
-function isHypothetical(mention: FoundMention, locale: Locale): boolean {
-  const { clause, verb, sentence } = mention;
-  // "aurait dû ouvrir en mai": it was planned, and did not come to be.
-  const isMissed = verb !== undefined && !verb.onward && locale.plans.isPlan(sentence.tokens, verb);
-  if (isConditioned(mention, locale)) return true;
-  if (clause.kind === 'condition' || (verb?.tense === 'possible' && !isMissed)) return true;
-  const words = sentence.tokens.slice(clause.first, clause.next).map((token) => token.plain);
-  return locale.hypothetical.some((word) => words.includes(word)) && verb === undefined;
-}
-
 /** Whether something is counted in the stretch: "deux conversations téléphoniques en deux mois". */
 function isCounted({ sentence }: FoundMention, noun: number, locale: Locale): boolean {
   const before = sentence.tokens[noun - 1];
@@ -144,16 +123,6 @@ function isProgramme({ sentence, first, next, meaning }: FoundMention): boolean 
 /** Whether a sentence without any verb announces what begins at a date: "Une amende, mais seulement à compter de 2027". */
 const isAnnouncedStart = ({ sentence, direction }: FoundMention) =>
   sentence.verbs.every((verb) => verb.participle) && direction === 'future';
-
-/** Whether something is said to be so only perhaps, by a word just before the date: "perhaps as early as next year". */
-function isDoubted({ sentence, first }: FoundMention, locale: Locale): boolean {
-  for (let i = first - 1; i >= Math.max(0, first - DOUBT); i--) {
-    const { plain, kind } = sentence.tokens[i]!;
-    if (locale.doubting.has(plain)) return true;
-    if (kind === 'mark') return false;
-  }
-  return false;
-}
 
 /** Whether the date is that of the dispatch: "LONDON, Sept 10 (Reuters) - ". */
 const isDateline = ({ sentence, next }: FoundMention, isLead: boolean) =>

@@ -58,6 +58,8 @@ export const plans: PlanWords = {
     const isPast = /^(?:was|were|had)$/.test(tokens[first]!.lower);
     return isPast && tokens.slice(first + 1, next + 1).some((token) => DUE.has(token.lower));
   },
+  isHeld: (tokens, { lemma, next, passive }) =>
+    (lemma === 'take' && tokens[next]?.lower === 'place') || (lemma === 'hold' && passive === true),
   callsOff(tokens, verb, plan) {
     const { first, next, lemma } = verb;
     if (

@@ -70,6 +70,9 @@ export const plans: PlanWords = {
     const isDone = /^(?:a|ai|ont|avait|avaient)$/.test(auxiliary);
     return lemma === 'devoir' && ((tense === 'past' && !isDone) || auxiliary.startsWith('aurai'));
   },
+  isHeld: (tokens, { lemma, next }) =>
+    (lemma === 'avoir' && tokens[next]?.lower === 'lieu') ||
+    /^(?:tenir|dérouler|organiser)$/.test(lemma ?? ''),
   callsOff(tokens, verb, plan) {
     if (isNotHeld(tokens, verb)) return plan === 'subject' ? 'cancelled' : undefined;
     if (verb.lemma === undefined || isNegated(tokens, verb)) return undefined;

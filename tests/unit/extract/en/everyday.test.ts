@@ -72,5 +72,10 @@ describe('what everyday news showed', () => {
       '2021-11-19 past: Surgeons put in a plate and seven screws',
     ],
     ['Quillon announced 2,300 job cuts on Thursday.', '2022-01-13 past: Quillon announced 2,300 job cuts'],
+    [
+      'Voting is on Sunday; a runoff would be held on January 30.',
+      '2022-01-16 planned: Voting',
+      '2022-01-30 planned: A runoff would be held',
+    ],
   ])('%s', (text, ...expected) => expect(told(text)).toEqual(expected));
 });

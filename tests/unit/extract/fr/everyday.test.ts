@@ -67,5 +67,10 @@ describe('what everyday news showed', () => {
       'Cinq châteaux ont été dévalisés au cours de l’hiver 2015-2016.',
       '2015-24 background: Cinq châteaux sont dévalisés',
     ],
+    [
+      'Les électeurs voteront dimanche ; un second tour aurait lieu le 14 décembre.',
+      '2025-11-30 planned: Les électeurs voteront',
+      '2025-12-14 planned: Un second tour aurait lieu',
+    ],
   ])('%s', (text, ...expected) => expect(told(text)).toEqual(expected));
 });
