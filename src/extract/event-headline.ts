@@ -225,6 +225,23 @@ const SAYS_NOTHING =
 const standsForNoun = ({ meaning, next, clause }: FoundMention) =>
   meaning.type === 'reference' && clause.verbs.some((verb) => verb.first === next);
 
+/**
+ * The clause of which a date is the subject, so that it cannot be left out: "le dimanche matin sera réservé aux enfants", not
+ * "Lundi arrivera le président".
+ */
+function ofDay({ sentence, whole, clause, verb }: FoundMention, locale: Locale): string | undefined {
+  const { tokens } = sentence;
+  const isSubject = verb && !verb.participle && verb.first === whole.next && whole.first - clause.first <= 1;
+  const isLed = whole.first === clause.first || locale.clauses.coordinators.has(tokens[clause.first]!.plain);
+  if (!isSubject || !isLed) return undefined;
+  const { plain = '', lower = '' } = tokens[verb.next] ?? {};
+  const isArticle = locale.dating.definite.has(plain) || locale.dating.indefinite.has(plain);
+  const isState = locale.dating.copulas.has(verb.lemma ?? '');
+  if (isArticle || !(isState || (verb.passive && locale.dangling.has(lower)))) return undefined;
+  const end = /^[.,;:]$/.test(tokens[clause.next - 1]!.text) ? clause.next - 1 : clause.next;
+  return cut(textOf(piecesOf(tokens, whole.first, end)), locale);
+}
+
 /** The headline of an event: by the rules of its language, else the start of its sentence. */
 export function writeHeadline(
   article: Article,
@@ -237,6 +254,8 @@ export function writeHeadline(
   const { first, next } = whole;
   if (selection.phrase)
     return { text: phraseText(sentence.tokens, selection.phrase, locale), structured: true };
+  const day = ofDay(mention, locale);
+  if (day !== undefined) return { text: day, structured: true };
   // "La réunion prévue lundi est annulée": that it was planned goes without saying.
   const { clause, verb } = selection.end?.told ?? mention;
   const plan = verb === mention.verb || !mention.verb ? [] : [mention.verb];

@@ -77,5 +77,10 @@ describe('what everyday news showed', () => {
       '2022-01-16 planned: Voting',
       '2022-01-30 planned: A runoff would be held',
     ],
+    [
+      'The director will show his film on Friday, and Saturday will be for children.',
+      '2022-01-14 planned: The director will show his film',
+      '2022-01-15 planned: Saturday will be for children',
+    ],
   ])('%s', (text, ...expected) => expect(told(text)).toEqual(expected));
 });

@@ -72,5 +72,12 @@ describe('what everyday news showed', () => {
       '2025-11-30 planned: Les électeurs voteront',
       '2025-12-14 planned: Un second tour aurait lieu',
     ],
+    [
+      'Le réalisateur présentera son film vendredi, et samedi sera consacré aux jeunes.',
+      '2025-11-28 planned: Le réalisateur présentera son film',
+      '2025-11-29 planned: Samedi sera consacré aux jeunes',
+    ],
+    ['Lundi est férié.', '2025-11-24 past: Lundi est férié'],
+    ['Lundi sera célébrée la messe.', '2025-12-01 planned: Sera célébrée la messe'],
   ])('%s', (text, ...expected) => expect(told(text)).toEqual(expected));
 });
