@@ -2,6 +2,15 @@ import type { VerbGroup } from '../../clauses.ts';
 import type { Governor } from '../../governor.ts';
 import type { Direction } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
+import {
+  isAppointed,
+  isAskedFor,
+  isConvened,
+  isDay,
+  isDecreed,
+  isNamedDay,
+  isPromised,
+} from './arranging.ts';
 import { dating } from './dating.ts';
 import { isMonth } from './date-words.ts';
 import { weekdays } from './lexicon.ts';
@@ -85,7 +94,9 @@ function planBefore(
       return tokens[to + 1]?.lower === 'have' && !isNearDay(tokens, first) && !isMovedOn(tokens, first)
         ? 'past'
         : 'unknown';
-    if (lead === 'for' && i === first - 2 && SET_FOR.test(tokens[i]!.lower)) return 'future';
+    // "was first announced for Easter, then for May": it may be over.
+    if (lead === 'for' && i === first - 2 && SET_FOR.test(tokens[i]!.lower))
+      return isWas(tokens[i - 1]) || isWas(tokens[i - 2]) ? 'unknown' : 'future';
     if (!SCHEDULING.test(tokens[i]!.lower)) continue;
     // "were postponed twice, first by a strike and then, on Nov. 3, by an illness": that is when it was done.
     if (/^(?:postponed|rescheduled|moved)$/.test(tokens[i]!.lower) && !/^(?:for|to|until)$/.test(lead))
@@ -113,60 +124,6 @@ const isMoved = (tokens: readonly Token[], first: number, verb: VerbGroup | unde
     isDay(tokens, first) &&
     dating.moving.has(verb.lemma ?? ''));
 
-/** Verbs that give something its day: "set November 10 for the start of the trial", "proposed Friday as the date". */
-export const APPOINTING = words('set fix pick choose propose select suggest earmark');
-
-/** No day has its "for" or "as" further (tokens) behind its start: "Tuesday, November 10, 2026, for". */
-const DAY_LENGTH = 8;
-
-/** Whether a day is what something is set for. */
-function isAppointed(tokens: readonly Token[], verb: VerbGroup | undefined, first: number): boolean {
-  if (!verb || verb.passive || verb.participle || verb.next !== first || !isDay(tokens, first)) return false;
-  const isFor = tokens.slice(first + 1, first + DAY_LENGTH).some(({ lower }) => /^(?:for|as)$/.test(lower));
-  return APPOINTING.has(verb.lemma ?? '') && isFor;
-}
-
-/** Verbs that bring something about for a day: "has convened a meeting on Monday". */
-const CONVENING = words('convene call schedule arrange summon organise organize');
-
-/** Verbs that order what begins on a day: "declared three days of mourning beginning Thursday". */
-const DECREEING = words('declare announce order impose decree grant proclaim introduce');
-
-const isDecreed = (tokens: readonly Token[], verb: VerbGroup, first: number) =>
-  DECREEING.has(verb.lemma ?? '') &&
-  verb.next < first &&
-  !verb.participle &&
-  tokens.slice(first - 2, first).some(({ lower }) => /^(?:beginning|starting|effective)$/.test(lower));
-
-/** Whether a day is that of what was convened: of what has been done one says another day, or none. */
-const isConvened = (tokens: readonly Token[], verb: VerbGroup, first: number) =>
-  CONVENING.has(verb.lemma ?? '') &&
-  !verb.passive &&
-  !verb.participle &&
-  /^(?:has|have)$/.test(tokens[verb.first]!.lower) &&
-  first - verb.next > 1 &&
-  tokens[first - 1]?.lower === 'on' &&
-  isDay(tokens, first);
-
-/** Verbs that ask for something, which has the date: "pushed for elections by May", "asked for a trial in June". */
-const ASKING = words('ask call push press campaign');
-
-const isAskedFor = (tokens: readonly Token[], verb: VerbGroup, first: number) =>
-  ASKING.has(verb.lemma ?? '') &&
-  !verb.participle &&
-  tokens[verb.next]?.lower === 'for' &&
-  first - verb.next > 2 &&
-  /^(?:by|before|in)$/.test(tokens[first - 1]?.lower ?? '');
-
-/** Verbs that make something of a day: "declared Thursday a day of mourning". */
-const NAMING = /^(?:declare|proclaim|designate|name|make)[sd]?$|^made$/;
-
-/** Whether a day is what a verb makes a holiday, or the like. */
-function isNamedDay(tokens: readonly Token[], first: number): boolean {
-  if (!NAMING.test(tokens[first - 1]?.lower ?? '') || !isDay(tokens, first)) return false;
-  return tokens.slice(first + 1, first + 4).some(({ lower }) => /^(?:an?|as)$/.test(lower));
-}
-
 /** Whether the mention at an index is a weekday, or a time of one: "7 a.m. Thursday". */
 const isWeekday = (tokens: readonly Token[], first: number) => {
   for (let i = first; i < first + TIMED && tokens[i]; i++) {
@@ -185,16 +142,6 @@ const isNearDay = (tokens: readonly Token[], first: number) =>
   isDay(tokens, first) ||
   isBareDay(tokens, first) ||
   /^(?:christmas|easter|thanksgiving)$/.test(tokens[first]!.lower);
-
-/** Whether the mention at an index is a weekday or a day of a month: "Monday", "June 9", "9 June". */
-function isDay(tokens: readonly Token[], first: number): boolean {
-  const start = /^(?:from|between|the)$/.test(tokens[first]!.lower) ? first + 1 : first;
-  const [word, after] = [tokens[start], tokens[start + 1]];
-  if (!word) return false;
-  if (word.lower in weekdays) return true;
-  if (isMonth(word)) return (after?.text === '.' ? tokens[start + 2] : after)?.kind === 'number';
-  return word.kind === 'number' && isMonth(after);
-}
 
 /** What is announced in the present for a month: "faces re-election in November". */
 const ANNOUNCING = words(
@@ -243,10 +190,12 @@ export function bearing(
   if (verb && (isConvened(tokens, verb, first) || isDecreed(tokens, verb, first))) return 'future';
   if (verb && isAskedFor(tokens, verb, first)) return lead === 'in' ? 'unknown' : 'future';
   // "Sunday’s cup tie has been moved"
-  if (/^['’]s$/.test(tokens[first + 1]?.text ?? '') && verb?.passive) {
+  const isOwner = tokens.slice(first + 1, first + 3).some(({ text }) => /^['’]s$/.test(text));
+  if (isOwner && verb?.passive) {
     const end = callingOff(tokens, first);
     if (end) return end;
   }
+  if (verb && isPromised(tokens, verb, first)) return verb.anterior || verb.participle ? 'unknown' : 'future';
   if (isMoved(tokens, first, verb)) return callingOff(tokens, Math.max(0, first - 4)) ?? 'unknown';
   if (lead === 'for' && verb && verb.tense === 'past' && verb.next < first && isDay(tokens, first)) {
     const isOwner = tokens.slice(first + 1, first + 4).some(({ text }) => /^['’]s?$/.test(text));

@@ -108,6 +108,9 @@ export const parts: Record<string, Part> = {
   'the beginning of': 'early',
   'the start of': 'early',
   'the early part of': 'early',
+  'the first days of': 'early',
+  'the opening days of': 'early',
+  'the early days of': 'early',
   mid: 'mid',
   middle: 'mid',
   'the middle of': 'mid',
@@ -116,6 +119,9 @@ export const parts: Record<string, Part> = {
   'the end of': 'late',
   'the close of': 'late',
   'the latter part of': 'late',
+  'the last days of': 'late',
+  'the final days of': 'late',
+  'the closing days of': 'late',
 };
 
 export const partsOfDay: Record<string, string> = {

@@ -23,6 +23,7 @@ const singular = list(`
   disaster riot raid operation sale auction call collapse shooting stabbing bombing derailment sinking robbery victory
   uprising revolution war battle championship olympics game honour final opener test playoff primary strike walkout stoppage lockout reception gala
   defeat evacuation blackout avalanche mutiny siege kidnapping verdict inquest vigil carnival festival parade derby
+  hailstorm snowstorm thunderstorm rainstorm sandstorm windstorm blizzard downpour heatwave tornado typhoon tsunami
   spill outage pandemic completion bankruptcy coronation impeachment abduction wildfire flooding cave-in landslip
 `);
 

@@ -242,7 +242,11 @@ export const isLowerCase: Check = (tokens, { first }) => first === 0 || !isCapit
 export const endsPhrase: Check = (tokens, { next }) => {
   const [last, after] = [tokens[next - 1]!.lower, tokens[next]];
   return (
-    !/^(?:before|after)$/.test(last) || after === undefined || after.kind === 'mark' || after.lower === 'and'
+    !/^(?:before|after)$/.test(last) ||
+    after === undefined ||
+    after.kind === 'mark' ||
+    // "samples taken the day before at the station"
+    /^(?:and|at|from|by|with|near|outside)$/.test(after.lower)
   );
 };
 

@@ -1,6 +1,6 @@
 import { type HeadlineContext, type Piece, piecesOf } from '../../headline.ts';
 import type { Token } from '../../tokens.ts';
-import { APPOINTING } from './bearing.ts';
+import { APPOINTING } from './arranging.ts';
 import { DATE_WORDS, DATING } from './function-words.ts';
 
 /** Words of several tokens that lead to a date, and leave with it, the last first. */

@@ -86,6 +86,7 @@ export const days: Rule[] = [
   { say: 'le {day}', mean: calendar({ narrative: true }), allow: isLoneDay },
   { say: '[du] <{day}> au <{day:day2}>', mean: daysOfStory, allow: isLoneDay },
   { say: '[du] {day}', mean: calendar({ narrative: true }), allow: isDayOfHappening },
+  { say: "[jusqu'au] {day}", mean: calendar({ narrative: true }), allow: isLoneDay },
   { say: 'les {days} {month} ({year}|{toward})?', mean: list(), allow: isDate },
   { say: '{days} {month} ({year}|{toward})?', mean: list(), allow: isDate },
 
@@ -151,6 +152,7 @@ export const days: Rule[] = [
 /** Feasts, and the days beside them. */
 export const feasts: Rule[] = [
   { say: '(le|la|les)? {holiday} ({year}|{toward})?', mean: calendar(), allow: isUnquoted },
+  { say: "(le|la|l'|au)? {partOfDay} (de|du) {holiday} ({year}|{toward})?", mean: calendar() },
   {
     say: "[la|a|a la|l'|de l'|a l'|de|de la|apres|avant|depuis|pour|jusqu'a|d'ici|a|vacances de|fetes de|et|ce] {holidayName:holiday} ({year}|{toward})?",
     mean: calendar(),
