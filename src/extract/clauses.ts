@@ -1,4 +1,5 @@
 import { mapped } from './mapped.ts';
+import { endsRelative } from './relative-end.ts';
 import type { Token } from './tokens.ts';
 import { WordNote } from './word.ts';
 
@@ -154,30 +155,6 @@ const opensCondition = (
   return role.condition || words.conditionPairs?.has(pair) === true;
 };
 
-/** How far apart (tokens) the verb of a relative clause is looked for, and that of the clause around it. */
-const RELATIVE_REACH = 40;
-
-/** Whether a verb in a clause that opens with its subject ("qui") is not that of the clause, which has one already. */
-function endsRelative(
-  tokens: readonly Token[],
-  start: number,
-  before: VerbGroup,
-  verb: VerbGroup,
-  { relatives, subjectRelatives, complementizers, saying }: ClauseWords,
-): boolean {
-  // "at which a new sponsor was to be presented was cancelled": no clause has two verbs in a row.
-  const isNext =
-    verb.first === before.next && before.first >= start && !before.participle && !verb.participle;
-  if (isNext && relatives.has(tokens[start]!.plain) && !saying?.has(before.lemma ?? '')) return true;
-  if (!subjectRelatives?.has(tokens[start]!.plain)) return false;
-  // A form of the present is a noun too often.
-  if (before.participle || verb.participle || verb.tense === 'present') return false;
-  // "an attorney who said the case had been botched"
-  if (saying?.has(before.lemma ?? '')) return false;
-  if (before.first < start || verb.first - before.next > RELATIVE_REACH) return false;
-  return tokens.slice(before.next, verb.first).every(({ plain }) => complementizers?.has(plain) !== true);
-}
-
 /** How far (tokens) behind a coordinator the verb is looked for that it joins to the one before it. */
 const COORDINATE = 30;
 
@@ -219,6 +196,12 @@ export function clausesOf(
   // "Le préavis déposé pour jeudi et vendredi a été levé": the word joins two dates.
   const isTime = (index: number) => words.times?.has(tokens[index]?.plain ?? '') === true;
   const isBetweenTimes = (index: number) => isTime(index - 1) && isTime(index + 1);
+  // "The course, widened in 1998 after a racer was hurt, is…": an insertion that opens with its participle.
+  const isInserted = (index: number, former: VerbGroup | undefined, start: number) => {
+    if (start === 0 || !former?.participle || former.first !== start) return false;
+    for (let i = index + 1; i < tokens.length && !isBreak(tokens, i); i++) if (finiteAt(i)) return true;
+    return false;
+  };
   let passed = 0;
   for (let i = 1; i < tokens.length; i++) {
     while (passed < verbs.length && verbs[passed]!.next <= i) passed++;
@@ -242,7 +225,8 @@ export function clausesOf(
       resumes ||
       ended ||
       (role.coordinates && joins(i, starts.at(-1)!) && !isConjoined(i) && !isBetweenTimes(i)) ||
-      (role.conjoins && joins(i, starts.at(-1)!) && leadsToVerb(i))
+      (role.conjoins && joins(i, starts.at(-1)!) && leadsToVerb(i)) ||
+      (role.conjoins && isInserted(i, verbs[passed - 1], starts.at(-1)!))
     )
       starts.push(i);
   }

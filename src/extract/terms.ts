@@ -14,10 +14,10 @@ export function deadlineOf(mention: FoundMention, locale: Locale): 'before' | 'b
   return locale.dating.deadlines.has(tokens[mention.first - 1]?.plain ?? '') ? 'before' : undefined;
 }
 
-/** Whether something will not be done before a date, and so perhaps from then on. */
+/** Whether something will not be done before a date, or cannot be, and so perhaps from then on. */
 export const isOpening = (mention: FoundMention, locale: Locale) =>
   locale.dating.deadlines.has(mention.sentence.tokens[mention.first - 1]?.plain ?? '') &&
-  /^(?:future|planned)$/.test(mention.verb?.tense ?? '') &&
+  (/^(?:future|planned|possible)$/.test(mention.verb?.tense ?? '') || mention.verb?.passive === true) &&
   isNegated(mention, locale);
 
 /** Whether something will be done behind a date, and no more is known: "la suite viendra après Pâques". */

@@ -12,7 +12,7 @@ export const dating: DatingWords = {
   during: words('in at during'),
   indefinite: words('a an'),
   definite: words('the'),
-  negations: words("not n't never no nobody none without"),
+  negations: words("not cannot n't never no nobody none without"),
   ended: ['no longer', 'no more'],
   agents: words('by'),
   deadlines: words('before'),

@@ -82,5 +82,36 @@ describe('what everyday news showed', () => {
       '2022-01-14 planned: The director will show his film',
       '2022-01-15 planned: Saturday will be for children',
     ],
+    [
+      'The course, widened in 1998 after a racer was badly hurt, is to get a new chairlift.',
+      '1998 background: The course was widened',
+    ],
+    [
+      'The district cannot be declared free of it before March.',
+      '2022-03/.. planned: The district cannot be declared free of it before then',
+    ],
+    [
+      'Residents will have to boil their water until at least the Labour Day weekend.',
+      '[2022-09-03..2022-09-05] planned: Residents will have to boil their water',
+    ],
+    [
+      'The minister, who visited the village on Dec. 22, has promised it a clinic by Easter.',
+      '2021-12-22 past: The minister visited the village',
+      '../2022-04-17 planned: The minister has promised it a clinic',
+    ],
+    [
+      "This Saturday's carols in Jubilee Park have been put off until January 29.",
+      '2022-01-15 planned: The carols in Jubilee Park have been put off',
+      '2022-01-29 planned: The carols in Jubilee Park have been put off',
+    ],
+    [
+      'The cast moved into the new room in the first days of September.',
+      '[2021-09-01..2021-09-10] past: The cast moved into the new room',
+    ],
+    [
+      'He fell on Nov. 18. Samples taken the day before at the station came back positive.',
+      '2021-11-18 past: He fell',
+      '2021-11-17 past: Samples was taken at the station',
+    ],
   ])('%s', (text, ...expected) => expect(told(text)).toEqual(expected));
 });

@@ -79,5 +79,6 @@ describe('what everyday news showed', () => {
     ],
     ['Lundi est férié.', '2025-11-24 past: Lundi est férié'],
     ['Lundi sera célébrée la messe.', '2025-12-01 planned: Sera célébrée la messe'],
+    ['Elle avait rendu l’antenne le soir de Noël 1979, sur un rire.'],
   ])('%s', (text, ...expected) => expect(told(text)).toEqual(expected));
 });
