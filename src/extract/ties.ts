@@ -116,11 +116,27 @@ function tieFronted(opening: FoundMention & { meaning: Meaning }, second: FoundM
   opening.meaning = withYear(meaning, isSame ? year! : year! - 1);
 }
 
+/**
+ * "L’an prochain, le Tour, qui devait partir le 18 août, sera avancé à juin": the months of a sentence that opens with a year beside
+ * today’s are that year’s.
+ */
+function tieToYear(
+  { meaning: year, first, next, sentence }: FoundMention,
+  mentions: readonly (FoundMention & { meaning: Meaning })[],
+): void {
+  if (year.type !== 'shift' || year.unit !== 'year' || year.anchor !== 'publication') return;
+  if (Math.abs(year.count) !== 1 || year.part || first > 0 || sentence.tokens[next]?.text !== ',') return;
+  for (const mention of mentions)
+    if (isOfYear(mention.meaning, false) && !mention.meaning.near)
+      mention.meaning = { ...mention.meaning, yearShift: year.count };
+}
+
 /** A date without a year goes on in that of the date told before it: "was arrested in March 2019 and jailed in June". */
 export function tieYears(mentions: readonly (FoundMention & { meaning: Meaning })[]): void {
   let dated: { mention: FoundMention; year: number; month: number } | undefined;
   const [opening, second] = mentions;
   if (opening && second) tieFronted(opening, second);
+  if (opening) tieToYear(opening, mentions);
   for (const mention of mentions) {
     const { meaning } = mention;
     if (isOfYear(meaning, true)) dated = { mention, year: meaning.year!, month: meaning.month };

@@ -12,7 +12,7 @@ const isOpening = (subject: readonly Piece[]) => subject.length === 1 && PLURALS
 
 /** Plurals of what is held, of people, and of things that news speak of. */
 export const PLURALS =
-  /(?:[cst]ion|ance|ence|ture)s$|^(?:talks|meetings|hearings|killings|bombings|payments|agreements|sales|shares|prices|votes|polls|trials|troops|soldiers|workers|teachers|nurses|doctors|farmers|miners|students|voters|protesters|rebels|gunmen|ministers|officials|residents|schools|trains|flights|floods|fires|strikes|works|rates|plans|rules|repairs|protests|tests|funerals|families|services)$/;
+  /(?:[cst]ion|ance|ence|ture)s$|^(?:talks|meetings|hearings|killings|bombings|payments|agreements|sales|shares|prices|votes|polls|trials|troops|soldiers|workers|teachers|nurses|doctors|farmers|miners|students|voters|protesters|rebels|gunmen|ministers|officials|residents|schools|trains|flights|floods|fires|strikes|works|rates|plans|rules|repairs|protests|tests|samples|funerals|families|services|houses|homes|shops|stores|roads|bridges|cars|buses|ships|boats|planes|patients|passengers|prisoners|firefighters|investigators|detectives|scientists|researchers|engineers|crews|customers|fans|tickets|documents|letters|books|bodies|remains|seats|jobs|classes|matches|games|charges|claims|repeats|results)$/;
 
 /** "was" or "were" after a subject: its noun stands before the first preposition ("A game between two universities"). */
 export function wasOf(subject: readonly Piece[]): Piece {

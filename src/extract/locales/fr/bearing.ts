@@ -253,6 +253,9 @@ export function bearing(tokens: readonly Token[], governor: Governor, first: num
   if (verb?.tense === 'present' && STARTED.has(verb.lemma ?? '')) return 'past';
   if (verb && isMeantFor(tokens, verb)) return 'unknown';
   if (verb?.tense === 'present' && ENDING.has(verb.lemma ?? '') && verb.next <= first) return 'future';
+  // "Lundi est férié"
+  const isDay = (tokens[first]?.plain ?? '') in weekdays && verb?.first === first + 1;
+  if (isDay && verb.lemma === 'être' && verb.tense === 'present' && !verb.passive) return 'future';
   if (isGapped(tokens, governor)) return 'future';
   if (isCalledLater(tokens, governor)) return 'future';
   if (verb?.participle && plans.isPlan(tokens, verb) && isOvertaken(tokens, first)) return 'unknown';

@@ -1,4 +1,5 @@
 import type { Tense, VerbGroup } from '../../clauses.ts';
+import { DANGLING } from './function-words.ts';
 import type { Token } from '../../tokens.ts';
 import { type Form, verbForm } from './conjugation.ts';
 import { recallOpening, shareAuxiliary } from './shared-auxiliary.ts';
@@ -125,6 +126,19 @@ const HAVING = new Set(
 /** Presents that are nothing else. */
 const NO_NOUN = /^(?:doi(?:t|vent)|va|vont)$/;
 
+/** Pronouns of an object that are articles before a noun. */
+const ARTICLES = new Set(['le', 'la', 'les', "l'"]);
+
+/** Whether a word can only be the noun of a subject before "la" and its verb: "La police les arrête", "Radio-Rhône la rappelle". */
+function isSubject(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token?.kind !== 'word' || !ARTICLES.has(tokens[index + 1]?.lower ?? '')) return false;
+  const part = parts.of(token.word);
+  // "La police les arrête": a noun by its article, whatever else it can be.
+  const isNoun = !part.opens || partAt(tokens, index - 1).beforeNoun;
+  return isNoun && !part.between && !part.passes && !part.beforeNoun && !DANGLING.has(token.lower);
+}
+
 /** How far (tokens) before such a form its "nous" stands: "nous n’en portions". */
 const WE_REACH = 3;
 
@@ -149,7 +163,7 @@ function simpleGroup(tokens: readonly Token[], index: number): VerbGroup | undef
   const group = (tense: Tense, lemma: string): VerbGroup => ({ first: index, next: index + 1, tense, lemma });
   // "Elle l’achève": behind the pronoun of a subject "l’" is an object.
   const last = partAt(tokens, index - 1);
-  const isObject = last.object && partAt(tokens, index - 2).subject;
+  const isObject = last.object && (partAt(tokens, index - 2).subject || isSubject(tokens, index - 2));
   const { afterDate: isSure, beforeNoun, object } = isObject ? NOTHING : last;
   const before = isObject ? '' : (tokens[index - 1]?.lower ?? '');
   // "l’an dernier devrait": of forms that are nothing but verbs, what stands before them is a date.
@@ -185,7 +199,7 @@ function simpleGroup(tokens: readonly Token[], index: number): VerbGroup | undef
       return { first: index, next: at + 1, tense, ...done };
     }
     // "Elle peint la fresque", "le groupe produit ses pièces": no participle takes an object.
-    const isActive = /^(il|elle|on|ils|elles)$/.test(before) || takesObject(tokens, index);
+    const isActive = isObject || /^(il|elle|on|ils|elles)$/.test(before) || takesObject(tokens, index);
     if (!form.K || isActive) return group('present', form.P!);
   }
   // At the start of a sentence: "Construit en 1911, l’ouvrage…".

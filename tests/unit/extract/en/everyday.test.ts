@@ -111,7 +111,7 @@ describe('what everyday news showed', () => {
     [
       'He fell on Nov. 18. Samples taken the day before at the station came back positive.',
       '2021-11-18 past: He fell',
-      '2021-11-17 past: Samples was taken at the station',
+      '2021-11-17 past: Samples were taken at the station',
     ],
   ])('%s', (text, ...expected) => expect(told(text)).toEqual(expected));
 });

@@ -77,8 +77,11 @@ describe('what everyday news showed', () => {
       '2025-11-28 planned: Le réalisateur présentera son film',
       '2025-11-29 planned: Samedi sera consacré aux jeunes',
     ],
-    ['Lundi est férié.', '2025-11-24 past: Lundi est férié'],
+    ['Lundi est férié.', '2025-12-01 planned: Lundi est férié'],
     ['Lundi sera célébrée la messe.', '2025-12-01 planned: Sera célébrée la messe'],
-    ['Elle avait rendu l’antenne le soir de Noël 1979, sur un rire.'],
+    [
+      'Elle avait rendu l’antenne le soir de Noël 1979, sur un rire.',
+      '1979-12-25 background: Elle avait rendu l’antenne, sur un rire',
+    ],
   ])('%s', (text, ...expected) => expect(told(text)).toEqual(expected));
 });

@@ -152,7 +152,10 @@ export const days: Rule[] = [
 /** Feasts, and the days beside them. */
 export const feasts: Rule[] = [
   { say: '(le|la|les)? {holiday} ({year}|{toward})?', mean: calendar(), allow: isUnquoted },
-  { say: "(le|la|l'|au)? {partOfDay} (de|du) {holiday} ({year}|{toward})?", mean: calendar() },
+  {
+    say: "(le|la|l'|au)? {partOfDay} (de|du|de la) ({holiday}|{holidayName:holiday}) ({year}|{toward})?",
+    mean: calendar(),
+  },
   {
     say: "[la|a|a la|l'|de l'|a l'|de|de la|apres|avant|depuis|pour|jusqu'a|d'ici|a|vacances de|fetes de|et|ce] {holidayName:holiday} ({year}|{toward})?",
     mean: calendar(),
