@@ -83,5 +83,18 @@ describe('what everyday news showed', () => {
       'Elle avait rendu l’antenne le soir de Noël 1979, sur un rire.',
       '1979-12-25 background: Elle avait rendu l’antenne, sur un rire',
     ],
+    [
+      'Elle part en 1968. Radio-Rhône la rappelle deux ans plus tard.',
+      '1968 background: Elle part',
+      '1970 background: Radio-Rhône la rappelle',
+    ],
+    ['La police les arrête lundi.', '2025-11-24 past: La police les arrête'],
+    ['Son frère le rejoint en mai 1970.', '1970-05 background: Son frère le rejoint'],
+    [
+      'L’an prochain, le Tour, qui devait partir de Turin le 18 août, sera avancé à juin.',
+      '2026 planned: Le Tour, qui devait partir de Turin le 18 août, sera avancé à juin',
+      '2026-08-18 planned: Le Tour devait partir de Turin',
+      '2026-06 planned: Le Tour, qui devait partir de Turin le 18 août, sera avancé à juin',
+    ],
   ])('%s', (text, ...expected) => expect(told(text)).toEqual(expected));
 });
