@@ -63,6 +63,21 @@ function agentOf(mention: FoundMention, locale: Locale): readonly string[] {
   return [];
 }
 
+/** How far (tokens) before the verb by which it takes place a happening is named, past insertions. */
+const HELD_REACH = 14;
+
+/** "le premier tour, initialement fixé au 22 février, se tiendra le 12 avril": what takes place then. */
+function heldOf({ sentence: { tokens }, verb }: FoundMention, locale: Locale): readonly string[] {
+  if (!verb || verb.participle || !locale.plans.isHeld(tokens, verb)) return [];
+  for (let i = verb.first - 1; i >= Math.max(0, verb.first - HELD_REACH); i--) {
+    const { plain } = tokens[i]!;
+    const names = locale.nounsOf?.(plain) ?? [];
+    if (locale.eventNouns.has(plain) || (locale.topics.has(plain) && names.length > 0))
+      return [plain, ...names];
+  }
+  return [];
+}
+
 /** The nouns, in plain form, of what a mention dates: what is counted from a happening counts from them. */
 export function happeningsOf(mention: FoundMention, locale: Locale): readonly string[] {
   const { sentence, first, verb } = mention;
@@ -71,6 +86,7 @@ export function happeningsOf(mention: FoundMention, locale: Locale): readonly st
   for (const i of [(verb?.first ?? 0) - 1, first - 1, first - 2])
     for (const noun of namesOf(sentence.tokens[i]?.plain, locale)) nouns.add(noun);
   for (const noun of relativeOf(mention, locale)) nouns.add(noun);
+  for (const noun of heldOf(mention, locale)) nouns.add(noun);
   return [...nouns];
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from '../dates/day.ts';
+import { datelineEnd } from './dateline.ts';
 import type { FoundMention } from './found-mention.ts';
 import { mapped } from './mapped.ts';
 import type { Readings } from './narrowing.ts';
@@ -100,7 +101,9 @@ export class Plot {
     const isUnknown = this.remembers && isFromHappening(mention) && isUnplaced(readings);
     if ((isUnknown || isOfHappening(mention)) && !this.isDatedBy(former, mention)) this.lost = mention;
     else if (this.lost !== undefined && findsAgain(mention)) this.lost = undefined;
-    this.goOn(step, readings, onward);
+    // "ABAJARA, 19 mars (ADN) - ": the day of a dispatch is none of its story.
+    const isDateline = former === undefined && mention.next < datelineEnd(mention.sentence);
+    if (!isDateline) this.goOn(step, readings, onward);
     this.former = readings;
     return readings;
   }

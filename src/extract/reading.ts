@@ -50,7 +50,9 @@ export interface Narrative extends Story {
   returns?: boolean;
   /** When the happenings were that have been told, by their nouns. */
   happenings?: Map<string, Reading> | undefined;
-  /** The first of each, which is what is spoken of without saying which. */
+  /** The first of each, of which the article is. */
+  mains?: Map<string, Reading> | undefined;
+  /** The first of all that a sentence may open with, by its nouns: these, and what else of a clause may be meant. */
   firsts?: Map<string, Reading> | undefined;
   /** What was named last, far from the story, which only goes on from it where words point back: "that year". */
   named?: { reading: Reading; mention: { sentence: { block: number } } } | undefined;

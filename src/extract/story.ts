@@ -148,7 +148,11 @@ function follow(
 function remember(narrative: Narrative, { happenings, topics }: Told, reading: Reading): void {
   narrative.happenings ??= new Map();
   narrative.firsts ??= new Map();
-  for (const noun of happenings) narrative.happenings.set(noun, reading);
+  narrative.mains ??= new Map();
+  for (const noun of happenings) {
+    narrative.happenings.set(noun, reading);
+    if (!narrative.mains.has(noun)) narrative.mains.set(noun, reading);
+  }
   for (const noun of topics) if (!narrative.firsts.has(noun)) narrative.firsts.set(noun, reading);
 }
 
@@ -211,6 +215,7 @@ export function openTelling(published: Day): Telling {
     stale: false,
     past: undefined,
     happenings: undefined,
+    mains: undefined,
     firsts: undefined,
     named: undefined,
     namedDay: undefined,
@@ -239,6 +244,8 @@ export const addsBefore = (mention: FoundMention): boolean => endsInAside(mentio
 /** A story that is far from the publication ends with its paragraph, as far as days without a month are concerned. */
 export function openBlock({ published, narrative }: Telling): void {
   narrative.opens = true;
+  // "la catastrophe" of another paragraph is again the one that the article is about.
+  if (narrative.mains) narrative.happenings = new Map(narrative.mains);
   // Where it looked back, the next paragraph takes it up again.
   if (narrative.left) {
     Object.assign(narrative, narrative.left);

@@ -29,7 +29,10 @@ const singular = list(`
 
 /** The same one by one, as "the crash" is spoken of. */
 export const happenings: Record<string, string> = Object.fromEntries(
-  [...singular, 'sailing', 'voyage', 'crossing', 'flight', 'incident'].map((noun) => [noun, noun]),
+  [...singular, 'sailing', 'voyage', 'crossing', 'flight', 'incident', 'disappearance'].map((noun) => [
+    noun,
+    noun,
+  ]),
 );
 
 /** Nouns that name happenings, in the singular and the plural. */
@@ -101,6 +104,10 @@ const STRONG_NOUNS: Record<string, readonly string[]> = {
   beat: ['match', 'game', 'final', 'race'],
   defeat: ['match', 'game', 'final'],
   elect: ['election', 'vote'],
+  fall: ['collapse'],
+  abduct: ['abduction', 'disappearance', 'kidnapping'],
+  disappear: ['disappearance'],
+  vanish: ['disappearance'],
   fire: ['blaze'],
   crash: ['accident', 'collision'],
   collide: ['collision', 'crash', 'accident'],

@@ -54,7 +54,10 @@ const BALLOTS = ['scrutin', 'vote', 'election', 'elections'];
 
 /** The same one by one, as what is counted from: "trois semaines avant le drame". */
 export const happenings: Record<string, string> = Object.fromEntries(
-  [...singular, ...DRAMAS, ...CONTESTS, ...BALLOTS, 'sortie', 'faits'].map((noun) => [noun, noun]),
+  [...singular, ...DRAMAS, ...CONTESTS, ...BALLOTS, 'sortie', 'faits', 'disparition'].map((noun) => [
+    noun,
+    noun,
+  ]),
 );
 
 const DEADLY = list(`
@@ -136,6 +139,7 @@ const ACCIDENTS: Record<string, readonly string[]> = {
 
 /** The nouns of what a verb tells, for its lemma, or what a noun is spoken of as, in plain form. */
 export function nounsOf(word: string): readonly string[] {
+  if (word === 'enlever' || word === 'kidnapper') return ['enlevement', 'disparition'];
   if (FATAL.has(word)) return [...DRAMAS, 'mort', 'meurtre'];
   const accident = ACCIDENTS[word];
   if (accident) return [...accident, ...DRAMAS];
