@@ -44,11 +44,25 @@ function checked(reading: Reading, { published, direction }: Context): Reading {
   return contradicts ? { ...reading, strain: 2 } : reading;
 }
 
+/** So many days back, a story is still that of the news. */
+const NEWS = 14;
+
+/** The first weekday of its name behind the day that its paragraph has told, where that is over as well. */
+function nextTold(weekday: number, { published, narrative }: Context): Day | undefined {
+  const told = narrative?.opens === false ? narrative.day : undefined;
+  if (told === undefined || told >= published || told < published - NEWS) return undefined;
+  const next = told + ((weekday - weekdayOf(told) + 6) % 7) + 1;
+  return next < published ? next : undefined;
+}
+
 function weekdayNear(weekday: number, context: Context, toward?: -1 | 1): Reading {
   const back = (weekdayOf(context.published) - weekday + 7) % 7;
   const ahead = (7 - back) % 7;
   if (toward === -1) return day(context.published - (back || 7));
   if (toward === 1) return day(context.published + (ahead || 7));
+  // "Il était entré en vigueur le 7. Jeudi, les lycéens descendent dans la rue": behind a day of its paragraph.
+  const behind = context.presently ? nextTold(weekday, context) : undefined;
+  if (behind !== undefined) return day(behind);
   const isAhead = context.direction === 'future' || (context.direction === 'unknown' && ahead < back);
   const reading = day(context.published + (isAhead ? ahead : -back));
   // "Le conseil se réunit mardi": the one before or the next, unless the story is told in the present.

@@ -79,6 +79,8 @@ export interface Context {
   loose?: boolean | undefined;
   /** Its verb is in the present, which tells of what is arranged as well as of what has happened. */
   open?: boolean | undefined;
+  /** It is a weekday that is told in the present. */
+  presently?: boolean | undefined;
   narrative?: Narrative | undefined;
   /** The story is in the past: a date without a year is the first one from this day on. */
   onward?: Day | undefined;

@@ -2,6 +2,7 @@ import type { Clause } from './clauses.ts';
 import type { Locale } from './locale.ts';
 import type { FoundMention } from './found-mention.ts';
 import type { ParsedSentence } from './parsed-sentence.ts';
+import { isAheadByWord } from './sides.ts';
 import { isQuoted } from './direct-speech.ts';
 import { isExplicit } from './reasons.ts';
 import type { Token } from './tokens.ts';
@@ -106,7 +107,7 @@ export function datesReport(mention: FoundMention, isLead: boolean, locale: Loca
   if (!verb?.lemma || (verb.passive && !verb.participle)) return false;
   const announces = locale.announcementVerbs.has(verb.lemma);
   // "is due to report on June 17": what will be said is a plan.
-  const isAhead = /^(?:future|planned)$/.test(verb.tense);
+  const isAhead = /^(?:future|planned)$/.test(verb.tense) || isAheadByWord(mention.meaning);
   if (isAhead && (announces || !(isInverted(mention) || isExplicit(mention)))) return false;
   if (locale.dating.silent?.(mention.sentence.tokens, verb)) return true;
   // "« … », a réagi mardi le ministre": whatever the verb, it only brings in the words.

@@ -92,6 +92,7 @@ export class Resolved {
   readonly direction: Direction;
   private readonly loose: boolean;
   readonly open: boolean;
+  private readonly presently: boolean;
   private readonly meaning: Meaning;
   private readonly dependence: Dependence;
   private readonly known: Map<Day, Reading | undefined> | undefined;
@@ -104,19 +105,21 @@ export class Resolved {
   /**
    * @param loose the direction may not be the mention's own
    * @param open its verb is in the present, and the words do not tell on which side of the publication it lies
+   * @param presently its verb is in the present, and it is a weekday
    * @param remembers keeps what was resolved, which is worth it where the same days come again
    */
   constructor(
     meaning: Meaning,
     direction: Direction,
-    { loose, open }: { loose: boolean; open: boolean },
+    { loose, open, presently }: { loose: boolean; open: boolean; presently: boolean },
     remembers: boolean,
   ) {
     this.meaning = meaning;
     this.loose = loose;
     this.open = open;
+    this.presently = presently;
     this.direction = direction;
-    this.dependence = remembers && !open ? dependenceOf(meaning, direction) : 'more';
+    this.dependence = remembers && !open && !presently ? dependenceOf(meaning, direction) : 'more';
     this.known = this.dependence === 'more' ? undefined : new Map();
   }
 
@@ -162,12 +165,13 @@ export class Resolved {
   /** Its reading in a setting, made anew. The context has all fields, so that all are of one shape. */
   private resolved(setting: Setting): Reading | undefined {
     const { published, narrative, beside, onward, echo, perhapsOnward } = setting;
-    const { direction, loose, open } = this;
+    const { direction, loose, open, presently } = this;
     return resolve(this.meaning, {
       published,
       direction,
       loose,
       open,
+      presently,
       narrative,
       onward,
       echo,
@@ -217,6 +221,14 @@ const hasYear = (meaning: Meaning) =>
   (meaning.year !== undefined || meaning.yearShift !== undefined) &&
   !isOfStory(meaning);
 
+/** Whether a weekday alone is told in the present: it may be that of the story, where one is told. */
+const isToldPresently = ({ meaning, verb }: FoundMention) =>
+  meaning.type === 'calendar' &&
+  meaning.weekday !== undefined &&
+  meaning.day === undefined &&
+  verb?.tense === 'present' &&
+  !verb.participle;
+
 const DIRECTIONS: readonly Direction[] = ['past', 'future', 'unknown'];
 
 /** So many mentions say the same again and again, even where the article can have appeared on one day only. */
@@ -224,7 +236,7 @@ const MANY = 200;
 
 /** Resolves the meanings of an article; in a window of many days, or of many mentions, each that recurs but once. */
 export class Resolver {
-  /** By what is said; for each direction, sure or loose, open or not, on its own. */
+  /** By what is said; for each direction, sure or loose, open or not, in the present or not, on its own. */
   private readonly known = new Map<number, Map<Meaning, Resolved>>();
   private readonly remembers: boolean;
   private readonly checks: boolean;
@@ -244,9 +256,10 @@ export class Resolver {
     const direction: Direction = asks ? mention.direction : 'unknown';
     const loose = direction !== 'unknown' && !mention.since && isLoose(mention);
     const open = asks && mention.isOpen;
-    const makes = () => new Resolved(meaning, direction, { loose, open }, this.remembers);
+    const presently = direction === 'unknown' && asks && isToldPresently(mention);
+    const makes = () => new Resolved(meaning, direction, { loose, open, presently }, this.remembers);
     if (!this.remembers) return makes();
-    const kind = DIRECTIONS.indexOf(direction) * 4 + Number(loose) * 2 + Number(open);
+    const kind = DIRECTIONS.indexOf(direction) * 8 + Number(presently) * 4 + Number(loose) * 2 + Number(open);
     let alike = this.known.get(kind);
     if (!alike) this.known.set(kind, (alike = new Map()));
     let resolved = alike.get(meaning);

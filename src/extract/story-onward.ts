@@ -40,6 +40,10 @@ function goesOnRemote(past: Past, mention: FoundMention): boolean {
   return sentence === mention.sentence || (isRemote && !mention.isRelative);
 }
 
+/** Whether the first finite verb of a sentence is in the present. */
+const tellsPresent = ({ sentence }: FoundMention) =>
+  sentence.verbs.find((verb) => !verb.participle)?.tense === 'present';
+
 /** The date of a past with which the story may go on to a mention: that of its paragraph, or of its old story. */
 function pastOf({ past }: Pick<Telling, 'past'>, mention: FoundMention): Past | undefined {
   if (past === undefined || past.mention.sentence.block === mention.sentence.block) return past;
@@ -53,6 +57,17 @@ function isToldWith(aside: Telling['aside'], mention: FoundMention): boolean {
   const isOpen = meaning.type === 'calendar' && meaning.year === undefined && meaning.month !== undefined;
   // Its verb is looked for last: that takes longer than all that was asked before.
   return isOpen && aside.mention.verb?.participle === true && aside.mention.verb === mention.verb;
+}
+
+/** "Arrêté au printemps 1794, il meurt en prison la veille de Noël": told in the present, it is of that time. */
+function isToldBehind(aside: Telling['aside'], mention: FoundMention): boolean {
+  const { meaning, sentence } = mention;
+  if (aside?.mention.sentence !== sentence || meaning.type !== 'calendar') return false;
+  if (meaning.year !== undefined || meaning.month === undefined) return false;
+  if (aside.reading.max - aside.reading.min > SEASON) return false;
+  const said = aside.mention.verb;
+  const isOpening = said?.participle === true && said.first <= 1 && mention.verb !== said;
+  return isOpening && mention.verb?.tense === 'present' && !mention.verb.participle;
 }
 
 /**
@@ -81,6 +96,7 @@ export const mayGoOn = (telling: Pick<Telling, 'past' | 'ahead' | 'aside'>, ment
   (pastOf(telling, mention) !== undefined ||
     telling.ahead?.mention.sentence.block === mention.sentence.block ||
     isToldWith(telling.aside, mention) ||
+    isToldBehind(telling.aside, mention) ||
     isBehindOpening(telling.aside, mention));
 
 /** The date of a plan before it in its sentence, after which a plan of a later month comes: "from April, … in November". */
@@ -102,6 +118,7 @@ export function onwardFrom(telling: Telling, mention: FoundMention): Day | undef
   if (telling.aside && isToldWith(telling.aside, mention)) return telling.aside.reading.min;
   const plan = planBefore(telling, mention);
   if (plan !== undefined) return plan;
+  if (telling.aside && isToldBehind(telling.aside, mention)) return telling.aside.reading.min;
   const past = pastOf(telling, mention);
   if (!past) return undefined;
   const { sentence, first } = mention;
@@ -109,7 +126,9 @@ export function onwardFrom(telling: Telling, mention: FoundMention): Day | undef
   const isSame = past.mention.sentence === sentence;
   // "Elle l’achève au printemps 1968, et l’inauguration n’a lieu qu’en octobre": the present tells a past.
   const tense = verb?.tense;
-  if (past.historic && (tense === 'present' || (isSame && tense !== 'possible'))) return past.reading.min;
+  // "Mis en examen en mars, il est laissé libre"
+  const isPresent = tense === 'present' || (verb?.participle === true && tellsPresent(mention));
+  if (past.historic && (isPresent || (isSame && tense !== 'possible'))) return past.reading.min;
   // "En 2014, le 3 août, …": one date in two parts.
   const shared = isSame && first - past.mention.next <= BETWEEN;
   // "Surgeons told her that she would play by Christmas": of an old story even the future is past.

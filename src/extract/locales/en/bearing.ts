@@ -109,6 +109,13 @@ function planBefore(
     const isOff = tokens.slice(Math.max(0, i - OFF_REACH), i).some(({ lower }) => CALLING_OFF.has(lower));
     if (isOff && isWeekday(tokens, first)) return 'unknown';
     const near = SCHEDULED.has(lead) && first - i <= 3 && !isWas(tokens[i - 1]) && !isDone;
+    // "was then planned for 26 April": of a day with its month nobody says so unless it is over, or moved.
+    const wasSo =
+      lead === 'for' &&
+      tokens.slice(Math.max(0, i - 2), i).some(({ lower }) => /^(?:was|were)$/.test(lower)) &&
+      isDay(tokens, first) &&
+      !isWeekday(tokens, first);
+    if (wasSo) return 'unknown';
     return lead === 'for' || near ? 'future' : undefined;
   }
   return undefined;

@@ -93,6 +93,9 @@ export function gerundGroup(
   };
 }
 
+/** Verbs of what will be because of something that was done: "will miss the final after breaking a leg". */
+const CONSEQUENCES = words('miss undergo face need stand spend serve appear require');
+
 /**
  * Acts that are still to come are those beside a verb of what is to come: "before flying to Paris on May 3". What comes
  * before that ("will visit Rome a day after returning from Paris") may have been.
@@ -107,5 +110,8 @@ export function withTense(group: VerbGroup, index: number, all: readonly VerbGro
   // "They travel to Dunmore on Wednesday, four days before hosting the champions"
   const isOpen = main?.tense === 'present' && !group.anterior;
   if (!isAhead && !isOpen) return group;
+  // "will miss the season after rupturing a ligament on Saturday": what is to come has its cause behind it.
+  if (isAhead && group.anterior && CONSEQUENCES.has(main.lemma ?? ''))
+    return { ...group, anterior: undefined };
   return { ...group, tense: group.anterior || isOpen ? 'present' : 'planned' };
 }

@@ -20,7 +20,7 @@ const verbAt = (verbs: readonly VerbGroup[], index: number) =>
 
 /** Nouns of what somebody did or underwent, besides those of happenings. */
 const ACTS = words(
-  'blessure defaite echec elimination entree expulsion fuite integration liberation limogeage mutation operation prise promotion rachat reconversion relegation renvoi reprise rupture sacre sortie succes titre transfert triomphe victoire',
+  'blessure defaite echec elimination entree eviction licenciement renvoi expulsion fuite integration liberation limogeage mutation operation prise promotion rachat reconversion relegation renvoi reprise rupture sacre sortie succes titre transfert triomphe victoire',
 );
 
 /** Prepositions behind which a happening has a date of its own, whoever owns it. */

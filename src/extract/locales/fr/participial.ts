@@ -30,7 +30,9 @@ function ofPhrase(phrase: readonly Piece[]): Piece[] {
 /** A subject, or for a pronoun what it stands for. */
 function nounOf({ topic, tokens }: HeadlineContext, subject: Piece[], verb: VerbGroup): Piece[] {
   const before = subject.length === 1 && PRONOUNS.has(lower(subject[0])) ? topic() : undefined;
-  return before && agrees(before, tokens[verb.next - 1]!.text)
+  // "Mis en examen, il est laissé libre" after "Les douaniers ouvrent": whom "il" means is one.
+  const isOne = before === undefined || isPluralPhrase(before) === /^(?:ils|elles)$/.test(lower(subject[0]));
+  return before && isOne && agrees(before, tokens[verb.next - 1]!.text)
     ? [...(fitting(before, { ...verb, passive: true }) ?? subject)]
     : subject;
 }

@@ -113,5 +113,18 @@ describe('what everyday news showed', () => {
       '2021-11-18 past: He fell',
       '2021-11-17 past: Samples were taken at the station',
     ],
+    [
+      'Tavares will miss the season after rupturing a ligament in a defeat by Valmonte on Saturday, her club said on Monday.',
+      '2022-01-08 past: Tavares ruptured a ligament in a defeat by Valmonte',
+    ],
+    [
+      'Danvers, which runs 1,140 stores, reports earnings next Thursday.',
+      '2022-01-20 planned: Danvers reports earnings',
+    ],
+    [
+      'The return was then planned for 26 December, until a strike intervened.',
+      '2021-12-26 past: The return was then planned',
+    ],
+    ['A hearing has been set for May 30.', '2022-05-30 planned: A hearing has been set'],
   ])('%s', (text, ...expected) => expect(told(text)).toEqual(expected));
 });

@@ -96,5 +96,36 @@ describe('what everyday news showed', () => {
       '2026-08-18 planned: Le Tour devait partir de Turin',
       '2026-06 planned: Le Tour, qui devait partir de Turin le 18 août, sera avancé à juin',
     ],
+    [
+      'La hausse était entrée en vigueur le 17 novembre. Jeudi, les lycéens descendent dans la rue. Le lendemain, la colère gagne la capitale.',
+      '2025-11-17 past: La hausse était entrée en vigueur',
+      '2025-11-20 past: Les lycéens descendent dans la rue',
+      '2025-11-21 past: La colère gagne la capitale',
+    ],
+    [
+      'Arrêté au printemps 1794, il meurt en prison la veille de Noël.',
+      '1794-21 background: Arrestation',
+      '1794-12-24 background: Il meurt en prison',
+    ],
+    [
+      'Dans la nuit du 8 au 9 janvier 2009, les douaniers ouvrent une camionnette. Mis en examen en mars, il est laissé libre.',
+      '2009-01-08/2009-01-09 background: Les douaniers ouvrent une camionnette',
+      '2009-03 background: Il est mis en examen',
+    ],
+    [
+      'Le spectacle est repoussé à la saison 1988-1989.',
+      '1988/1989 background: Le spectacle est repoussé à la saison',
+    ],
+    [
+      'PARIS, 25 novembre (Agence) - Un journaliste a été enlevé dimanche soir par des hommes armés, a confirmé mardi le ministère.\n\nLa veille de sa disparition, il avait dicté un article.',
+      '2025-11-23 past: Un journaliste est enlevé par des hommes armés',
+      '2025-11-22 past: Il avait dicté un article',
+    ],
+    [
+      'Le premier tour, initialement fixé au 22 février, se tiendra le 12 avril. La campagne s’ouvrira trois semaines avant le scrutin.',
+      '2026-02-22 planned: Le premier tour est fixé',
+      '2026-04-12 planned: Le premier tour se tiendra',
+      '2026-03-22 planned: La campagne s’ouvrira',
+    ],
   ])('%s', (text, ...expected) => expect(told(text)).toEqual(expected));
 });
