@@ -17,10 +17,6 @@ export const MOST_READ = 1_000;
 export const isTooMany = (events: readonly TimelineEvent[]): boolean =>
   events.length > MOST_EVENTS || events.filter(isExtracted).length > MOST_READ;
 
-/** Whether a page of these events is more than two fifths of the longest that there is: megabytes of text. */
-export const isLong = (events: readonly TimelineEvent[]): boolean =>
-  events.length / MOST_EVENTS + events.filter(isExtracted).length / MOST_READ > 0.4;
-
 /** A year, or one of its months. */
 export interface Period {
   /** "2021", "2021-03": EDTF. */

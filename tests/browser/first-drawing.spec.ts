@@ -93,6 +93,15 @@ test('nothing moves while the page comes', async ({ page }) => {
   expect(Math.min(...visits)).toBeLessThan(0.001);
 });
 
+test('no frame waits for a font: the body asks for them, before anything else', async ({ page }) => {
+  for (const path of ['/', '/summary/', '/en/']) {
+    const html = await (await page.request.get(path)).text();
+    expect(html.match(/rel="preload" as="font"/g)?.length).toBeGreaterThan(0);
+    expect(html).toMatch(/<body>(?:<link rel="preload" as="font"[^>]*>)+<a class="skip"/);
+    expect(html.slice(0, html.indexOf('<body>'))).not.toContain('as="font"');
+  }
+});
+
 test('no script is asked for before the line is there, and what is not seen first comes behind it', async ({
   page,
 }) => {

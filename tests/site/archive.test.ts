@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { MOST_EVENTS, MOST_READ } from '../../src/export/archive.ts';
+import { MOST_READ } from '../../src/export/archive.ts';
 import { LONG, Site } from './site.ts';
 
 const ARTICLES = ['bridges', 'mills', 'schools', 'wells'];
@@ -58,25 +58,4 @@ test.each(['', 'en/'])(
     expect(site.page(years[0]!)).toContain(`href="${years[1]}"`);
     expect(site.page(years[0]!)).toContain(`href="/${lang}"`);
   },
-);
-
-test(
-  'a page of thousands of events asks for its fonts where its first frame does not wait for them, a shorter one in its head',
-  async () => {
-    const inHead = (html: string) => /<link rel="preload" as="font".*<\/head>/s.test(html);
-    const asked = (html: string) => html.match(/<link rel="preload" as="font"/g)?.length;
-    const rows = Array.from(
-      { length: MOST_EVENTS / 2 },
-      (_, i) => `${1900 + (i % 120)},${1 + (i % 12)},${1 + (i % 28)},Crossing ${i} is opened`,
-    );
-    const content = site.content('long', {
-      'imports/long.csv': `Year,Month,Day,Headline\n${rows.join('\n')}\n`,
-    });
-    const { code, said } = await site.build(content);
-    expect(code, said).toBe(0);
-    expect(inHead(site.page(''))).toBe(false);
-    expect(inHead(site.page('summary'))).toBe(true);
-    expect(asked(site.page(''))).toBe(asked(site.page('summary')));
-  },
-  LONG,
 );
