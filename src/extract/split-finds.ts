@@ -15,12 +15,12 @@ const isYear = (meaning: Meaning): meaning is CalendarMeaning =>
   );
 
 /** Whether the two ends of a range are the day that something was moved from, and the one it was moved to. */
-function isMoved({ first, parts }: Find, { verbs, tokens }: ParsedSentence, locale: Locale): boolean {
+function isMoved({ first, parts }: Find, sentence: ParsedSentence, locale: Locale): boolean {
   const { dating, clauses } = locale;
   // "moved between October and February", "repoussé à la saison 1988-1989"
-  const between = tokens[(parts?.[1]?.first ?? 0) - 1];
+  const between = sentence.tokens[(parts?.[1]?.first ?? 0) - 1];
   if (between?.kind === 'mark' || clauses.coordinators.has(between?.plain ?? '')) return false;
-  const verb = verbs.findLast(({ next }) => next <= first);
+  const verb = sentence.verbs.findLast(({ next }) => next <= first);
   return verb?.lemma !== undefined && first - verb.next <= REACH && dating.moving.has(verb.lemma);
 }
 
