@@ -1,6 +1,7 @@
 import type { Article } from '../model/index.ts';
 import { once } from '../model/once.ts';
 import { type HeadlineContext, HEADLINE_LENGTH, type Piece, piecesOf, textOf } from './headline.ts';
+import type { Announcement } from './announcing.ts';
 import type { Clause } from './clauses.ts';
 import { datelineEnd } from './dateline.ts';
 import type { Locale } from './locale.ts';
@@ -210,6 +211,24 @@ function phraseText(tokens: readonly Token[], { first, next, rest }: NamedHappen
   return cut(textOf([...piecesOf(tokens, first, end), ...more]), locale);
 }
 
+/** What was announced, and who did: "The bridge will close for a year, the council announced" on Thursday. */
+function announcementText({ sentence, whole }: FoundMention, { told, by }: Announcement, locale: Locale) {
+  const { tokens } = sentence;
+  const start = Math.max(told.first, datelineEnd(sentence));
+  const isMark = (index: number) => /^[.,;:]$/.test(tokens[index]?.text ?? '');
+  const end = isMark(by.first - 1) ? by.first - 1 : by.first;
+  const last = isMark(by.next - 1) ? by.next - 1 : by.next;
+  const isLed = locale.dangling.has(tokens[whole.first - 1]?.lower ?? '');
+  const before = piecesOf(tokens, by.first, isLed ? whole.first - 1 : whole.first);
+  const source = [...before, ...piecesOf(tokens, whole.next, last)];
+  const text = cut(textOf(piecesOf(tokens, start, end)), locale);
+  // The sign of a cut parts the two as well as a comma does.
+  return source.reduce(
+    (all, piece, i) => all + (i === 0 || piece.gap ? ' ' : '') + piece.text,
+    text.endsWith('…') ? text : `${text},`,
+  );
+}
+
 /** "La ligne ne rouvrira pas" until some day: that it may then goes with the clause. */
 function notBefore(text: string, { dating }: Locale): string {
   const words = text.toLowerCase().split(/[ ’']/);
@@ -252,6 +271,10 @@ export function writeHeadline(
 ): EventHeadline {
   const { sentence, whole } = mention;
   const { first, next } = whole;
+  if (selection.announcement) {
+    const text = announcementText(mention, selection.announcement, locale);
+    return { text, structured: true };
+  }
   if (selection.phrase)
     return { text: phraseText(sentence.tokens, selection.phrase, locale), structured: true };
   const day = ofDay(mention, locale);

@@ -83,6 +83,10 @@ function isFirstTold({ sentence, clause, verb, first }: FoundMention, { dating }
   return isEnd && tokens.slice(clause.first, verb?.next).some(({ lower }) => dating.negations.has(lower));
 }
 
+/** Whether the clause of a mention only says whose words stand before it, and quotes none of them. */
+export const closesStatement = (mention: FoundMention, locale: Locale): boolean =>
+  !followsQuotation(mention) && (isInverted(mention) || saysNothing(mention, locale));
+
 /**
  * Whether what was said is told with its "that", and not quoted: "In May 2010 she told the district that the answers were
  * known". Long ago, to say so was an act.

@@ -1,4 +1,5 @@
 import type { EventStatus } from '../model/index.ts';
+import { type Announcement, announcementOf } from './announcing.ts';
 import {
   isOfApposition,
   isOwnedBesideDate,
@@ -66,6 +67,8 @@ export interface Selection {
   noun?: number | undefined;
   /** The tokens that name the happening, where nothing else of the sentence tells it: "after the vote on Sunday". */
   phrase?: NamedHappening;
+  /** It is the announcement that the article opens with. */
+  announcement?: Announcement;
   /** The plan was given up, or moved to another day. */
   end?: PlanEnd;
   /** It is to happen before the date, "avant la fin de l’année", or by then: "by Christmas". */
@@ -194,6 +197,8 @@ export function select(
   const isToCome = mention.attributive && noun !== undefined && placement.min > window.max;
   const isOldSaying = placement.max < window.min - RECENT && saysThat(mention, locale);
   const isReport = !isOldSaying && datesReport(mention, isLead, locale);
+  const announcement = isReport && isLead ? announcementOf(mention, dates, locale) : undefined;
+  if (announcement) return { status: 'past', announcement };
   if (!isToCome && (isReport || mention.isOwnWord)) return 'report';
   if (verb?.tense === 'possible') return { status: 'planned', noun };
   // What goes on since a date has begun, whatever is said of it.

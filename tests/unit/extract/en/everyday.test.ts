@@ -126,5 +126,16 @@ describe('what everyday news showed', () => {
       '2021-12-26 past: The return was then planned',
     ],
     ['A hearing has been set for May 30.', '2022-05-30 planned: A hearing has been set'],
+    [
+      'The bridge will close for a year, the council announced on Monday.',
+      '2022-01-10 past: The bridge will close for a year, the council announced',
+    ],
+    [
+      'BERLIN, Jan 12 (ADN) - A minister has resigned, the palace announced on Wednesday.',
+      '2022-01-12 past: A minister has resigned, the palace announced',
+    ],
+    ['The actor died on Saturday, his family announced on Sunday.', '2022-01-08 past: The actor died'],
+    ['"We are closing", the council announced on Monday.'],
+    ['It was a quiet week. The bridge will close for a year, the council announced on Monday.'],
   ])('%s', (text, ...expected) => expect(told(text)).toEqual(expected));
 });

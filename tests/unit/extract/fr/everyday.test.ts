@@ -127,5 +127,15 @@ describe('what everyday news showed', () => {
       '2026-04-12 planned: Le premier tour se tiendra',
       '2026-03-22 planned: La campagne s’ouvrira',
     ],
+    [
+      'L’usine de Vierzy ne rouvrira pas, a annoncé lundi l’entreprise, dont le siège est à Lyon.',
+      '2025-11-24 past: L’usine de Vierzy ne rouvrira pas, a annoncé l’entreprise',
+    ],
+    [
+      'PARIS, 26 nov (ADN) - Le comédien Jean Tessier est mort, a annoncé mercredi matin sa famille, au terme d’une longue maladie.',
+      '2025-11-26 past: Le comédien Jean Tessier est mort, a annoncé sa famille',
+    ],
+    ['L’acteur est mort samedi, a annoncé dimanche sa famille.', '2025-11-22 past: L’acteur meurt'],
+    ['Le village dort. L’usine ne rouvrira pas, a-t-elle annoncé lundi.'],
   ])('%s', (text, ...expected) => expect(told(text)).toEqual(expected));
 });
