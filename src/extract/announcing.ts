@@ -1,5 +1,7 @@
 import type { Clause } from './clauses.ts';
+import { cut } from './cut.ts';
 import { datelineEnd } from './dateline.ts';
+import { piecesOf, textOf } from './headline.ts';
 import type { Locale } from './locale.ts';
 import type { FoundMention } from './found-mention.ts';
 import { closesStatement } from './reports.ts';
@@ -34,4 +36,25 @@ export function announcementOf(
   const before = sentence.clauses.slice(0, sentence.clauses.indexOf(clause));
   const told = before.find((c) => c.kind === 'main' && c.verbs.some((v) => !v.participle));
   return told && { told, by: clause };
+}
+
+/** What was announced, and who did: "The bridge will close for a year, the council announced" on Thursday. */
+export function announcementText(
+  { sentence, whole }: FoundMention,
+  { told, by }: Announcement,
+  locale: Locale,
+): string {
+  const { tokens } = sentence;
+  const start = Math.max(told.first, datelineEnd(sentence));
+  const isMark = (index: number) => /^[.,;:]$/.test(tokens[index]?.text ?? '');
+  const end = isMark(by.first - 1) ? by.first - 1 : by.first;
+  const last = isMark(by.next - 1) ? by.next - 1 : by.next;
+  const isLed = locale.dangling.has(tokens[whole.first - 1]?.lower ?? '');
+  const before = piecesOf(tokens, by.first, isLed ? whole.first - 1 : whole.first);
+  const source = [...before, ...piecesOf(tokens, whole.next, last)]
+    .map(({ text, gap }, i) => (i > 0 && gap ? ' ' : '') + text)
+    .join('');
+  const text = cut(textOf(piecesOf(tokens, start, end)), locale);
+  // The sign of a cut parts the two as well as a comma does.
+  return `${text}${text.endsWith('…') ? '' : ','} ${cut(source, locale)}`;
 }

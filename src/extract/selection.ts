@@ -198,7 +198,7 @@ export function select(
   const isOldSaying = placement.max < window.min - RECENT && saysThat(mention, locale);
   const isReport = !isOldSaying && datesReport(mention, isLead, locale);
   const announcement = isReport && isLead ? announcementOf(mention, dates, locale) : undefined;
-  if (announcement) return { status: 'past', announcement };
+  if (announcement) return { status: placement.max < window.min - OLD ? 'background' : 'past', announcement };
   if (!isToCome && (isReport || mention.isOwnWord)) return 'report';
   if (verb?.tense === 'possible') return { status: 'planned', noun };
   // What goes on since a date has begun, whatever is said of it.
